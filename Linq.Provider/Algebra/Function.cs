@@ -1,0 +1,124 @@
+namespace Linq.Provider.Algebra;
+
+/// <summary>A function that the dialects spell by their function tables. <see cref="PropagatesNull"/>: null if and only if an argument is null.</summary>
+internal sealed record Function(string Name, bool PropagatesNull = true)
+{
+    public override string ToString() => Name;
+}
+
+/// <summary>The catalogue of functions. Indexes and positions count from 0, as in C#; a dialect's template does the arithmetic.</summary>
+internal static class Functions
+{
+    public static Function Coalesce { get; } = new("Coalesce", PropagatesNull: false);
+
+    /// <summary>A function of the database by its own name (first argument: a literal with the name).</summary>
+    public static Function Native { get; } = new("Native", PropagatesNull: false);
+
+    public static Function Length { get; } = new("Length");
+    public static Function Upper { get; } = new("Upper");
+    public static Function Lower { get; } = new("Lower");
+    public static Function Trim { get; } = new("Trim");
+    public static Function TrimStart { get; } = new("TrimStart");
+    public static Function TrimEnd { get; } = new("TrimEnd");
+    public static Function TrimChars { get; } = new("TrimChars");
+    public static Function TrimStartChars { get; } = new("TrimStartChars");
+    public static Function TrimEndChars { get; } = new("TrimEndChars");
+    public static Function Substring { get; } = new("Substring");
+    public static Function SubstringFrom { get; } = new("SubstringFrom");
+    public static Function IndexOf { get; } = new("IndexOf");
+    public static Function IndexOfFrom { get; } = new("IndexOfFrom");
+    public static Function Replace { get; } = new("Replace");
+    public static Function PadLeft { get; } = new("PadLeft");
+    public static Function PadRight { get; } = new("PadRight");
+    public static Function Contains { get; } = new("Contains");
+    public static Function StartsWith { get; } = new("StartsWith");
+    public static Function EndsWith { get; } = new("EndsWith");
+
+    /// <summary>Ordinal comparison of two texts: -1, 0 or 1.</summary>
+    public static Function CompareOrdinal { get; } = new("CompareOrdinal");
+
+    public static Function Abs { get; } = new("Abs");
+    public static Function Ceiling { get; } = new("Ceiling");
+    public static Function Floor { get; } = new("Floor");
+
+    /// <summary>Rounds half to even; the second argument is the number of digits.</summary>
+    public static Function Round { get; } = new("Round");
+
+    /// <summary>Rounds half away from zero; the second argument is the number of digits.</summary>
+    public static Function RoundAway { get; } = new("RoundAway");
+    public static Function Truncate { get; } = new("Truncate");
+    public static Function Sqrt { get; } = new("Sqrt");
+    public static Function Cbrt { get; } = new("Cbrt");
+    public static Function Power { get; } = new("Power");
+    public static Function Exp { get; } = new("Exp");
+    public static Function Log { get; } = new("Log");
+    public static Function Log10 { get; } = new("Log10");
+    public static Function Log2 { get; } = new("Log2");
+    public static Function LogBase { get; } = new("LogBase");
+    public static Function Sign { get; } = new("Sign");
+    public static Function Sin { get; } = new("Sin");
+    public static Function Cos { get; } = new("Cos");
+    public static Function Tan { get; } = new("Tan");
+    public static Function Asin { get; } = new("Asin");
+    public static Function Acos { get; } = new("Acos");
+    public static Function Atan { get; } = new("Atan");
+    public static Function Atan2 { get; } = new("Atan2");
+    public static Function Least { get; } = new("Least");
+    public static Function Greatest { get; } = new("Greatest");
+
+    public static Function Year { get; } = new("Year");
+    public static Function Month { get; } = new("Month");
+    public static Function Day { get; } = new("Day");
+    public static Function Hour { get; } = new("Hour");
+    public static Function Minute { get; } = new("Minute");
+    public static Function Second { get; } = new("Second");
+    public static Function Millisecond { get; } = new("Millisecond");
+    public static Function DayOfWeek { get; } = new("DayOfWeek");
+    public static Function DayOfYear { get; } = new("DayOfYear");
+
+    /// <summary>The date at midnight of a date and time; stays a DateTime.</summary>
+    public static Function DatePart { get; } = new("DatePart");
+
+    /// <summary>The time since midnight, as an interval.</summary>
+    public static Function TimeOfDay { get; } = new("TimeOfDay");
+    public static Function AddYears { get; } = new("AddYears");
+    public static Function AddMonths { get; } = new("AddMonths");
+    public static Function AddDays { get; } = new("AddDays");
+    public static Function AddHours { get; } = new("AddHours");
+    public static Function AddMinutes { get; } = new("AddMinutes");
+    public static Function AddSeconds { get; } = new("AddSeconds");
+    public static Function AddMilliseconds { get; } = new("AddMilliseconds");
+
+    /// <summary>A date and time (or time, or interval) plus an interval.</summary>
+    public static Function AddInterval { get; } = new("AddInterval");
+
+    /// <summary>A date and time (or time, or interval) minus an interval.</summary>
+    public static Function SubtractInterval { get; } = new("SubtractInterval");
+
+    /// <summary>The interval between two points in time.</summary>
+    public static Function Difference { get; } = new("Difference");
+    public static Function TotalDays { get; } = new("TotalDays");
+    public static Function TotalHours { get; } = new("TotalHours");
+    public static Function TotalMinutes { get; } = new("TotalMinutes");
+    public static Function TotalSeconds { get; } = new("TotalSeconds");
+    public static Function TotalMilliseconds { get; } = new("TotalMilliseconds");
+    public static Function IntervalDays { get; } = new("IntervalDays");
+    public static Function IntervalHours { get; } = new("IntervalHours");
+    public static Function IntervalMinutes { get; } = new("IntervalMinutes");
+    public static Function IntervalSeconds { get; } = new("IntervalSeconds");
+
+    /// <summary>The calendar date of a date and time, as a date.</summary>
+    public static Function ToDate { get; } = new("ToDate");
+
+    /// <summary>The time of day of a date and time, as a time.</summary>
+    public static Function ToTime { get; } = new("ToTime");
+
+    /// <summary>The text that C#'s invariant ToString() gives for the argument.</summary>
+    public static Function ToText { get; } = new("ToText");
+
+    /// <summary>The number in a text; an error if there is none.</summary>
+    public static Function ParseInteger { get; } = new("ParseInteger");
+
+    /// <summary>Length in bytes.</summary>
+    public static Function ByteLength { get; } = new("ByteLength");
+}

@@ -1,0 +1,22 @@
+namespace Linq.Provider.Diagnostics;
+
+/// <summary>Every code of <c>docs/errors.md</c>. 10xx engine and connections, 11xx mapping, 12xx translation, 13xx materialisation, 14xx sessions, 15xx schema.</summary>
+internal static class ErrorCodes
+{
+    public const string InvalidUrl = "LP1001";
+    public const string CannotConnect = "LP1002";
+    public const string StatementFailed = "LP1003";
+    public const string MissingTable = "LP1004";
+    public const string InvalidDriverOption = "LP1005";
+
+    public const string InvalidMapping = "LP1101";
+    public const string UnmappedClass = "LP1102";
+
+    public const string Untranslatable = "LP1201";
+    public const string UntranslatableMember = "LP1202";
+    public const string UntranslatableOperator = "LP1203";
+    public const string UntranslatableShape = "LP1204";
+
+    public const string NullInNonNullable = "LP1301";
+    public const string TypeMismatch = "LP1302";
+}

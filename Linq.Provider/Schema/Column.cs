@@ -1,0 +1,39 @@
+namespace Linq.Provider.Schema;
+
+/// <summary>A column of a table.</summary>
+/// <param name="name">The name; quoted as it is on every dialect.</param>
+/// <param name="type">The type.</param>
+public sealed class Column(string name, SqlType type) : SchemaItem
+{
+    private readonly bool? _isNullable;
+
+    /// <summary>The name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The type.</summary>
+    public SqlType Type { get; } = type;
+
+    /// <summary>Whether the column is (part of) the primary key.</summary>
+    public bool IsPrimaryKey { get; init; }
+
+    /// <summary>Whether the column may hold null; by default it may unless it is in the primary key.</summary>
+    public bool IsNullable { get => _isNullable ?? !IsPrimaryKey; init => _isNullable = value; }
+
+    /// <summary>Whether the database numbers the rows (an integer key).</summary>
+    public bool IsIdentity { get; init; }
+
+    /// <summary>The default value, or <see langword="null"/> if there is none.</summary>
+    public object? Default { get; init; }
+
+    /// <summary>The default as an SQL expression, written as it is, or <see langword="null"/>.</summary>
+    public string? DefaultSql { get; init; }
+
+    /// <summary>The SQL expression of a generated column, written as it is, or <see langword="null"/>.</summary>
+    public string? ComputedSql { get; init; }
+
+    /// <summary>A comment stored in the database where it can be.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The table and the name.</summary>
+    public override string ToString() => Table is null ? Name : $"{Table.FullName}.{Name}";
+}

@@ -1,0 +1,103 @@
+namespace Linq.Provider.Schema;
+
+/// <summary>What the database does with referring rows when the row that they refer to is deleted or its key changes.</summary>
+public enum ReferentialAction
+{
+    /// <summary>Refuse at the end of the statement; the default.</summary>
+    NoAction,
+
+    /// <summary>Refuse at once.</summary>
+    Restrict,
+
+    /// <summary>Delete or change the referring rows too.</summary>
+    Cascade,
+
+    /// <summary>Set the referring columns to null.</summary>
+    SetNull,
+
+    /// <summary>Set the referring columns to their defaults.</summary>
+    SetDefault,
+}
+
+/// <summary>The primary key of a table.</summary>
+/// <param name="columns">The names of its columns, in order.</param>
+public sealed class PrimaryKey(params string[] columns) : SchemaItem
+{
+    /// <summary>The names of the columns, in order.</summary>
+    public IReadOnlyList<string> Columns { get; } = columns;
+
+    /// <summary>The name of the constraint, or <see langword="null"/> for the convention's.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>A foreign key: columns that hold the key of a row of another table.</summary>
+/// <param name="columns">The names of the referring columns, in order.</param>
+/// <param name="targetTable">The full name of the table referred to.</param>
+/// <param name="targetColumns">The names of the columns referred to, in the order of <paramref name="columns"/>.</param>
+public sealed class ForeignKey(string[] columns, string targetTable, string[] targetColumns) : SchemaItem
+{
+    /// <summary>A foreign key of one column.</summary>
+    /// <param name="column">The referring column.</param>
+    /// <param name="targetTable">The full name of the table referred to.</param>
+    /// <param name="targetColumn">The column referred to.</param>
+    public ForeignKey(string column, string targetTable, string targetColumn) : this([column], targetTable, [targetColumn])
+    {
+    }
+
+    /// <summary>The referring columns, in order.</summary>
+    public IReadOnlyList<string> Columns { get; } = columns;
+
+    /// <summary>The full name of the table referred to.</summary>
+    public string TargetTable { get; } = targetTable;
+
+    /// <summary>The columns referred to, in the order of <see cref="Columns"/>.</summary>
+    public IReadOnlyList<string> TargetColumns { get; } = targetColumns;
+
+    /// <summary>The name of the constraint, or <see langword="null"/> for the convention's.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What happens when the row referred to is deleted.</summary>
+    public ReferentialAction OnDelete { get; init; }
+
+    /// <summary>What happens when the key referred to changes.</summary>
+    public ReferentialAction OnUpdate { get; init; }
+}
+
+/// <summary>Columns whose values together occur once in a table.</summary>
+/// <param name="columns">The names of the columns, in order.</param>
+public sealed class UniqueConstraint(params string[] columns) : SchemaItem
+{
+    /// <summary>The names of the columns, in order.</summary>
+    public IReadOnlyList<string> Columns { get; } = columns;
+
+    /// <summary>The name of the constraint, or <see langword="null"/> for the convention's.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>A condition that every row of a table meets.</summary>
+/// <param name="sql">The condition, written as it is.</param>
+public sealed class CheckConstraint(string sql) : SchemaItem
+{
+    /// <summary>The condition, written as it is.</summary>
+    public string Sql { get; } = sql;
+
+    /// <summary>The name of the constraint, or <see langword="null"/> for the convention's.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>An index of a table.</summary>
+/// <param name="columns">The names of the columns, in order.</param>
+public sealed class TableIndex(params string[] columns) : SchemaItem
+{
+    /// <summary>The names of the columns, in order.</summary>
+    public IReadOnlyList<string> Columns { get; } = columns;
+
+    /// <summary>The name of the index, or <see langword="null"/> for the convention's.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether equal entries are refused.</summary>
+    public bool IsUnique { get; init; }
+
+    /// <summary>The condition of a partial index, written as it is, or <see langword="null"/>.</summary>
+    public string? Where { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Linq.Provider.Schema;
+
+/// <summary>A set of tables: the schema of an application, as SQLAlchemy's <c>MetaData</c>. Filled by constructing <see cref="Table"/>s with it. Not thread-safe while it is filled.</summary>
+public sealed class MetaData
+{
+    private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
+    private readonly List<Table> _ordered = [];
+
+    /// <summary>How constraints and indexes without a name are named.</summary>
+    public NamingConvention NamingConvention { get; init; } = NamingConvention.Verbatim;
+
+    /// <summary>The tables in the order of their declaration.</summary>
+    public IReadOnlyList<Table> Tables => _ordered;
+
+    /// <summary>The table of a name (<c>name</c> or <c>schema.name</c>).</summary>
+    /// <exception cref="KeyNotFoundException">There is no such table.</exception>
+    public Table this[string name] => _tables.TryGetValue(name, out Table? table)
+        ? table
+        : throw new KeyNotFoundException($"There is no table '{name}' in this MetaData. Tables: {string.Join(", ", _tables.Keys)}.");
+
+    /// <summary>Looks a table up by its name (<c>name</c> or <c>schema.name</c>).</summary>
+    /// <returns>Whether it was found.</returns>
+    public bool TryGetTable(string name, [NotNullWhen(true)] out Table? table) => _tables.TryGetValue(name, out table);
+
+    internal void Add(Table table)
+    {
+        if (!_tables.TryAdd(table.FullName, table))
+        {
+            throw new ArgumentException($"There is already a table '{table.FullName}' in this MetaData.", nameof(table));
+        }
+
+        _ordered.Add(table);
+    }
+}
