@@ -36,6 +36,9 @@ internal enum BinaryOperator
     Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual,
     And, Or,
 
+    /// <summary>Equality in which null equals nothing: join keys and correlations compare so. The rule that expands null semantics makes it a plain Equal.</summary>
+    Match,
+
     /// <summary>Two-valued equality in which null equals null (SQL: IS NOT DISTINCT FROM). Made by rules.</summary>
     Same,
 

@@ -37,8 +37,11 @@ internal sealed record EntityShape(EntityMap Map, ValueList<int> Ordinals, bool 
     public ValueList<IncludedCollection> Collections { get; init; }
 }
 
-/// <summary>A collection (or a reference not joined) that an Include asks for; loaded for all parents of the result by a loader. <see cref="Load"/> belongs to the Loaders folder.</summary>
-internal sealed record IncludedCollection(NavigationMap Navigation, object Load);
+/// <summary>
+/// A relationship that an Include asks for and that a further statement brings. While the rows are read, the shaper adds every entity of the shape (once per row in which
+/// it is not null, also one that the store held already) to list <see cref="Index"/> of <c>ShaperContext.Parents</c>; a loader fills the relationship for all of them afterwards.
+/// </summary>
+internal sealed record IncludedCollection(NavigationMap Navigation, int Index);
 
 /// <summary>A member of an object initialiser and its value.</summary>
 internal sealed record MemberShape(MemberInfo Member, Shape Value);

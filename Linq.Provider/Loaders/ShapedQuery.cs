@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Loaders;
+
+/// <summary>
+/// One statement in algebra and what its rows become: <see cref="Plan"/> ends in a <see cref="Project"/> whose n-th binding is ordinal n of <see cref="Shape"/>.
+/// The further statements that complete the result follow in <see cref="Collections"/> (projected collections, by <see cref="CollectionShape.Collection"/>)
+/// and <see cref="Includes"/> (relationships of entities, by <see cref="IncludedCollection.Index"/>).
+/// </summary>
+internal sealed record ShapedQuery(Relation Plan, Shape Shape, ValueList<NestedCollection> Collections, ValueList<NestedInclude> Includes);
+
+/// <summary>
+/// A query for the children of many parents at once. Its plan reads the distinct outer keys from an <see cref="Unnest"/> over list parameters
+/// <see cref="FirstKeyParameter"/>, +1 … (one per key), and gives the keys back in its first <see cref="KeyCount"/> columns; the shape's ordinals follow after them.
+/// </summary>
+internal sealed record KeyedQuery(ShapedQuery Query, int KeyCount, int FirstKeyParameter);
+
+/// <summary>A collection in a projection. <see cref="ToContainer"/> makes the list of elements (<c>List&lt;T&gt;</c>) what the projection wants: the list itself, an array, a set.</summary>
+internal sealed record NestedCollection(KeyedQuery Children, LambdaExpression ToContainer);
+
+/// <summary>A relationship of entities of the statement above, loaded after it by the keys (<see cref="NavigationMap.SourceKey"/>) of those entities.</summary>
+internal sealed record NestedInclude(NavigationMap Navigation, KeyedQuery Children);
