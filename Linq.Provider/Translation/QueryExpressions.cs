@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>All rows of a mapped class: the leaf of every query over an entity set. Carries no session, so that queries can be cached.</summary>
+internal sealed class EntityRootExpression(Type elementType) : Expression
+{
+    public Type ElementType { get; } = elementType;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(elementType);
+
+    public override bool CanReduce => false;
+
+    public override string ToString() => ElementType.Name;
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => this;
+}
+
+/// <summary>All rows of a table of Core.</summary>
+internal sealed class TableRootExpression(Table table, Type rowType) : Expression
+{
+    public Table Table { get; } = table;
+
+    public Type RowType { get; } = rowType;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(rowType);
+
+    public override bool CanReduce => false;
+
+    public override string ToString() => Table.FullName;
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => this;
+}
+
+/// <summary>SQL written by the application, read as rows of a mapped class; its holes are expressions (query parameters).</summary>
+internal sealed class SqlRootExpression(Type elementType, string format, IReadOnlyList<Expression> arguments) : Expression
+{
+    public Type ElementType { get; } = elementType;
+
+    /// <summary>The text with <c>{0}</c> where argument 0 goes.</summary>
+    public string Format { get; } = format;
+
+    public IReadOnlyList<Expression> Arguments { get; } = arguments;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(elementType);
+
+    public override bool CanReduce => false;
+
+    public override string ToString() => $"Sql({Format})";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor)
+    {
+        Expression[] arguments = [.. Arguments.Select(visitor.Visit)!];
+        return arguments.SequenceEqual(Arguments) ? this : new SqlRootExpression(ElementType, Format, arguments);
+    }
+}
+
+/// <summary>A value that the application gives anew at each execution.</summary>
+internal sealed class QueryParameterExpression(int index, Type type) : Expression
+{
+    /// <summary>The position among the query's parameter values.</summary>
+    public int Index { get; } = index;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type { get; } = type;
+
+    public override bool CanReduce => false;
+
+    public override string ToString() => $"@p{Index}";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => this;
+}
