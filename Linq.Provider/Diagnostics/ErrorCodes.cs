@@ -19,4 +19,5 @@ internal static class ErrorCodes
 
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
+    public const string UnknownDiscriminator = "LP1303";
 }

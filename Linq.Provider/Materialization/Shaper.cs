@@ -1,0 +1,48 @@
+using System.Data.Common;
+
+namespace Linq.Provider.Materialization;
+
+/// <summary>Makes an object of the row that the reader stands on.</summary>
+internal delegate T Shaper<out T>(DbDataReader reader, ShaperContext context);
+
+/// <summary>What shapers need besides the row; made for one run of a statement.</summary>
+internal sealed class ShaperContext
+{
+    /// <summary>Where entities keep their identity, or null to read without tracking.</summary>
+    public IEntityStore? Store { get; init; }
+
+    /// <summary>The values of the query's parameters.</summary>
+    public object?[] Parameters { get; init; } = [];
+
+    /// <summary>The projected collections, already read, by <see cref="CollectionShape.Collection"/>.</summary>
+    public NestedRows[] Collections { get; init; } = [];
+
+    /// <summary>The entities whose relationships a loader fills afterwards, by <see cref="IncludedCollection.Index"/>.</summary>
+    public List<object>[] Parents { get; init; } = [];
+}
+
+/// <summary>A shape with its compiled shaper. Immutable; belongs into the cache of the query.</summary>
+internal sealed class CompiledShape<T>(Shape shape, ColumnReader columns, Shaper<T> shaper)
+{
+    public Shape Shape { get; } = shape;
+
+    /// <summary>How the driver's columns are read; nested shapes of the same statement use it too.</summary>
+    public ColumnReader Columns { get; } = columns;
+
+    /// <summary>The bare delegate. Failures of the driver come out of it as they are; <see cref="Read"/> explains them.</summary>
+    public Shaper<T> Shaper { get; } = shaper;
+
+    /// <summary>Makes the object of the reader's current row.</summary>
+    /// <exception cref="LinqProviderException">A column holds what its property cannot: null (LP1301) or a value of another type (LP1302).</exception>
+    public T Read(DbDataReader reader, ShaperContext context)
+    {
+        try
+        {
+            return Shaper(reader, context);
+        }
+        catch (Exception failure) when (ReadFailure.TryExplain(failure, Shape, reader, Columns, out LinqProviderException? explained))
+        {
+            throw explained;
+        }
+    }
+}
