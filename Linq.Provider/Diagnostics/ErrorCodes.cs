@@ -9,6 +9,18 @@ internal static class ErrorCodes
     public const string MissingTable = "LP1004";
     public const string InvalidDriverOption = "LP1005";
 
+    /// <summary>Two threads, or two tasks that were not awaited, used one session or connection at once. Give each its own.</summary>
+    public const string ConcurrentUse = "LP1006";
+
+    /// <summary>A statement was sent while the rows of an earlier one were still being read. Read them to the end first, for example with <c>ToList()</c>.</summary>
+    public const string ResultStillOpen = "LP1007";
+
+    /// <summary>The only connection of a database in memory stayed in use for too long, usually by a transaction of another session. End that first.</summary>
+    public const string ConnectionBusy = "LP1008";
+
+    /// <summary>A transaction was begun inside another, or ended twice. Use <c>BeginNested</c> for a savepoint, and end each transaction once.</summary>
+    public const string TransactionState = "LP1009";
+
     public const string InvalidMapping = "LP1101";
     public const string UnmappedClass = "LP1102";
 

@@ -1,0 +1,363 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics;
+using Linq.Provider.Collections;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Execution;
+
+/// <summary>
+/// What one session, or one Core connection, does with the database: it rents a connection when a statement is sent, and gives it back as soon as neither a result
+/// nor a transaction is open. Not thread-safe; concurrent use is detected.
+/// </summary>
+internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
+{
+    private readonly Database _database;
+    private readonly ScopeTransactions _transactions;
+    private readonly bool _holdsConnection;
+    private PooledConnection? _connection;
+    private StatementReader? _reader;
+    private int _busy;
+    private bool _disposed;
+
+    /// <param name="holdsConnection">Whether to keep one connection until disposal, so that what a statement sets up for its connection lasts; has no effect where there is only one.</param>
+    public ConnectionScope(Database database, bool holdsConnection = false)
+    {
+        _database = database;
+        _holdsConnection = holdsConnection && !database.Driver.IsSingleConnection;
+        _transactions = new ScopeTransactions(database);
+    }
+
+    /// <summary>The number of SQL statements sent so far; BEGIN, COMMIT and the like do not count.</summary>
+    public long StatementCount { get; private set; }
+
+    public bool InTransaction => _transactions.IsOpen;
+
+    /// <summary>A number for the open transaction that no other of this scope has, or 0.</summary>
+    public int TransactionId => _transactions.Id;
+
+    internal bool IsSingleConnection => _database.Driver.IsSingleConnection;
+
+    /// <summary>Rents the connection now, to see that the database can be reached.</summary>
+    public async ValueTask ConnectAsync(bool async, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            await RentAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await LeaveAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends a statement whose rows are to be read. <paramref name="values"/> are the query's parameter values.</summary>
+    /// <exception cref="LinqProviderException">The database cannot be reached or refuses the statement, or the scope is in use.</exception>
+    public async ValueTask<StatementReader> QueryAsync(SqlStatement statement, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            PooledConnection connection = await PrepareConnectionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
+            StatementCommand command = TakeCommand(connection, statement, keep: true);
+            Activity? activity = StatementTrace.Start(_database.Driver, statement.Text);
+            CancellationTokenRegistration interruption = InterruptOn(connection, cancellationToken);
+            long started = Stopwatch.GetTimestamp();
+            try
+            {
+                await BeginAsync(command, values, async, cancellationToken).ConfigureAwait(false);
+                DbDataReader reader = async
+                    ? await command.Command.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false)
+                    : command.Command.ExecuteReader(CommandBehavior.Default);
+                return _reader = new StatementReader(this, command, reader, started, activity, interruption, cancellationToken);
+            }
+            catch (Exception cause)
+            {
+                interruption.Dispose();
+                Exception failure = Failed(command, started, activity, cause, cancellationToken);
+                await DropAsync(connection, command, async).ConfigureAwait(false);
+                Rethrow(failure, cause);
+                throw;
+            }
+        }
+        finally
+        {
+            await LeaveAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends a statement that gives no rows.</summary>
+    /// <param name="isForeign">Whether the text was written by the user, and may have changed settings of the connection: then that is not given to others.</param>
+    /// <returns>The number of rows changed, or -1 if the statement does not change rows.</returns>
+    /// <exception cref="LinqProviderException">The database cannot be reached or refuses the statement, or the scope is in use.</exception>
+    public async ValueTask<int> ExecuteAsync(SqlStatement statement, object?[] values, bool async, CancellationToken cancellationToken, bool isForeign = false)
+    {
+        Enter();
+        try
+        {
+            PooledConnection connection = await PrepareConnectionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
+            connection.IsTainted |= isForeign;
+            StatementCommand command = TakeCommand(connection, statement, keep: !isForeign);
+            Activity? activity = StatementTrace.Start(_database.Driver, statement.Text);
+            long started = Stopwatch.GetTimestamp();
+            try
+            {
+                int rows = await ExecuteAsync(connection, command, values, async, cancellationToken).ConfigureAwait(false);
+                _database.Log.Executed(statement.Text, command.Command.Parameters, StatementLog.Since(started), rows);
+                StatementTrace.Stop(activity, 0);
+                await EndAsync(connection, command).ConfigureAwait(false);
+                return rows;
+            }
+            catch (Exception cause)
+            {
+                Exception failure = Failed(command, started, activity, cause, cancellationToken);
+                await DropAsync(connection, command, async).ConfigureAwait(false);
+                Rethrow(failure, cause);
+                throw;
+            }
+        }
+        finally
+        {
+            await LeaveAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends SQL text without parameters that this library has made.</summary>
+    public ValueTask<int> ExecuteAsync(string sql, bool async, CancellationToken cancellationToken) => ExecuteAsync(new SqlStatement(sql, []), [], async, cancellationToken);
+
+    /// <summary>Begins a transaction.</summary>
+    /// <exception cref="LinqProviderException">One is open already.</exception>
+    public ValueTask BeginAsync(IsolationLevel level, bool async, CancellationToken cancellationToken) =>
+        ControlAsync("BEGIN", connection => _transactions.BeginAsync(connection.Connection, level, async, cancellationToken), async, cancellationToken);
+
+    /// <summary>Sets a savepoint.</summary>
+    /// <returns>Its depth, from 1, by which it is ended.</returns>
+    /// <exception cref="LinqProviderException">No transaction is open.</exception>
+    public async ValueTask<int> BeginNestedAsync(bool async, CancellationToken cancellationToken)
+    {
+        await ControlAsync("SAVEPOINT", _ => _transactions.SaveAsync(async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        return _transactions.Depth;
+    }
+
+    /// <summary>Ends a savepoint and those inside it; what was done since stays part of the transaction.</summary>
+    public ValueTask CommitNestedAsync(int depth, bool async, CancellationToken cancellationToken) =>
+        ControlAsync("RELEASE SAVEPOINT", _ => _transactions.ReleaseAsync(depth, async, cancellationToken), async, cancellationToken);
+
+    /// <summary>Undoes what was done since a savepoint, and ends it and those inside it.</summary>
+    public ValueTask RollbackNestedAsync(int depth, bool async, CancellationToken cancellationToken) =>
+        ControlAsync("ROLLBACK TO SAVEPOINT", _ => _transactions.RollbackToAsync(depth, async, cancellationToken), async, cancellationToken);
+
+    /// <summary>Commits the transaction; if that fails, it is rolled back.</summary>
+    public ValueTask CommitAsync(bool async, CancellationToken cancellationToken) =>
+        ControlAsync("COMMIT", _ => _transactions.CommitAsync(async, cancellationToken), async, cancellationToken);
+
+    /// <summary>Rolls the transaction back. That the connection is lost is not an error here: then the database has done it.</summary>
+    public ValueTask RollbackAsync(bool async, CancellationToken cancellationToken) =>
+        ControlAsync("ROLLBACK", _ => _transactions.RollbackAsync(async, cancellationToken), async, cancellationToken);
+
+    public void Dispose() => CloseAsync(async: false).Completed();
+
+    public ValueTask DisposeAsync() => CloseAsync(async: true);
+
+    /// <summary>Whether an exception came from executing a statement, rather than from cancelling it or from this library.</summary>
+    internal static bool IsOfStatement(Exception exception) => exception is not (LinqProviderException or OutOfMemoryException);
+
+    /// <summary>Logs a failed statement and gives the exception to throw for it: a cancellation stays one, everything else gets code and remedy.</summary>
+    internal Exception Failed(StatementCommand command, long started, Activity? activity, Exception cause, CancellationToken cancellationToken)
+    {
+        StatementTrace.Fail(activity, cause);
+        bool isCancelled = cause is OperationCanceledException
+            || (cancellationToken.IsCancellationRequested && _database.Driver.Diagnose(cause).Kind == FailureKind.Cancelled);
+        if (isCancelled)
+        {
+            _database.Log.Cancelled(command.Text, StatementLog.Since(started));
+            return cause as OperationCanceledException ?? new OperationCanceledException(cause.Message, cause, cancellationToken);
+        }
+
+        _database.Log.Failed(command.Text, command.Command.Parameters, StatementLog.Since(started), cause);
+        return IsOfStatement(cause) ? DatabaseErrors.StatementFailed(_database.Driver, command.Text, cause) : cause;
+    }
+
+    /// <summary>Called by a reader that is being closed.</summary>
+    internal async ValueTask CloseAsync(StatementReader reader, bool failed, bool async)
+    {
+        PooledConnection connection = _connection ?? throw new UnreachableException("A reader outlived its connection.");
+        if (failed)
+        {
+            await DropAsync(connection, reader.Command, async).ConfigureAwait(false);
+        }
+        else
+        {
+            _database.Log.Executed(reader.Command.Text, reader.Command.Command.Parameters, StatementLog.Since(reader.Started), reader.Rows);
+            await EndAsync(connection, reader.Command).ConfigureAwait(false);
+        }
+
+        _reader = null;
+        if (_busy == 0)
+        {
+            await ReleaseAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<int> ExecuteAsync(PooledConnection connection, StatementCommand command, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        using CancellationTokenRegistration interruption = InterruptOn(connection, cancellationToken);
+        await BeginAsync(command, values, async, cancellationToken).ConfigureAwait(false);
+        return async
+            ? await command.Command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false)
+            : command.Command.ExecuteNonQuery();
+    }
+
+    private ValueTask BeginAsync(StatementCommand command, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        StatementCount++;
+        return command.BeginAsync(_database.Dialect, values, _transactions.Current, _database.Settings.Prepare, async, cancellationToken);
+    }
+
+    private async ValueTask ControlAsync(string sql, Func<PooledConnection, ValueTask> act, bool async, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            PooledConnection connection = await PrepareConnectionAsync(sql, async, cancellationToken).ConfigureAwait(false);
+            long started = Stopwatch.GetTimestamp();
+            try
+            {
+                await act(connection).ConfigureAwait(false);
+                _database.Log.TransactionControl(sql, StatementLog.Since(started));
+            }
+            catch (Exception cause) when (cause is not OperationCanceledException && IsOfStatement(cause))
+            {
+                _database.Log.Failed(sql, null, StatementLog.Since(started), cause);
+                throw DatabaseErrors.StatementFailed(_database.Driver, sql, cause);
+            }
+        }
+        finally
+        {
+            await LeaveAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The connection, with no result open on it.</summary>
+    private async ValueTask<PooledConnection> PrepareConnectionAsync(string sql, bool async, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_reader is { } open)
+        {
+            Func<bool, ValueTask> drain = open.Drain ?? throw DatabaseErrors.ResultStillOpen(open.Command.Text, sql);
+            await drain(async).ConfigureAwait(false);
+            await open.CloseAsync(async).ConfigureAwait(false);
+        }
+
+        return await RentAsync(async, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<PooledConnection> RentAsync(bool async, CancellationToken cancellationToken) =>
+        _connection ??= await _database.Pool.RentAsync(async, cancellationToken).ConfigureAwait(false);
+
+    private StatementCommand TakeCommand(PooledConnection connection, SqlStatement statement, bool keep)
+    {
+        if (keep && connection.Commands.TryTake(statement.Text, out StatementCommand? kept))
+        {
+            return kept;
+        }
+
+        StatementCommand created = new(connection.Connection, statement, _database.Settings);
+        if (keep)
+        {
+            created.IsKept = connection.Commands.Add(created);
+        }
+
+        return created;
+    }
+
+    private static async ValueTask EndAsync(PooledConnection connection, StatementCommand command)
+    {
+        command.End();
+        if (!command.IsKept)
+        {
+            await command.Command.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Lets go of a command that failed, and if its connection is dead, of all others that the pool keeps.</summary>
+    private async ValueTask DropAsync(PooledConnection connection, StatementCommand command, bool async)
+    {
+        connection.Commands.Remove(command);
+        command.Dispose();
+        if (connection.IsBroken)
+        {
+            await _database.Pool.ClearAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    private CancellationTokenRegistration InterruptOn(PooledConnection connection, CancellationToken cancellationToken)
+    {
+        Driver driver = _database.Driver;
+        return driver.NeedsInterrupt && cancellationToken.CanBeCanceled
+            ? cancellationToken.UnsafeRegister(_ => driver.Interrupt(connection.Connection), null)
+            : default;
+    }
+
+    private static void Rethrow(Exception failure, Exception cause)
+    {
+        if (!ReferenceEquals(failure, cause))
+        {
+            throw failure;
+        }
+    }
+
+    private void Enter()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (Interlocked.Exchange(ref _busy, 1) != 0)
+        {
+            throw DatabaseErrors.ConcurrentUse();
+        }
+    }
+
+    private async ValueTask LeaveAsync(bool async)
+    {
+        try
+        {
+            await ReleaseAsync(async).ConfigureAwait(false);
+        }
+        finally
+        {
+            Volatile.Write(ref _busy, 0);
+        }
+    }
+
+    private ValueTask ReleaseAsync(bool async)
+    {
+        if (_connection is not { } connection || _reader is not null || _transactions.IsOpen || (_holdsConnection && !_disposed && !connection.IsBroken))
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        _connection = null;
+        return _database.Pool.ReturnAsync(connection, async);
+    }
+
+    private async ValueTask CloseAsync(bool async)
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        if (_reader is { } open)
+        {
+            await open.CloseAsync(async).ConfigureAwait(false);
+        }
+
+        if (_transactions.IsOpen)
+        {
+            await _transactions.RollbackAsync(async, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        await ReleaseAsync(async).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Data.Common;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Execution;
+
+/// <summary>An engine's database as execution sees it: driver, dialect, connections and log. Thread-safe.</summary>
+internal sealed class Database : IDisposable, IAsyncDisposable
+{
+    private Dialect? _dialect;
+    private Dialect? _assumed;
+
+    public Database(Driver driver, ExecutionSettings settings, StatementLog log)
+    {
+        (Driver, Settings, Log) = (driver, settings, log);
+        Pool = new ConnectionPool(driver, settings, Configure);
+    }
+
+    public Driver Driver { get; }
+
+    public ExecutionSettings Settings { get; }
+
+    public StatementLog Log { get; }
+
+    public ConnectionPool Pool { get; }
+
+    /// <summary>The dialect of the server, or, before the first connection, of the version that is assumed. Does no I/O.</summary>
+    public Dialect Dialect => _dialect ?? (_assumed ??= Driver.CreateDialect(Driver.AssumedVersion));
+
+    /// <summary>The dialect at the server's version; the first call connects to ask for it.</summary>
+    public async ValueTask<Dialect> DialectAsync(bool async, CancellationToken cancellationToken)
+    {
+        if (_dialect is null)
+        {
+            PooledConnection connection = await Pool.RentAsync(async, cancellationToken).ConfigureAwait(false);
+            await Pool.ReturnAsync(connection, async).ConfigureAwait(false);
+        }
+
+        return Dialect;
+    }
+
+    public void Dispose()
+    {
+        Pool.Dispose();
+        Driver.Dispose();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Pool.DisposeAsync().ConfigureAwait(false);
+        await Driver.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void Configure(DbConnection connection)
+    {
+        if (_dialect is null)
+        {
+            Interlocked.CompareExchange(ref _dialect, Driver.CreateDialect(ParseVersion(connection.ServerVersion)), null);
+        }
+
+        _dialect.ConfigureConnection(connection);
+    }
+
+    /// <summary>Reads "16.3 (Debian 16.3-1)", "3.35.5" or "17beta1": the numbers at the beginning.</summary>
+    private static Version ParseVersion(string text)
+    {
+        string numbers = string.Concat(text.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')).TrimEnd('.');
+        return Version.TryParse(numbers.Contains('.', StringComparison.Ordinal) ? numbers : numbers + ".0", out Version? version) ? version : new Version(0, 0);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+
+namespace Linq.Provider.Execution;
+
+/// <summary>The transaction of a scope and the savepoints in it.</summary>
+internal sealed class ScopeTransactions(Database database)
+{
+    private DbTransaction? _transaction;
+    private int _last;
+
+    public bool IsOpen => _transaction is not null;
+
+    /// <summary>The driver's transaction, for its commands.</summary>
+    public DbTransaction? Current => _transaction;
+
+    public int Id => IsOpen ? _last : 0;
+
+    /// <summary>The number of savepoints open in each other.</summary>
+    public int Depth { get; private set; }
+
+    public async ValueTask BeginAsync(DbConnection connection, IsolationLevel level, bool async, CancellationToken cancellationToken)
+    {
+        if (IsOpen)
+        {
+            throw DatabaseErrors.AlreadyInTransaction();
+        }
+
+        _transaction = async
+            ? await connection.BeginTransactionAsync(level, cancellationToken).ConfigureAwait(false)
+            : connection.BeginTransaction(level);
+        _last++;
+        Depth = 0;
+    }
+
+    public async ValueTask SaveAsync(bool async, CancellationToken cancellationToken)
+    {
+        DbTransaction transaction = _transaction ?? throw DatabaseErrors.NotInTransaction("set a savepoint in");
+        string name = Name(Depth + 1);
+        if (async)
+        {
+            await transaction.SaveAsync(name, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            transaction.Save(name);
+        }
+
+        Depth++;
+    }
+
+    public async ValueTask ReleaseAsync(int depth, bool async, CancellationToken cancellationToken)
+    {
+        DbTransaction transaction = Nested(depth, "commit");
+        if (async)
+        {
+            await transaction.ReleaseAsync(Name(depth), cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            transaction.Release(Name(depth));
+        }
+
+        Depth = depth - 1;
+    }
+
+    public async ValueTask RollbackToAsync(int depth, bool async, CancellationToken cancellationToken)
+    {
+        DbTransaction transaction = Nested(depth, "roll back");
+        if (async)
+        {
+            await transaction.RollbackAsync(Name(depth), cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            transaction.Rollback(Name(depth));
+        }
+
+        // Rolling back to a savepoint keeps it; it is released as well, so that its name can be used again.
+        await ReleaseAsync(depth, async, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask CommitAsync(bool async, CancellationToken cancellationToken)
+    {
+        DbTransaction transaction = _transaction ?? throw DatabaseErrors.NotInTransaction("commit");
+        try
+        {
+            if (async)
+            {
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                transaction.Commit();
+            }
+        }
+        finally
+        {
+            // After a failed commit SQLite keeps the transaction open and PostgreSQL does not; disposing rolls back what is still there.
+            await EndAsync(transaction, async).ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask RollbackAsync(bool async, CancellationToken cancellationToken)
+    {
+        DbTransaction transaction = _transaction ?? throw DatabaseErrors.NotInTransaction("roll back");
+        DbConnection? connection = transaction.Connection;
+        try
+        {
+            if (async)
+            {
+                await transaction.RollbackAsync(cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                transaction.Rollback();
+            }
+        }
+        catch (Exception) when (connection is null || connection.State != ConnectionState.Open)
+        {
+            await database.Pool.ClearAsync(async).ConfigureAwait(false);
+        }
+        finally
+        {
+            await EndAsync(transaction, async).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask EndAsync(DbTransaction transaction, bool async)
+    {
+        _transaction = null;
+        Depth = 0;
+        try
+        {
+            if (async)
+            {
+                await transaction.DisposeAsync().ConfigureAwait(false);
+            }
+            else
+            {
+                transaction.Dispose();
+            }
+        }
+        catch (DbException)
+        {
+            // Disposing rolls back what a failed commit left; that it fails too adds nothing to the exception that is under way.
+        }
+    }
+
+    private DbTransaction Nested(int depth, string what) =>
+        _transaction is { } transaction && depth <= Depth ? transaction : throw DatabaseErrors.NotInTransaction(what);
+
+    private static string Name(int depth) => string.Create(CultureInfo.InvariantCulture, $"lp_{depth}");
+}

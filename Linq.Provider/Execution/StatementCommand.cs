@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Data.Common;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Execution;
+
+/// <summary>A command made once for a statement and a physical connection; its parameters get new values for every execution.</summary>
+internal sealed class StatementCommand : IDisposable
+{
+    /// <summary>Values longer than this are let go after use, so that an idle command does not keep them alive.</summary>
+    private const int LongValue = 1024;
+
+    private readonly SqlStatement _statement;
+    private int _uses;
+
+    public StatementCommand(DbConnection connection, SqlStatement statement, ExecutionSettings settings)
+    {
+        _statement = statement;
+        Command = connection.CreateCommand();
+        Command.CommandText = statement.Text;
+        if (settings.CommandTimeout is { } timeout)
+        {
+            Command.CommandTimeout = Seconds(timeout);
+        }
+
+        foreach (SqlParameter parameter in statement.Parameters)
+        {
+            DbParameter created = Command.CreateParameter();
+            created.ParameterName = parameter.Name;
+            Command.Parameters.Add(created);
+        }
+    }
+
+    public DbCommand Command { get; }
+
+    public string Text => _statement.Text;
+
+    /// <summary>Whether its connection keeps it; else its user disposes it.</summary>
+    public bool IsKept { get; set; }
+
+    /// <summary>Whether its reader is still open.</summary>
+    public bool IsInUse { get; private set; }
+
+    /// <summary>Binds the values and, from the second use on, has the server keep the plan.</summary>
+    public async ValueTask BeginAsync(Dialect dialect, object?[] values, DbTransaction? transaction, bool prepare, bool async, CancellationToken cancellationToken)
+    {
+        IsInUse = true;
+        Command.Transaction = transaction;
+        for (int i = 0; i < _statement.Parameters.Count; i++)
+        {
+            SqlParameter parameter = _statement.Parameters[i];
+            object? value = parameter.IsConstant ? parameter.Value : values[parameter.Index];
+            dialect.Bind(Command.Parameters[i], Stored(parameter, value), parameter.Type, parameter.IsList);
+        }
+
+        if (prepare && ++_uses == 2)
+        {
+            if (async)
+            {
+                await Command.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                Command.Prepare();
+            }
+        }
+    }
+
+    public void End()
+    {
+        IsInUse = false;
+        Command.Transaction = null;
+        for (int i = 0; i < _statement.Parameters.Count; i++)
+        {
+            if (Command.Parameters[i].Value is Array { Length: > LongValue } or string { Length: > LongValue })
+            {
+                Command.Parameters[i].Value = null;
+            }
+        }
+    }
+
+    public void Dispose() => Command.Dispose();
+
+    private static object? Stored(SqlParameter parameter, object? value) => (value, parameter) switch
+    {
+        (null, _) => null,
+        (IEnumerable list, { IsList: true }) => Elements(list, parameter.Convert),
+        (_, { Convert: { } convert }) => convert(value),
+        _ => value,
+    };
+
+    /// <summary>The elements in their stored form, without nulls: SQL finds those by <c>IS NULL</c>, never by comparing.</summary>
+    private static IEnumerable Elements(IEnumerable list, Func<object, object?>? convert)
+    {
+        if (convert is null && list.GetType().GetElementType() is { IsValueType: true } element && Nullable.GetUnderlyingType(element) is null)
+        {
+            return list;
+        }
+
+        List<object> stored = [];
+        foreach (object? item in list)
+        {
+            if (item is not null && (convert is null ? item : convert(item)) is { } value)
+            {
+                stored.Add(value);
+            }
+        }
+
+        return stored;
+    }
+
+    /// <summary>Drivers count in whole seconds, and take zero for "no limit".</summary>
+    private static int Seconds(TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan ? 0 : Math.Max(1, (int)Math.Ceiling(timeout.TotalSeconds));
+}

@@ -1,0 +1,132 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Linq.Provider.Collections;
+
+namespace Linq.Provider.Execution;
+
+/// <summary>
+/// The open result of a statement. Disposing it ends the statement's log entry and gives the connection back if nothing else needs it.
+/// A connection can have one at a time: <see cref="Drain"/> is asked to read the rest when another statement is to be sent.
+/// </summary>
+internal sealed class StatementReader : IDisposable, IAsyncDisposable
+{
+    private readonly ConnectionScope _scope;
+    private readonly Activity? _activity;
+    private readonly CancellationTokenRegistration _interruption;
+    private readonly CancellationToken _cancellationToken;
+    private bool _closed;
+    private bool _failed;
+
+    public StatementReader(
+        ConnectionScope scope, StatementCommand command, DbDataReader reader, long started, Activity? activity, CancellationTokenRegistration interruption, CancellationToken cancellationToken)
+    {
+        (_scope, Command, Reader, Started, _activity) = (scope, command, reader, started, activity);
+        (_interruption, _cancellationToken) = (interruption, cancellationToken);
+    }
+
+    /// <summary>The driver's reader. Who calls its <c>Read</c> directly sets <see cref="Rows"/>, and passes exceptions through <see cref="Failed"/>.</summary>
+    public DbDataReader Reader { get; }
+
+    /// <summary>Reads all remaining rows into memory and disposes this reader; its parameter is <c>async</c>. Set by whoever consumes the rows one by one.</summary>
+    public Func<bool, ValueTask>? Drain { get; set; }
+
+    /// <summary>
+    /// Whether the rows must be read to the end before any code of the user runs: the connection is the only one of its database,
+    /// and a statement of another session inside a loop over this result would wait for it for ever.
+    /// </summary>
+    public bool MustBuffer => _scope.IsSingleConnection;
+
+    /// <summary>The number of rows read so far.</summary>
+    public long Rows { get; set; }
+
+    internal StatementCommand Command { get; }
+
+    internal long Started { get; }
+
+    /// <summary>Goes to the next row.</summary>
+    public bool Read()
+    {
+        try
+        {
+            if (Reader.Read())
+            {
+                Rows++;
+                return true;
+            }
+
+            return false;
+        }
+        catch (Exception cause) when (ConnectionScope.IsOfStatement(cause))
+        {
+            throw Failed(cause);
+        }
+    }
+
+    /// <summary>Goes to the next row.</summary>
+    public ValueTask<bool> ReadAsync(bool async, CancellationToken cancellationToken) => async ? ReadNextAsync(cancellationToken) : new ValueTask<bool>(Read());
+
+    /// <summary>The exception to throw for one that reading caused.</summary>
+    public Exception Failed(Exception cause)
+    {
+        _failed = true;
+        return _scope.Failed(Command, Started, _activity, cause, _cancellationToken);
+    }
+
+    public void Dispose() => CloseAsync(async: false).Completed();
+
+    public ValueTask DisposeAsync() => CloseAsync(async: true);
+
+    public async ValueTask CloseAsync(bool async)
+    {
+        if (_closed)
+        {
+            return;
+        }
+
+        _closed = true;
+        try
+        {
+            // Before the reader, so that no late cancellation can hit the next statement of the connection.
+            if (async)
+            {
+                await _interruption.DisposeAsync().ConfigureAwait(false);
+                await Reader.DisposeAsync().ConfigureAwait(false);
+            }
+            else
+            {
+                _interruption.Dispose();
+                Reader.Dispose();
+            }
+        }
+        catch (Exception cause) when (ConnectionScope.IsOfStatement(cause))
+        {
+            // Rows nobody wanted could not be skipped. What the caller has read is right; a broken connection shows itself when it is given back.
+            _failed = true;
+        }
+
+        if (!_failed)
+        {
+            StatementTrace.Stop(_activity, Rows);
+        }
+
+        await _scope.CloseAsync(this, _failed, async).ConfigureAwait(false);
+    }
+
+    private async ValueTask<bool> ReadNextAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await Reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                Rows++;
+                return true;
+            }
+
+            return false;
+        }
+        catch (Exception cause) when (ConnectionScope.IsOfStatement(cause))
+        {
+            throw Failed(cause);
+        }
+    }
+}

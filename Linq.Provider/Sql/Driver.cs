@@ -1,0 +1,66 @@
+using System.Data.Common;
+
+namespace Linq.Provider.Sql;
+
+/// <summary>What the execution of statements must know about a database's driver beyond the classes that all ADO.NET drivers share. One per engine.</summary>
+internal abstract class Driver : IAsyncDisposable, IDisposable
+{
+    /// <summary>The name of the database system as OpenTelemetry's semantic conventions write it.</summary>
+    public abstract string SystemName { get; }
+
+    /// <summary>The database in words, for messages; never contains a password.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The name of the database, for tracing.</summary>
+    public abstract string DatabaseName { get; }
+
+    /// <summary>Whether the database lives and dies with one connection, which all users then share.</summary>
+    public virtual bool IsSingleConnection => false;
+
+    /// <summary>Creates a connection that is not open.</summary>
+    public abstract DbConnection CreateConnection();
+
+    /// <summary>The version that is taken for the server's until a connection has told it: the server's own if that is known beforehand.</summary>
+    public abstract Version AssumedVersion { get; }
+
+    /// <summary>The dialect for a version of the server.</summary>
+    public abstract Dialect CreateDialect(Version serverVersion);
+
+    /// <summary>Says what an exception of the driver means to the user.</summary>
+    public abstract Failure Diagnose(Exception exception);
+
+    /// <summary>Whether a running statement must be stopped with <see cref="Interrupt"/>, because the driver's methods do not watch a cancellation token while they run.</summary>
+    public virtual bool NeedsInterrupt => false;
+
+    /// <summary>Stops the running statement; called from another thread.</summary>
+    public virtual void Interrupt(DbConnection connection)
+    {
+    }
+
+    /// <summary>Closes what the driver itself keeps open.</summary>
+    public virtual void Dispose()
+    {
+    }
+
+    /// <summary>Closes what the driver itself keeps open.</summary>
+    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
+
+/// <summary>What kind of failure the driver reported.</summary>
+internal enum FailureKind
+{
+    /// <summary>The database refused the statement.</summary>
+    Statement,
+
+    /// <summary>The statement names a table or view that does not exist.</summary>
+    MissingTable,
+
+    /// <summary>No connection could be made, or it was lost.</summary>
+    Connection,
+
+    /// <summary>The statement was stopped on request.</summary>
+    Cancelled,
+}
+
+/// <summary>A driver's exception understood: its kind, and in a sentence what to do about it (or <see langword="null"/>).</summary>
+internal readonly record struct Failure(FailureKind Kind, string? Remedy);
