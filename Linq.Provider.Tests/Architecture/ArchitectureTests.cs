@@ -114,8 +114,9 @@ public sealed partial class ArchitectureTests
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
-    // The compiler keeps delegates in `<>9__0_1` and the like; the field of an automatic property is `<Name>k__BackingField`.
-    private static bool IsLambdaCache(FieldInfo field) => field.Name.StartsWith("<>", StringComparison.Ordinal) || field.Name.StartsWith("<0>", StringComparison.Ordinal);
+    // The compiler keeps delegates in fields like `<>9__0_1`, or in a nested type `<>O`; the field of an automatic property is `<Name>k__BackingField`.
+    private static bool IsLambdaCache(FieldInfo field) =>
+        field.Name.StartsWith("<>", StringComparison.Ordinal) || field.DeclaringType!.Name.StartsWith("<>", StringComparison.Ordinal);
 
     /// <summary>A table in an array is fine while it is private; anything that grows is state.</summary>
     private static bool IsMutable(FieldInfo field)
