@@ -118,11 +118,7 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
     {
         lock (_lock)
         {
-            if (_disposed)
-            {
-                throw new ObjectDisposedException("Linq.Provider.Engine");
-            }
-
+            ObjectDisposedException.ThrowIf(_disposed, this);
             _rented++;
             return _idle.TryPop(out PooledConnection? connection) ? connection : null;
         }
