@@ -146,8 +146,14 @@ CONF
     return 1
 }
 
-# Prints one counter of the test result file.
-counter() { sed -n 's/.*<Counters[^>]* '"$1"'="\([0-9]*\)".*/\1/p' "$scratch/results.trx" 2>/dev/null | head -n 1; }
+# Prints one counter of the test result file, 0 if there is none because the build failed.
+counter() {
+    local value=
+    if [[ -f $scratch/results.trx ]]; then
+        value=$(sed -n 's/.*<Counters[^>]* '"$1"'="\([0-9]*\)".*/\1/p' "$scratch/results.trx")
+    fi
+    printf '%s\n' "${value:-0}"
+}
 
 trap cleanup EXIT
 trap 'exit 130' INT
@@ -179,11 +185,7 @@ test_process=
 
 passed=$(counter passed)
 failed=$(counter failed)
-total=$(counter total)
-executed=$(counter executed)
-passed=${passed:-0}
-failed=${failed:-0}
-skipped=$((${total:-0} - ${executed:-0}))
+skipped=$(($(counter total) - $(counter executed)))
 if [[ $exit_code -ne 0 && $failed -eq 0 ]]; then
     say "No test failed, but the run did: see above."
     failed=1
