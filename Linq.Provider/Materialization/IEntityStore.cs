@@ -11,4 +11,10 @@ internal interface IEntityStore
 
     /// <summary>Takes in an entity that was just read, with all properties and joined references set.</summary>
     void Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull;
+
+    /// <summary>
+    /// Whether an entity that the store held already keeps the value of a reference that this query joined again, because the application changed it.
+    /// Otherwise the reference is set to the joined entity.
+    /// </summary>
+    bool KeepsReference(object entity, NavigationMap navigation) => false;
 }

@@ -19,6 +19,13 @@ internal static class ShapeColumns
     public static IReadOnlyList<int> PresenceOrdinals(this EntityShape shape) =>
         shape.PresenceOrdinal >= 0 ? [shape.PresenceOrdinal] : [.. shape.Map.Key.Select(p => shape.Ordinals[p.Index]).Where(o => o >= 0)];
 
+    /// <summary>A derived class of a shared table, with the joined references and included collections of its base as well as its own.</summary>
+    public static EntityShape WithRelationshipsOf(this EntityShape derived, EntityShape root) => derived with
+    {
+        References = [.. derived.References, .. root.References.Where(r => !derived.References.Any(own => own.Navigation.Name == r.Navigation.Name))],
+        Collections = [.. derived.Collections, .. root.Collections.Where(c => !derived.Collections.Any(own => own.Index == c.Index))],
+    };
+
     /// <summary>The shapes directly below.</summary>
     public static IEnumerable<Shape> Children(this Shape shape) => shape switch
     {
