@@ -20,7 +20,10 @@ say() { printf '%s\n' "$*" >&2; }
 
 cleanup() {
     trap - EXIT INT TERM HUP
-    if [[ -n $test_process ]]; then kill "$test_process" 2>/dev/null || true; fi
+    if [[ -n $test_process ]]; then
+        kill -- "-$test_process" 2>/dev/null || true
+        wait "$test_process" 2>/dev/null || true
+    fi
     stop_server
     rm -rf "$scratch"
 }
@@ -177,9 +180,13 @@ elif ! start_server; then
     if [[ ${CI:-} == true ]]; then exit_code=1; fi
 fi
 
-# In the background, because bash runs a trap only after a foreground command has ended.
-dotnet test "$tests_dir/Linq.Provider.Tests.csproj" --nologo --results-directory "$scratch" --logger "trx;LogFileName=results.trx" "$@" &
+# In the background, because bash runs a trap only after a foreground command has ended, and as a process group (set -m), to stop it
+# with all its children. Temporary files go where they are removed even if the tests are killed.
+set -m
+TMPDIR=$scratch dotnet test "$tests_dir/Linq.Provider.Tests.csproj" --nologo \
+    --results-directory "$scratch" --logger "trx;LogFileName=results.trx" "$@" </dev/null &
 test_process=$!
+set +m
 wait "$test_process" || exit_code=$?
 test_process=
 
