@@ -15,12 +15,16 @@ internal sealed record ShapedQuery(Relation Plan, Shape Shape, ValueList<NestedC
 
 /// <summary>
 /// A query for the children of many parents at once. Its plan reads the distinct outer keys from an <see cref="Unnest"/> over list parameters
-/// <see cref="FirstKeyParameter"/>, +1 … (one per key), and gives the keys back in its first <see cref="KeyCount"/> columns; the shape's ordinals follow after them.
+/// <see cref="FirstKeyParameter"/>, +1 … (one per key), and gives the keys back in its last <see cref="KeyCount"/> columns.
 /// </summary>
-internal sealed record KeyedQuery(ShapedQuery Query, int KeyCount, int FirstKeyParameter);
+internal sealed record KeyedQuery(ShapedQuery Query, int KeyCount, int FirstKeyParameter)
+{
+    /// <summary>The ordinal of the first key column.</summary>
+    public int FirstKeyOrdinal => Query.Plan.Output.Count - KeyCount;
+}
 
 /// <summary>A collection in a projection. <see cref="ToContainer"/> makes the list of elements (<c>List&lt;T&gt;</c>) what the projection wants: the list itself, an array, a set.</summary>
 internal sealed record NestedCollection(KeyedQuery Children, LambdaExpression ToContainer);
 
-/// <summary>A relationship of entities of the statement above, loaded after it by the keys (<see cref="NavigationMap.SourceKey"/>) of those entities.</summary>
-internal sealed record NestedInclude(NavigationMap Navigation, KeyedQuery Children);
+/// <summary>A relationship of entities of the statement above, loaded after it. <see cref="Keys"/> are the parents' properties whose values key the query, in its order.</summary>
+internal sealed record NestedInclude(NavigationMap Navigation, KeyedQuery Children, ValueList<PropertyMap> Keys);

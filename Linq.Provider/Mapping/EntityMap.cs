@@ -44,6 +44,12 @@ internal sealed class EntityMap
     /// <summary>The column that tells classes of a shared table apart, and this class's value in it.</summary>
     public Discriminator? Discriminator { get; init; }
 
+    /// <summary>The maps of all classes below in a shared table; set by the model.</summary>
+    public IReadOnlyList<EntityMap> DerivedMaps { get; set; } = [];
+
+    /// <summary>A condition on every row that queries see, or null: a lambda from the class to bool.</summary>
+    public System.Linq.Expressions.LambdaExpression? Filter { get; init; }
+
     public override string ToString() => ClrType.Name;
 
     /// <summary>Called once by the model, after all maps exist.</summary>

@@ -126,6 +126,27 @@ public sealed record SqlType
     /// <summary>A JSON document.</summary>
     public static SqlType Json { get; } = new(SqlTypeKind.Json);
 
+    /// <summary>The CLR type in which drivers read and write values of the type.</summary>
+    internal Type ClrType => Kind switch
+    {
+        SqlTypeKind.Integer => typeof(int),
+        SqlTypeKind.BigInteger => typeof(long),
+        SqlTypeKind.SmallInteger => typeof(short),
+        SqlTypeKind.Decimal => typeof(decimal),
+        SqlTypeKind.Double => typeof(double),
+        SqlTypeKind.Real => typeof(float),
+        SqlTypeKind.Boolean => typeof(bool),
+        SqlTypeKind.DateTime => typeof(DateTime),
+        SqlTypeKind.DateTimeOffset => typeof(DateTimeOffset),
+        SqlTypeKind.Date => typeof(DateOnly),
+        SqlTypeKind.Time => typeof(TimeOnly),
+        SqlTypeKind.Interval => typeof(TimeSpan),
+        SqlTypeKind.Guid => typeof(Guid),
+        SqlTypeKind.Binary => typeof(byte[]),
+        SqlTypeKind.Array => Element!.ClrType.MakeArrayType(),
+        _ => typeof(string),
+    };
+
     /// <summary>Text of at most <paramref name="length"/> characters.</summary>
     /// <param name="length">The greatest number of characters.</param>
     public static SqlType String(int length) => new(SqlTypeKind.Text) { Length = length };

@@ -1,0 +1,73 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>
+/// What an expression of the query stands for while it is translated: a tree whose leaves are scalars over the columns of the relation under construction.
+/// Selecting only rearranges items; columns are computed where a relation must hold them (distinct, groups, set operations, the root).
+/// </summary>
+internal abstract record Item(Type Type);
+
+/// <summary>A value of SQL. <see cref="Converter"/> tells how the CLR value is stored, <see cref="Source"/> names it in messages.</summary>
+internal sealed record ScalarItem(Type Type, Scalar Scalar, ValueConverter? Converter, string Source) : Item(Type)
+{
+    /// <summary>Whether null means an aggregate over no rows, which LINQ refuses for types that cannot be null.</summary>
+    public bool ThrowIfEmpty { get; init; }
+}
+
+/// <summary>A row of a mapped class. <see cref="Columns"/> are by <see cref="PropertyMap.Index"/>; where <see cref="Presence"/> is null, there is no such row.</summary>
+internal sealed record EntityItem(EntityMap Map, ValueList<Scalar> Columns, Scalar? Presence) : Item(Map.ClrType)
+{
+    /// <summary>Relationships to be loaded with the entity.</summary>
+    public ValueList<IncludePath> Includes { get; init; }
+
+    /// <summary>Where the Include before ended: a ThenInclude goes on from there.</summary>
+    public ValueList<NavigationMap> IncludeCursor { get; init; }
+
+    /// <summary>The column that names the class of the row in a shared table.</summary>
+    public Scalar? Discriminator { get; init; }
+
+    /// <summary>The further classes that rows may be of, each with its own properties' columns.</summary>
+    public ValueList<EntityItem> Derived { get; init; }
+
+    public override string ToString() => Map.ClrType.Name;
+}
+
+/// <summary>A relationship that an Include names, its own includes, and the query operators over it (<c>d.Employees.Where(…)</c>) if it is filtered.</summary>
+internal sealed record IncludePath(NavigationMap Navigation, Loading? Loading, LambdaExpression? Filter, ValueList<IncludePath> Children);
+
+/// <summary>The related object of an entity, not joined yet: its key is known from the entity's foreign key.</summary>
+internal sealed record ReferenceItem(EntityItem Source, NavigationMap Navigation) : Item(Navigation.Target.ClrType);
+
+/// <summary>A member of a new object and its value.</summary>
+internal sealed record MemberItem(MemberInfo Member, Item Value);
+
+/// <summary>A new object: an anonymous type, tuple, record or DTO.</summary>
+internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, ValueList<Item> Arguments, ValueList<MemberInfo> ArgumentMembers, ValueList<MemberItem> Members) : Item(Type);
+
+/// <summary>An item that is absent (the default of its type) where <see cref="Presence"/> is null.</summary>
+internal sealed record OptionalItem(Item Value, Scalar Presence) : Item(Value.Type);
+
+/// <summary>A collection: each use translates it anew, with columns of its own.</summary>
+internal sealed record SequenceItem(Type Type, Func<QueryScope, Sequence> Open) : Item(Type)
+{
+    /// <summary>What makes the container of the elements out of a <c>List&lt;T&gt;</c> in a projection, or null for any list.</summary>
+    public LambdaExpression? ToContainer { get; init; }
+}
+
+/// <summary>A group of rows: its key, and aggregates over its rows through the <see cref="GroupScope"/>.</summary>
+internal sealed record GroupItem(Type Type, GroupScope Group, Item Key) : Item(Type);
+
+/// <summary>Code that only the client can run, over the values of some items. <see cref="Reason"/> is thrown where a value of SQL is needed.</summary>
+internal sealed record ClientItem(LambdaExpression Function, ValueList<Item> Arguments, QueryTranslationException Reason) : Item(Function.ReturnType);
+
+/// <summary>A query parameter that no column holds: a list, or an object of the application.</summary>
+internal sealed record ParameterItem(Type Type, int Index) : Item(Type);
+
+/// <summary>A relation, the item that each of its rows stands for, and the order of its rows (outermost key first).</summary>
+internal sealed record Sequence(Relation Relation, Item Element, ValueList<Ordering> Orderings);

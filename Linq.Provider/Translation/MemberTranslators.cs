@@ -1,0 +1,103 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Translation.Members;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>A use of a member: the member's operands (instance first) and the expression.</summary>
+internal readonly record struct MemberUse(ValueList<ScalarItem> Operands, Expression Expression)
+{
+    public Scalar this[int index] => Operands[index].Scalar;
+}
+
+/// <summary>
+/// How members of CLR types are spelled in algebra. Members are registered by a typed lambda that uses them, never by name, with a function from the scalars of
+/// the lambda's parameters to the scalar of its result. Immutable after construction.
+/// </summary>
+internal sealed class MemberTranslators
+{
+    private readonly Dictionary<MemberInfo, Func<MemberUse, Scalar?>> _translations = [];
+
+    private MemberTranslators()
+    {
+    }
+
+    /// <summary>All translations that the library knows.</summary>
+    public static MemberTranslators Create()
+    {
+        var translators = new MemberTranslators();
+        StringMembers.Register(translators);
+        MathMembers.Register(translators);
+        TimeMembers.Register(translators);
+        ConversionMembers.Register(translators);
+        return translators;
+    }
+
+    /// <summary>Registers the member that the body of a lambda uses.</summary>
+    public void Add(LambdaExpression use, Func<MemberUse, Scalar?> translation)
+    {
+        Expression body = use.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : use.Body;
+        MemberInfo member = body switch
+        {
+            MethodCallExpression call => call.Method.IsGenericMethod ? call.Method.GetGenericMethodDefinition() : call.Method,
+            MemberExpression access => access.Member,
+            NewExpression creation => creation.Constructor!,
+            _ => throw new ArgumentException($"'{use}' uses no member.", nameof(use)),
+        };
+        _translations.Add(member, translation);
+    }
+
+    /// <summary>The item of a use of a member, or null if the member is not known or its operands are not values.</summary>
+    public Item? TryTranslate(MemberInfo? member, Expression expression, Func<Expression, Item> translate)
+    {
+        if (member is null || !TryGet(member, out Func<MemberUse, Scalar?>? translation))
+        {
+            return null;
+        }
+
+        var operands = new List<ScalarItem>();
+        foreach (Expression operand in OperandsOf(expression))
+        {
+            switch (translate(operand))
+            {
+                case ScalarItem scalar:
+                    operands.Add(scalar);
+                    break;
+                case ClientItem client:
+                    throw client.Reason;
+                default:
+                    return null;
+            }
+        }
+
+        return translation(new MemberUse(operands.ToValueList(), expression)) is { } result
+            ? new ScalarItem(expression.Type, result, null, Untranslatable.Print(expression))
+            : null;
+    }
+
+    /// <summary>An operator that C# defines on a type of the framework (text concatenation, dates and intervals).</summary>
+    public Item? TryTranslateOperator(BinaryExpression expression, ScalarItem left, ScalarItem right)
+    {
+        MemberInfo? member = expression.Method;
+        if (member is null || !_translations.TryGetValue(member, out Func<MemberUse, Scalar?>? translation))
+        {
+            return null;
+        }
+
+        return translation(new MemberUse([left, right], expression)) is { } result ? new ScalarItem(expression.Type, result, null, Untranslatable.Print(expression)) : null;
+    }
+
+    private bool TryGet(MemberInfo member, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation)
+        => _translations.TryGetValue(member is MethodInfo { IsGenericMethod: true } method ? method.GetGenericMethodDefinition() : member, out translation);
+
+    private static IEnumerable<Expression> OperandsOf(Expression expression) => expression switch
+    {
+        MemberExpression { Expression: { } target } => [target],
+        MethodCallExpression { Object: { } target } call => call.Arguments.Prepend(target),
+        MethodCallExpression call => call.Arguments,
+        NewExpression creation => creation.Arguments,
+        _ => [],
+    };
+}

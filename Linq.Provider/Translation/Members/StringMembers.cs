@@ -1,0 +1,125 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation.Members;
+
+/// <summary><see cref="string"/> and <see cref="char"/>.</summary>
+internal static class StringMembers
+{
+    public static void Register(MemberTranslators members)
+    {
+        Comparison(members);
+        Parts(members);
+        Concatenation(members);
+    }
+
+    private static void Comparison(MemberTranslators members)
+    {
+        members.Add((string s, string v) => s.StartsWith(v), u => Predicate(Functions.StartsWith, u));
+        members.Add((string s, char v) => s.StartsWith(v), u => Predicate(Functions.StartsWith, u));
+        members.Add((string s, string v) => s.EndsWith(v), u => Predicate(Functions.EndsWith, u));
+        members.Add((string s, char v) => s.EndsWith(v), u => Predicate(Functions.EndsWith, u));
+        members.Add((string s, string v) => s.Contains(v), u => Predicate(Functions.Contains, u));
+        members.Add((string s, char v) => s.Contains(v), u => Predicate(Functions.Contains, u));
+        members.Add((string s, string v, StringComparison c) => s.StartsWith(v, c), u => Predicate(Functions.StartsWith, u));
+        members.Add((string s, string v, StringComparison c) => s.EndsWith(v, c), u => Predicate(Functions.EndsWith, u));
+        members.Add((string s, string v, StringComparison c) => s.Contains(v, c), u => Predicate(Functions.Contains, u));
+        members.Add((string s, string v, StringComparison c) => s.Equals(v, c), u => WithCase(u, (a, b) => Binary.Compare(BinaryOperator.Equal, a, b)));
+        members.Add((string s, string v, StringComparison c) => string.Equals(s, v, c), u => WithCase(u, (a, b) => Binary.Compare(BinaryOperator.Equal, a, b)));
+        members.Add((string s, string v) => s.CompareTo(v), u => Compare(u[0], u[1]));
+        members.Add((string s, string v) => string.Compare(s, v), u => Compare(u[0], u[1]));
+        members.Add((string s, string v) => string.CompareOrdinal(s, v), u => Compare(u[0], u[1]));
+        members.Add((string s, string v, StringComparison c) => string.Compare(s, v, c), u => WithCase(u, Compare));
+        members.Add((string? s) => string.IsNullOrEmpty(s), u => Scalars.Or(Unary.IsNull(u[0]), Binary.Compare(BinaryOperator.Equal, u[0], Text(""))));
+        members.Add((string? s) => string.IsNullOrWhiteSpace(s), u => Scalars.Or(
+            Unary.IsNull(u[0]), Binary.Compare(BinaryOperator.Equal, Scalars.Call(Functions.Trim, SqlType.Text, u[0]), Text(""))));
+    }
+
+    private static void Parts(MemberTranslators members)
+    {
+        members.Add((string s) => s.Length, u => Scalars.Call(Functions.Length, SqlType.Integer, u[0]));
+        members.Add((string s) => s.ToUpper(), u => OfText(Functions.Upper, u));
+        members.Add((string s) => s.ToUpperInvariant(), u => OfText(Functions.Upper, u));
+        members.Add((string s) => s.ToLower(), u => OfText(Functions.Lower, u));
+        members.Add((string s) => s.ToLowerInvariant(), u => OfText(Functions.Lower, u));
+        members.Add((string s) => s.Trim(), u => OfText(Functions.Trim, u));
+        members.Add((string s) => s.TrimStart(), u => OfText(Functions.TrimStart, u));
+        members.Add((string s) => s.TrimEnd(), u => OfText(Functions.TrimEnd, u));
+        members.Add((string s, char c) => s.Trim(c), u => OfText(Functions.TrimChars, u));
+        members.Add((string s, char c) => s.TrimStart(c), u => OfText(Functions.TrimStartChars, u));
+        members.Add((string s, char c) => s.TrimEnd(c), u => OfText(Functions.TrimEndChars, u));
+        members.Add((string s, int i) => s.Substring(i), u => OfText(Functions.SubstringFrom, u));
+        members.Add((string s, int i, int n) => s.Substring(i, n), u => OfText(Functions.Substring, u));
+        members.Add((string s, string v) => s.IndexOf(v), u => Scalars.Call(Functions.IndexOf, SqlType.Integer, u[0], u[1]));
+        members.Add((string s, char v) => s.IndexOf(v), u => Scalars.Call(Functions.IndexOf, SqlType.Integer, u[0], u[1]));
+        members.Add((string s, string v, StringComparison c) => s.IndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.IndexOf, SqlType.Integer, a, b)));
+        members.Add((string s, string v, int i) => s.IndexOf(v, i), u => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, u[0], u[1], u[2]));
+        members.Add((string s, string a, string b) => s.Replace(a, b), u => Scalars.Call(Functions.Replace, SqlType.Text, u[0], u[1], Scalars.Coalesce(u[2], Text(""))));
+        members.Add((string s, char a, char b) => s.Replace(a, b), u => OfText(Functions.Replace, u));
+        members.Add((string s, int n) => s.PadLeft(n), u => Scalars.Call(Functions.PadLeft, SqlType.Text, u[0], u[1], Text(" ")));
+        members.Add((string s, int n, char c) => s.PadLeft(n, c), u => OfText(Functions.PadLeft, u));
+        members.Add((string s, int n) => s.PadRight(n), u => Scalars.Call(Functions.PadRight, SqlType.Text, u[0], u[1], Text(" ")));
+        members.Add((string s, int n, char c) => s.PadRight(n, c), u => OfText(Functions.PadRight, u));
+        members.Add((string s, int i) => s.Remove(i), u => Scalars.Call(Functions.Substring, SqlType.Text, u[0], Literal.Of(0), u[1]));
+        members.Add((string s, int i) => s[i], u => Scalars.Call(Functions.Substring, SqlType.Text, u[0], u[1], Literal.Of(1)));
+    }
+
+    private static void Concatenation(MemberTranslators members)
+    {
+        members.Add((string? a, string? b) => string.Concat(a, b), u => Concat(u));
+        members.Add((string? a, string? b, string? c) => string.Concat(a, b, c), u => Concat(u));
+        members.Add((string? a, string? b, string? c, string? d) => string.Concat(a, b, c, d), u => Concat(u));
+        members.Add((object? a, object? b) => string.Concat(a, b), u => Concat(u));
+        members.Add((object? a, object? b, object? c) => string.Concat(a, b, c), u => Concat(u));
+    }
+
+    private static Literal Text(string value) => new(value, SqlType.Text);
+
+    private static Scalar OfText(Function function, MemberUse use) => Scalars.Call(function, SqlType.Text, [.. use.Operands.Select(o => o.Scalar)]);
+
+    /// <summary>A predicate of two texts, false where either is null; ordinal, or ignoring case if a comparison that does is given.</summary>
+    private static Scalar? Predicate(Function function, MemberUse use) => use.Operands.Count == 2
+        ? Scalars.Call(function, SqlType.Boolean, use[0], use[1])
+        : WithCase(use, (a, b) => Scalars.Call(function, SqlType.Boolean, a, b));
+
+    /// <summary>The third operand is a constant <see cref="StringComparison"/>: ordinal ones compare as they are, those that ignore case compare upper case.</summary>
+    private static Scalar? WithCase(MemberUse use, Func<Scalar, Scalar, Scalar> compare)
+    {
+        if (use.Operands[^1].Scalar is not Literal { Value: int value })
+        {
+            return null;
+        }
+
+        return (StringComparison)value switch
+        {
+            StringComparison.Ordinal or StringComparison.InvariantCulture or StringComparison.CurrentCulture => compare(use[0], use[1]),
+            _ => compare(Scalars.Call(Functions.Upper, SqlType.Text, use[0]), Scalars.Call(Functions.Upper, SqlType.Text, use[1])),
+        };
+    }
+
+    /// <summary>C#'s comparison of texts, in which null is less than any text.</summary>
+    private static Scalar Compare(Scalar a, Scalar b)
+    {
+        Scalar compared = Scalars.Call(Functions.CompareOrdinal, SqlType.Integer, a, b);
+        if (!compared.IsNullable)
+        {
+            return compared;
+        }
+
+        return new Case(
+            [
+                new When(Scalars.And(Unary.IsNull(a), Unary.IsNull(b)), Literal.Of(0)),
+                new When(Unary.IsNull(a), Literal.Of(-1)),
+                new When(Unary.IsNull(b), Literal.Of(1)),
+            ],
+            compared, SqlType.Integer, true);
+    }
+
+    /// <summary>C#'s concatenation: null is the empty text, and other types are written as their invariant ToString.</summary>
+    internal static Scalar Concat(MemberUse use)
+        => use.Operands.Select(o => Scalars.Coalesce(AsText(o.Scalar), Text(""))).Aggregate((a, b) => Binary.Arithmetic(BinaryOperator.Concat, a, b, SqlType.Text));
+
+    internal static Scalar AsText(Scalar scalar) => scalar.Type.Kind == SqlTypeKind.Text ? scalar : Scalars.Call(Functions.ToText, SqlType.Text, scalar);
+}

@@ -1,0 +1,82 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Remotion.Linq.Clauses;
+using Ordering = Linq.Provider.Algebra.Ordering;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>
+/// A query under construction: the relation so far and the items its sources stand for. Expressions may refer to the sources of the scopes around; a navigation joins
+/// its table to the scope whose relation holds the entity's columns.
+/// </summary>
+internal sealed class QueryScope(QueryScope? parent)
+{
+    private readonly Dictionary<IQuerySource, Item> _sources = [];
+    private readonly Dictionary<(NavigationMap Navigation, ValueList<Scalar> Key), EntityItem> _joined = [];
+    private Relation _relation = Values.Single;
+
+    public QueryScope? Parent { get; } = parent;
+
+    public Relation Relation
+    {
+        get => _relation;
+        set
+        {
+            _relation = value;
+            Provides = [.. value.Output.Select(c => c.Id)];
+        }
+    }
+
+    /// <summary>The identities of the columns of <see cref="Relation"/>.</summary>
+    public HashSet<int> Provides { get; private set; } = [];
+
+    public ValueList<Ordering> Orderings { get; set; }
+
+    public void Define(IQuerySource source, Item item) => _sources[source] = item;
+
+    public Item? Find(IQuerySource source) => _sources.TryGetValue(source, out Item? item) ? item : Parent?.Find(source);
+
+    /// <summary>The innermost scope whose relation has a column.</summary>
+    public QueryScope? Owner(int column)
+    {
+        for (QueryScope? scope = this; scope is not null; scope = scope.Parent)
+        {
+            if (scope.Provides.Contains(column))
+            {
+                return scope;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The entity that an earlier join for the same navigation of the same row brought, if its columns are still there.</summary>
+    public EntityItem? FindJoined(NavigationMap navigation, ValueList<Scalar> key)
+        => _joined.TryGetValue((navigation, key), out EntityItem? entity) && entity.Columns.OfType<ColumnRef>().All(c => Provides.Contains(c.Id)) ? entity : null;
+
+    public void AddJoined(NavigationMap navigation, ValueList<Scalar> key, EntityItem entity) => _joined[(navigation, key)] = entity;
+}
+
+/// <summary>
+/// The rows behind the groups of a GroupBy. <see cref="Input"/> stays open, so that an aggregate can navigate from the elements; each aggregate becomes a column of
+/// <see cref="Node"/>, which is replaced in the tree that holds it.
+/// </summary>
+internal sealed class GroupScope(QueryScope input, Item element, Item key, Aggregate node, Func<QueryScope, GroupSource> reopen)
+{
+    public QueryScope Input { get; } = input;
+
+    /// <summary>An element of the group, over the columns of the input.</summary>
+    public Item Element { get; } = element;
+
+    /// <summary>The key, over the columns of the input.</summary>
+    public Item Key { get; } = key;
+
+    public Aggregate Node { get; set; } = node;
+
+    /// <summary>Translates the ungrouped rows anew, for uses of a group that are not aggregates.</summary>
+    public Func<QueryScope, GroupSource> Reopen { get; } = reopen;
+}
+
+/// <summary>The ungrouped rows: the scope that holds them, an element and its key.</summary>
+internal sealed record GroupSource(QueryScope Scope, Item Element, Item Key);

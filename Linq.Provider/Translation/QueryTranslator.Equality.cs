@@ -1,0 +1,151 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Equality of values, entities and objects, and membership in lists.</summary>
+internal sealed partial class QueryTranslator
+{
+    private Item Equality(Expression left, Expression right, Expression whole, QueryScope scope, ExpressionType op)
+    {
+        Item a = TranslateLazily(left, scope);
+        Item b = TranslateLazily(right, scope);
+        if (a is ClientItem || b is ClientItem)
+        {
+            return OnClient(whole, scope, (a as ClientItem)?.Reason ?? ((ClientItem)b).Reason);
+        }
+
+        Scalar equal;
+        if (a is ScalarItem x && b is ScalarItem y)
+        {
+            (Scalar l, Scalar r) = Comparable(x, y);
+            equal = Binary.Compare(op == ExpressionType.NotEqual ? BinaryOperator.NotEqual : BinaryOperator.Equal, l, r);
+            return new ScalarItem(typeof(bool), equal, null, Untranslatable.Print(whole));
+        }
+
+        equal = ItemEquality(a, b, whole);
+        return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, Untranslatable.Print(whole));
+    }
+
+    /// <summary>Equality in which null equals nothing: of the two keys of a join.</summary>
+    private static Scalar Match(ScalarItem left, ScalarItem right)
+    {
+        (Scalar l, Scalar r) = Comparable(left, right);
+        return Binary.Compare(BinaryOperator.Match, l, r);
+    }
+
+    private static Scalar ItemEquality(Item left, Item right, Expression whole)
+    {
+        switch (left, right)
+        {
+            case (ScalarItem { Scalar: Literal { Value: null } }, _) when right is not ScalarItem:
+                return IsAbsent(right, whole);
+            case (_, ScalarItem { Scalar: Literal { Value: null } }) when left is not ScalarItem:
+                return IsAbsent(left, whole);
+            case (ScalarItem a, ScalarItem b):
+                (Scalar l, Scalar r) = Comparable(a, b);
+                return Binary.Compare(BinaryOperator.Equal, l, r);
+            case (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem) or (ParameterItem, EntityItem or ReferenceItem):
+                return EntityEquality(left, right, whole);
+            case (OptionalItem a, _):
+                return ItemEquality(a.Value, right, whole);
+            case (_, OptionalItem b):
+                return ItemEquality(left, b.Value, whole);
+            case (ObjectItem a, ObjectItem b) when a.Type == b.Type && a.Arguments.Count == b.Arguments.Count && a.Members.Count == b.Members.Count && a.Arguments.Count + a.Members.Count > 0:
+                return Scalars.All(a.Arguments.Zip(b.Arguments).Concat(a.Members.Select(m => m.Value).Zip(b.Members.Select(m => m.Value)))
+                    .Select(p => ItemEquality(p.First, p.Second, whole)));
+            case (ClientItem client, _):
+                throw client.Reason;
+            case (_, ClientItem client):
+                throw client.Reason;
+            default:
+                throw Untranslatable.Expression(whole, $"'{left.Type.Name}' and '{right.Type.Name}' cannot be compared by the database. Compare their properties.");
+        }
+    }
+
+    private static Scalar IsAbsent(Item item, Expression whole) => item switch
+    {
+        EntityItem { Presence: null } or ObjectItem or SequenceItem or GroupItem => Literal.False,
+        EntityItem { Presence: { } presence } => Unary.IsNull(presence),
+        ReferenceItem reference when reference.Navigation.IsOnDependent => reference.Navigation.SourceKey
+            .Select(p => (Scalar)Unary.IsNull(reference.Source.Columns[p.Index])).Aggregate(Scalars.Or),
+        OptionalItem optional => Unary.IsNull(optional.Presence),
+        _ => throw Untranslatable.Expression(whole, $"'{item.Type.Name}' cannot be compared with null by the database. Compare a key property."),
+    };
+
+    private static Scalar EntityEquality(Item left, Item right, Expression whole)
+    {
+        EntityMap map = MapOf(left) ?? MapOf(right)!;
+        if (map.Key.Count == 0)
+        {
+            throw Untranslatable.Expression(whole, $"'{map.ClrType.Name}' has no key to compare. Compare its properties.");
+        }
+
+        return Scalars.All(map.Key.Select(p => Binary.Compare(BinaryOperator.Equal, KeyValue(left, p, whole), KeyValue(right, p, whole))));
+    }
+
+    private static EntityMap? MapOf(Item item) => item switch
+    {
+        EntityItem e => e.Map,
+        ReferenceItem r => r.Navigation.Target,
+        _ => null,
+    };
+
+    private static Scalar KeyValue(Item item, PropertyMap key, Expression whole) => item switch
+    {
+        EntityItem e => e.Columns[key.Index],
+        ReferenceItem r when KeyOf(r, key.Name) is { } known => known.Scalar,
+        ParameterItem p when key.Member is { } member => new Parameter(p.Index, key.SqlType, true, entity => key.Converter is { } converter && member.GetValue(entity) is { } value ? converter.Store(value) : member.GetValue(entity)),
+        _ => throw Untranslatable.Expression(whole, "its key is not known here. Compare the key properties."),
+    };
+
+    /// <summary>Membership in a list of the application.</summary>
+    private ScalarItem InParameter(QueryParameterExpression list, Expression item, QueryScope scope)
+    {
+        Item element = TranslateLazily(item, scope);
+        switch (element)
+        {
+            case ScalarItem scalar:
+                var type = new ScalarType(scalar.Scalar.Type, scalar.Converter, true);
+                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, ElementTypeOf(list.Type)!), ListParameter(list.Index, type, keepNulls: false)), null, Untranslatable.Print(item));
+            case EntityItem or ReferenceItem when MapOf(element) is { Key: [{ Member: { } member } key] }:
+                var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entities => Stored((System.Collections.IEnumerable)entities, e => Store(member.GetValue(e), key.Converter), keepNulls: false));
+                return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, Untranslatable.Print(item));
+            case ClientItem client:
+                throw client.Reason;
+            default:
+                throw Untranslatable.Expression(item, $"a list of '{element.Type.Name}' cannot be searched by the database. Search a list of simple values.");
+        }
+    }
+
+    private static Scalar Unwidened(ScalarItem item, Type elementType)
+        => item.Scalar is Cast { Operand: { } operand } cast && IsInteger(cast.Type) && IsInteger(operand.Type) && elementType.IsPrimitive ? operand : item.Scalar;
+
+    /// <summary>A parameter that holds a list, sent as one value in the stored form of its elements.</summary>
+    private static Parameter ListParameter(int index, ScalarType element, bool keepNulls)
+    {
+        ValueConverter? converter = element.Converter;
+        return new Parameter(index, SqlType.Array(element.SqlType), false, list => Stored((System.Collections.IEnumerable)list, v => Store(v, converter), keepNulls));
+    }
+
+    private static object? Store(object? value, ValueConverter? converter)
+        => value is null || converter is null ? value : converter.Store(ToClr(value, converter.ClrType));
+
+    private static List<object?> Stored(System.Collections.IEnumerable list, Func<object?, object?> store, bool keepNulls)
+    {
+        var stored = new List<object?>();
+        foreach (object? value in list)
+        {
+            object? element = value is null ? null : store(value);
+            if (element is not null || keepNulls)
+            {
+                stored.Add(element);
+            }
+        }
+
+        return stored;
+    }
+}

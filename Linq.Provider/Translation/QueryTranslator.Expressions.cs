@@ -1,0 +1,226 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+using Remotion.Linq.Clauses.Expressions;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>How the CLR type of a value is stored.</summary>
+internal readonly record struct ScalarType(SqlType SqlType, ValueConverter? Converter, bool IsNullable);
+
+/// <summary>Expressions: any expression has an item; what SQL cannot do becomes a <see cref="ClientItem"/>, which only the final projection accepts.</summary>
+internal sealed partial class QueryTranslator
+{
+    private static bool TryScalarType(Type type, out ScalarType result)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        if (ClrTypeMap.TryGet(bare, out SqlType? sqlType, out ValueConverter? converter))
+        {
+            result = new ScalarType(sqlType, converter, !type.IsValueType || bare != type);
+            return true;
+        }
+
+        result = default;
+        return false;
+    }
+
+    /// <summary>Translates an expression; a navigation to a reference is joined.</summary>
+    private Item Translate(Expression expression, QueryScope scope)
+        => TranslateLazily(expression, scope) is var item && item is ReferenceItem reference ? Join(reference, scope) : item;
+
+    /// <summary>Translates an expression; a navigation to a reference stays unjoined, for its key is known without a join.</summary>
+    private Item TranslateLazily(Expression expression, QueryScope scope) => expression switch
+    {
+        QuerySourceReferenceExpression reference => scope.Find(reference.ReferencedQuerySource)
+            ?? throw Untranslatable.Expression(expression, "it refers to a source outside of the query."),
+        SubQueryExpression subquery => TranslateSubquery(subquery, scope),
+        QueryParameterExpression parameter => TranslateParameter(parameter),
+        EntityRootExpression or TableRootExpression or SqlRootExpression => new SequenceItem(expression.Type, at => OpenSource(expression, at)),
+        ConstantExpression constant => TranslateConstant(constant),
+        DefaultExpression empty => TranslateConstant(Expression.Constant(empty.Type.IsValueType ? Activator.CreateInstance(empty.Type) : null, empty.Type)),
+        MemberExpression { Expression: { } target } member => TranslateMember(member, target, scope),
+        MethodCallExpression call => TranslateCall(call, scope),
+        UnaryExpression unary => TranslateUnary(unary, scope),
+        BinaryExpression binary => TranslateBinary(binary, scope),
+        ConditionalExpression conditional => TranslateConditional(conditional, scope),
+        NewExpression creation => TranslateNew(creation, scope),
+        MemberInitExpression init => TranslateMemberInit(init, scope),
+        TypeBinaryExpression { NodeType: ExpressionType.TypeIs } test => TranslateTypeTest(test, scope),
+        _ => OnClient(expression, scope, null),
+    };
+
+    /// <summary>The value of SQL that an expression stands for.</summary>
+    private ScalarItem Scalar(Expression expression, QueryScope scope) => Translate(expression, scope) switch
+    {
+        ScalarItem scalar => scalar,
+        ClientItem client => throw client.Reason,
+        var item => throw Untranslatable.Expression(expression, $"a value is needed here, but it is a '{item.Type.Name}'. Use one of its properties."),
+    };
+
+    private static Scalar AsScalar(Item item, Expression expression) => item switch
+    {
+        ScalarItem scalar => scalar.Scalar,
+        ClientItem client => throw client.Reason,
+        _ => throw Untranslatable.Expression(expression, $"a value is needed here, but it is a '{item.Type.Name}'. Use one of its properties."),
+    };
+
+    private Scalar Predicate(Expression expression, QueryScope scope)
+    {
+        Scalar predicate = Scalar(expression, scope).Scalar;
+        return predicate.Type == SqlType.Boolean
+            ? predicate
+            : throw Untranslatable.Expression(expression, "a condition is needed here, but the column is not stored as a Boolean. Compare it with a value.");
+    }
+
+    private static Item TranslateParameter(QueryParameterExpression parameter)
+    {
+        if (!TryScalarType(parameter.Type, out ScalarType type) || type.SqlType.Kind == SqlTypeKind.Array)
+        {
+            return new ParameterItem(parameter.Type, parameter.Index);
+        }
+
+        Func<object, object?>? store = type.Converter is null ? null : type.Converter.Store;
+        return new ScalarItem(parameter.Type, new Parameter(parameter.Index, type.SqlType, type.IsNullable, store), type.Converter, parameter.ToString());
+    }
+
+    private static Item TranslateConstant(ConstantExpression constant)
+    {
+        if (!TryScalarType(constant.Type, out ScalarType type))
+        {
+            // A null of any class is SQL's null until something gives it a type.
+            return constant.Value is null
+                ? new ScalarItem(constant.Type, Literal.Null(SqlType.Text), null, "null")
+                : new ClientItem(Expression.Lambda(constant), [], Untranslatable.Expression(constant, $"a value of type '{constant.Type.Name}' has no counterpart in SQL."));
+        }
+
+        object? value = constant.Value is null || type.Converter is null ? constant.Value : type.Converter.Store(constant.Value);
+        return new ScalarItem(constant.Type, new Literal(value, type.SqlType), type.Converter, "constant");
+    }
+
+    private Item TranslateNew(NewExpression creation, QueryScope scope)
+    {
+        if (_context.Members.TryTranslate(creation.Constructor, creation, e => Translate(e, scope)) is { } known)
+        {
+            return known;
+        }
+
+        if (creation.Constructor is null && creation.Arguments.Count == 0 && TryScalarType(creation.Type, out _))
+        {
+            return TranslateConstant(Expression.Constant(Activator.CreateInstance(creation.Type), creation.Type));
+        }
+
+        return new ObjectItem(
+            creation.Type,
+            creation.Constructor,
+            creation.Arguments.Select(a => Translate(a, scope)).ToValueList(),
+            (creation.Members ?? ConstructorMembers(creation)).ToValueList(),
+            []);
+    }
+
+    /// <summary>For types whose constructor parameters are known to become members (tuples, records), the members that the arguments stand for.</summary>
+    private static IReadOnlyList<MemberInfo> ConstructorMembers(NewExpression creation)
+    {
+        if (creation.Constructor is null)
+        {
+            return [];
+        }
+
+        ParameterInfo[] parameters = creation.Constructor.GetParameters();
+        var members = new MemberInfo[parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            string name = parameters[i].Name ?? string.Empty;
+            MemberInfo? member = creation.Type.GetMember(name, MemberTypes.Property | MemberTypes.Field, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase).FirstOrDefault();
+            if (member is null)
+            {
+                return [];
+            }
+
+            members[i] = member;
+        }
+
+        return members;
+    }
+
+    private Item TranslateMemberInit(MemberInitExpression init, QueryScope scope)
+    {
+        if (init.Bindings.Any(b => b is not MemberAssignment) || Translate(init.NewExpression, scope) is not ObjectItem target)
+        {
+            return OnClient(init, scope, null);
+        }
+
+        return target with
+        {
+            Members = init.Bindings.Cast<MemberAssignment>().Select(b => new MemberItem(b.Member, Translate(b.Expression, scope))).ToValueList(),
+        };
+    }
+
+    private Item TranslateConditional(ConditionalExpression conditional, QueryScope scope)
+    {
+        Item test = Translate(conditional.Test, scope);
+        Item then = Translate(conditional.IfTrue, scope);
+        Item otherwise = Translate(conditional.IfFalse, scope);
+        if (test is ScalarItem condition && then is ScalarItem a && otherwise is ScalarItem b)
+        {
+            (a, b) = Unify(a, b);
+            return a with
+            {
+                Type = conditional.Type,
+                Scalar = new Case([new When(condition.Scalar, a.Scalar)], b.Scalar, TypeOf(a.Scalar, b.Scalar), a.Scalar.IsNullable || b.Scalar.IsNullable),
+                Source = Untranslatable.Print(conditional),
+            };
+        }
+
+        return OnClient(conditional, scope, Untranslatable.Expression(conditional, "a conditional between objects can only be used in the final Select."));
+    }
+
+    /// <summary>The type of a result that may come from either: a literal null takes the other's.</summary>
+    private static SqlType TypeOf(Scalar a, Scalar b) => a is Literal { Value: null } ? b.Type : a.Type;
+
+    /// <summary>Leaves an expression to the client, over the items of its parts.</summary>
+    private Item OnClient(Expression expression, QueryScope scope, QueryTranslationException? reason)
+    {
+        reason ??= Untranslatable.Expression(
+            expression, $"'{expression.NodeType}' has no counterpart in SQL. Use it in the final Select only, where it runs on the client.");
+        var holes = new List<(ParameterExpression, Item)>();
+        var cutter = new ClientCutter(part =>
+        {
+            Item item = Translate(part, scope);
+            if (item is ClientItem client)
+            {
+                reason = client.Reason;
+            }
+
+            ParameterExpression hole = Expression.Parameter(part.Type, $"v{holes.Count}");
+            holes.Add((hole, item));
+            return hole;
+        });
+        Expression body = cutter.Cut(expression);
+        return ItemOperations.Client(body, holes, reason);
+    }
+
+    /// <summary>Replaces the parts of a client expression that translation can make something of, leaving the expression itself and lambdas in place.</summary>
+    private sealed class ClientCutter(Func<Expression, Expression> replace) : ExpressionVisitor
+    {
+        private Expression? _whole;
+
+        public Expression Cut(Expression whole)
+        {
+            _whole = whole;
+            return Visit(whole)!;
+        }
+
+        public override Expression? Visit(Expression? node) => node switch
+        {
+            null or ParameterExpression => node,
+            ConstantExpression => node,
+            LambdaExpression => node,
+            UnaryExpression { NodeType: ExpressionType.Quote } => node,
+            _ when ReferenceEquals(node, _whole) => base.Visit(node),
+            _ => replace(node),
+        };
+    }
+}

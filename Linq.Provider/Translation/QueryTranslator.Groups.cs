@@ -1,0 +1,154 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Schema;
+using Remotion.Linq;
+using Remotion.Linq.Clauses;
+using Remotion.Linq.Clauses.Expressions;
+using Remotion.Linq.Clauses.ResultOperators;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Grouping, and aggregates over groups.</summary>
+internal sealed partial class QueryTranslator
+{
+    private GroupItem GroupBy(GroupResultOperator op, QueryScope scope, QueryModel model, int index)
+    {
+        Item key = Translate(op.KeySelector, scope);
+        Item element = Translate(op.ElementSelector, scope);
+        RequireComparable(key, "GroupBy");
+        QueryScope? parent = scope.Parent;
+        var columns = new Dictionary<Scalar, Binding>();
+        Item boundKey = key.MapScalars(scalar =>
+        {
+            if (!columns.TryGetValue(scalar, out Binding? binding))
+            {
+                binding = new Binding(_ids.For(scalar, NameOf(scalar, scope)), scalar);
+                columns.Add(scalar, binding);
+            }
+
+            return binding.Column.Ref();
+        });
+        var input = new QueryScope(parent) { Relation = scope.Relation };
+        var node = new Aggregate(scope.Relation, columns.Values.ToValueList(), []);
+        scope.Relation = node;
+        scope.Orderings = [];
+        return new GroupItem(op.ItemType, new GroupScope(input, element, key, node, Reopen), boundKey);
+
+        GroupSource Reopen(QueryScope at)
+        {
+            (QueryScope again, _) = Open(model, at, index);
+            Item key = Translate(op.KeySelector, again);
+            return new GroupSource(again, Translate(op.ElementSelector, again), key);
+        }
+    }
+
+    /// <summary>The rows of one group as a query of its own: the ungrouped rows whose key is the group's.</summary>
+    private static Sequence OpenGroup(GroupItem group, QueryScope scope)
+    {
+        GroupSource source = group.Group.Reopen(scope);
+        Scalar sameKey = ItemEquality(source.Key, group.Key, Expression.Constant("the key of a group"));
+        return new Sequence(new Filter(source.Scope.Relation, sameKey), source.Element, source.Scope.Orderings);
+    }
+
+    /// <summary>The rows of a group that a chain of Where and Select leaves, while nothing but aggregates needs them.</summary>
+    private sealed record GroupRows(GroupScope Group, Item Element, Scalar? Filter, bool IsDistinct);
+
+    /// <summary>Aggregates over a group become columns of the grouping itself. Gives null where only a query over the rows of the group will do.</summary>
+    private Item? TryAggregateGroup(QueryModel model, QueryScope scope)
+    {
+        if (model.ResultOperators is not [var op] || op is not (CountResultOperator or LongCountResultOperator or SumResultOperator or AverageResultOperator or MinResultOperator or MaxResultOperator or AnyResultOperator or AllResultOperator)
+            || OpenGroupRows(model, scope, 0) is not { } rows)
+        {
+            return null;
+        }
+
+        GroupScope group = rows.Group;
+        Scalar? filter = rows.Filter;
+        if (op is AllResultOperator all)
+        {
+            Scalar violated = Unary.Not(Predicate(all.Predicate, group.Input));
+            filter = filter is null ? violated : Scalars.And(filter, violated);
+        }
+
+        AggregateResult? result = AggregateOver(op, rows.Element, rows.IsDistinct, filter);
+        if (result is null || AddAggregate(group, result.Call, scope) is not { } column)
+        {
+            return null;
+        }
+
+        return Finish(op, result, column);
+    }
+
+    private GroupRows? OpenGroupRows(QueryModel model, QueryScope scope, int operators)
+    {
+        GroupRows? rows = model.MainFromClause.FromExpression switch
+        {
+            SubQueryExpression subquery => OpenGroupRows(subquery.QueryModel, scope, subquery.QueryModel.ResultOperators.Count),
+            QuerySourceReferenceExpression or MemberExpression when Translate(model.MainFromClause.FromExpression, scope) is GroupItem group => new GroupRows(group.Group, group.Group.Element, null, false),
+            _ => null,
+        };
+        if (rows is null || model.BodyClauses.Any(c => c is not (WhereClause or OrderByClause)) || (rows.IsDistinct && model.BodyClauses.Count > 0))
+        {
+            return null;
+        }
+
+        QueryScope input = rows.Group.Input;
+        input.Define(model.MainFromClause, rows.Element);
+        Scalar? filter = rows.Filter;
+        foreach (WhereClause where in model.BodyClauses.OfType<WhereClause>())
+        {
+            Scalar predicate = Predicate(where.Predicate, input);
+            filter = filter is null ? predicate : Scalars.And(filter, predicate);
+        }
+
+        Item element = Translate(model.SelectClause.Selector, input);
+        bool isDistinct = rows.IsDistinct;
+        for (int i = 0; i < operators; i++)
+        {
+            if (model.ResultOperators[i] is not DistinctResultOperator || element is not ScalarItem)
+            {
+                return null;
+            }
+
+            isDistinct = true;
+        }
+
+        return new GroupRows(rows.Group, element, filter, isDistinct);
+    }
+
+    /// <summary>
+    /// Adds an aggregate to the grouping, wherever around the scope the grouping lies. Gives null where the aggregate refers to columns that are joined to the groups
+    /// only later, or where an operator above hides new columns.
+    /// </summary>
+    private ColumnRef? AddAggregate(GroupScope group, AggregateCall call, QueryScope scope)
+    {
+        OutputColumn column = _ids.For(call, call.Function.ToString().ToLowerInvariant());
+        Binding? known = group.Node.Aggregates.FirstOrDefault(b => b.Value.Equals(call));
+        Aggregate extended = known is null ? group.Node with { Input = group.Input.Relation, Aggregates = group.Node.Aggregates.Add(new Binding(column, call)) } : group.Node;
+        for (QueryScope? at = scope; at is not null; at = at.Parent)
+        {
+            if (known is not null && at.Provides.Contains(known.Column.Id))
+            {
+                return known.Column.Ref();
+            }
+
+            Relation changed = Replace(at.Relation, group.Node, extended);
+            if (!ReferenceEquals(changed, at.Relation) && changed.Output.Any(c => c.Id == column.Id) && IsOfGroup(call, group, at))
+            {
+                at.Relation = changed;
+                group.Node = extended;
+                return column.Ref();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a scalar is computed from the rows of the group, and of queries around the one that holds the grouping.</summary>
+    private static bool IsOfGroup(Scalar scalar, GroupScope group, QueryScope holder)
+        => FreeColumns.Of(scalar).All(id => group.Input.Provides.Contains(id) || holder.Parent?.Owner(id) is not null);
+
+    private static Relation Replace(Relation tree, Relation old, Relation replacement)
+        => ReferenceEquals(tree, old) ? replacement : tree.MapInputs(input => Replace(input, old, replacement));
+}

@@ -1,0 +1,193 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+using Remotion.Linq.Clauses.Expressions;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Member accesses and method calls.</summary>
+internal sealed partial class QueryTranslator
+{
+    private Item TranslateMember(MemberExpression member, Expression target, QueryScope scope)
+    {
+        // A member of the first row of a subquery: the subquery gives just that member.
+        if (target is SubQueryExpression subquery && IsChoice(subquery.QueryModel) && TranslateChosenMember(subquery, member, scope) is { } chosen)
+        {
+            return chosen;
+        }
+
+        return MemberOf(TranslateLazily(target, scope), member, scope);
+    }
+
+    private Item MemberOf(Item target, MemberExpression member, QueryScope scope)
+    {
+        switch (target)
+        {
+            case ReferenceItem reference when KeyOf(reference, member.Member.Name) is { } key:
+                return key;
+            case ReferenceItem reference:
+                return MemberOf(Join(reference, scope), member, scope);
+            case EntityItem entity:
+                return MemberOfEntity(entity, member, scope);
+            case ObjectItem created when MemberOfObject(created, member.Member) is { } value:
+                return value;
+            case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
+                return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, member.ToString());
+            case OptionalItem optional:
+                return MemberOf(optional.Value, member, scope);
+            case GroupItem group when member.Member.Name == "Key":
+                return group.Key;
+            case SequenceItem or GroupItem when member.Member.Name is "Count" or "Length":
+                return CountOf(target, scope);
+            case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "Value":
+                return scalar with { Type = member.Type };
+            case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "HasValue":
+                return new ScalarItem(typeof(bool), Unary.IsNotNull(scalar.Scalar), null, member.ToString());
+        }
+
+        return _context.Members.TryTranslate(member.Member, member, e => ReferenceEquals(e, member.Expression) ? target : Translate(e, scope))
+            ?? OnClient(member, scope, (target as ClientItem)?.Reason ?? Untranslatable.Member(member, member.Member.Name));
+    }
+
+    private static bool IsNullable(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Nullable<>);
+
+    /// <summary>A key property of a related object is the foreign key of the object at hand.</summary>
+    private static ScalarItem? KeyOf(ReferenceItem reference, string property)
+    {
+        NavigationMap navigation = reference.Navigation;
+        for (int i = 0; i < navigation.TargetKey.Count; i++)
+        {
+            if (navigation.IsOnDependent && navigation.TargetKey[i].Name == property)
+            {
+                PropertyMap target = navigation.TargetKey[i];
+                return new ScalarItem(target.ClrType, reference.Source.Columns[navigation.SourceKey[i].Index], target.Converter, $"{navigation}.{property}");
+            }
+        }
+
+        return null;
+    }
+
+    private Item MemberOfEntity(EntityItem entity, MemberExpression member, QueryScope scope)
+    {
+        string name = member.Member.Name;
+        foreach (EntityItem candidate in entity.Derived.Prepend(entity))
+        {
+            if (!member.Member.DeclaringType!.IsAssignableFrom(candidate.Map.ClrType))
+            {
+                continue;
+            }
+
+            if (candidate.Map.TryGetProperty(name, out PropertyMap? property))
+            {
+                return PropertyOf(candidate, property);
+            }
+
+            if (candidate.Map.TryGetNavigation(name, out NavigationMap? navigation))
+            {
+                return navigation.IsCollection ? CollectionOf(candidate, navigation, member.Type) : new ReferenceItem(candidate, navigation);
+            }
+        }
+
+        return OnClient(member, scope, Untranslatable.Expression(
+            member, $"'{entity.Map.ClrType.Name}.{name}' is not mapped to a column. Use mapped properties, mark it [Translatable], or use it in the final Select only."));
+    }
+
+    private static ScalarItem PropertyOf(EntityItem entity, PropertyMap property)
+        => new(property.ClrType, entity.Columns[property.Index], property.Converter, $"{entity.Map.ClrType.Name}.{property.Name}");
+
+    private static Item? MemberOfObject(ObjectItem created, MemberInfo member)
+    {
+        foreach (MemberItem assigned in created.Members)
+        {
+            if (SameMember(assigned.Member, member))
+            {
+                return assigned.Value;
+            }
+        }
+
+        for (int i = 0; i < created.ArgumentMembers.Count; i++)
+        {
+            if (SameMember(created.ArgumentMembers[i], member))
+            {
+                return created.Arguments[i];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SameMember(MemberInfo a, MemberInfo b) => a == b || (a.Name == b.Name && a.DeclaringType is { } d && b.DeclaringType is { } e && (d.IsAssignableFrom(e) || e.IsAssignableFrom(d)))
+        || (a is MethodInfo getter && b is PropertyInfo property && getter == property.GetMethod);
+
+    private Item TranslateCall(MethodCallExpression call, QueryScope scope)
+    {
+        MethodInfo method = call.Method;
+        if (method.DeclaringType == typeof(Enumerable) && ContainerOf(call, scope) is { } container)
+        {
+            return container;
+        }
+
+        if (method.Name == "Equals" && EqualsCall(call, scope) is { } equality)
+        {
+            return equality;
+        }
+
+        if (method is { Name: "get_Item", IsSpecialName: true } && call.Object is not null && TranslateLazily(call.Object, scope) is EntityItem row
+            && call.Arguments is [ConstantExpression { Value: string column }] && row.Map.TryGetProperty(column, out PropertyMap? property))
+        {
+            return PropertyOf(row, property);
+        }
+
+        return _context.Members.TryTranslate(method, call, e => Translate(e, scope))
+            ?? ContainsCall(call, scope)
+            ?? OnClient(call, scope, Untranslatable.Member(call, $"{method.DeclaringType?.Name}.{method.Name}"));
+    }
+
+    /// <summary>ToList and its like over a collection of the query.</summary>
+    private Item? ContainerOf(MethodCallExpression call, QueryScope scope)
+    {
+        if (call.Method.Name is not ("ToList" or "ToArray" or "ToHashSet" or "AsEnumerable" or "ToDictionary" or "ToLookup") || call.Arguments.Count == 0)
+        {
+            return null;
+        }
+
+        Item source = Translate(call.Arguments[0], scope);
+        SequenceItem? sequence = source switch
+        {
+            SequenceItem s => s,
+            GroupItem group => new SequenceItem(call.Arguments[0].Type, at => OpenGroup(group, at)),
+            _ => null,
+        };
+        if (sequence is null || ElementTypeOf(call.Arguments[0].Type) is not { } elementType || call.Arguments.Skip(1).Any(a => a is not LambdaExpression))
+        {
+            return null;
+        }
+
+        ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(elementType), "list");
+        Expression body = call.Method.Name is "ToList" or "AsEnumerable" ? list : Expression.Call(call.Method, [list, .. call.Arguments.Skip(1)]);
+        return sequence with { Type = call.Type, ToContainer = Expression.Lambda(body, list) };
+    }
+
+    /// <summary><c>a.Equals(b)</c> and <c>object.Equals(a, b)</c>.</summary>
+    private Item? EqualsCall(MethodCallExpression call, QueryScope scope) => call switch
+    {
+        { Object: { } target, Arguments: [var other] } => Equality(target, other, call, scope, ExpressionType.Equal),
+        { Object: null, Arguments: [var a, var b] } => Equality(a, b, call, scope, ExpressionType.Equal),
+        _ => null,
+    };
+
+    /// <summary>Contains of a list of the application that re-linq does not take for a query operator.</summary>
+    private ScalarItem? ContainsCall(MethodCallExpression call, QueryScope scope)
+    {
+        (Expression? list, Expression? item) = call switch
+        {
+            { Method.Name: "Contains", Object: { } o, Arguments: [var a] } when ElementTypeOf(o.Type) is not null => (o, a),
+            { Method.Name: "ContainsKey", Object: { } o, Arguments: [var a] } => (o, a),
+            _ => (null, null),
+        };
+        return list is QueryParameterExpression parameter ? InParameter(parameter, item!, scope) : null;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+using Remotion.Linq.Clauses;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Tables, navigations between entities, inheritance.</summary>
+internal sealed partial class QueryTranslator
+{
+    /// <summary>All rows of a mapped class.</summary>
+    private Sequence OpenEntities(EntityMap map)
+    {
+        (Scan scan, EntityItem entity) = ScanOf(map);
+        Relation relation = scan;
+        if (entity.Discriminator is { } discriminator && map.BaseMap is not null)
+        {
+            relation = new Filter(relation, IsOneOf(discriminator, entity));
+        }
+
+        var sequence = new Sequence(relation, entity, []);
+        return map.Filter is { } filter ? Filtered(sequence, filter) : sequence;
+    }
+
+    private Sequence Filtered(Sequence rows, LambdaExpression filter)
+    {
+        var scope = new QueryScope(null) { Relation = rows.Relation };
+        var source = new MainFromClause("x", rows.Element.Type, Expression.Constant(null, rows.Element.Type));
+        scope.Define(source, rows.Element);
+        Filter(scope, Predicate(_context.Parser.Inline(filter, new Remotion.Linq.Clauses.Expressions.QuerySourceReferenceExpression(source)), scope));
+        return rows with { Relation = scope.Relation };
+    }
+
+    private (Scan Scan, EntityItem Entity) ScanOf(EntityMap map)
+    {
+        var columns = new Dictionary<string, ScanColumn>(StringComparer.Ordinal);
+        EntityItem entity = ItemOf(map, columns);
+        if (map.Discriminator is { } discriminator)
+        {
+            entity = entity with
+            {
+                Discriminator = ColumnOf(discriminator.Column, columns),
+                Derived = map.DerivedMaps.Select(d => ItemOf(d, columns)).ToValueList(),
+            };
+        }
+
+        return (new Scan(map.Table, columns.Values.ToValueList()), entity);
+    }
+
+    private EntityItem ItemOf(EntityMap map, Dictionary<string, ScanColumn> columns)
+        => new(map, map.Properties.Select(p => (Scalar)ColumnOf(p.Column, columns)).ToValueList(), null);
+
+    private ColumnRef ColumnOf(Column column, Dictionary<string, ScanColumn> columns)
+    {
+        if (!columns.TryGetValue(column.Name, out ScanColumn? scanned))
+        {
+            scanned = new ScanColumn(_ids.New(column.Name, column.Type, column.IsNullable), column.Name);
+            columns.Add(column.Name, scanned);
+        }
+
+        return scanned.Output.Ref();
+    }
+
+    private Sequence OpenTable(TableRootExpression root)
+    {
+        EntityMap map = _context.MapOf(root.RowType);
+        (Scan scan, EntityItem entity) = ScanOf(map);
+        return new Sequence(scan, entity, []);
+    }
+
+    private Sequence OpenSql(SqlRootExpression root, QueryScope scope)
+    {
+        EntityMap map = _context.MapOf(root.ElementType);
+        var columns = new Dictionary<string, ScanColumn>(StringComparer.Ordinal);
+        EntityItem entity = ItemOf(map, columns);
+        (ValueList<string> fragments, ValueList<int> order) = SqlFormat.Split(root.Format);
+        ValueList<Scalar> arguments = order.Select(i => Scalar(root.Arguments[i], scope).Scalar).ToValueList();
+        return new Sequence(new RawSql(fragments, arguments, columns.Values.ToValueList()), entity, []);
+    }
+
+    /// <summary>The related object of a reference, joined to the scope that holds the entity; an inner join where it must exist.</summary>
+    private EntityItem Join(ReferenceItem reference, QueryScope scope)
+    {
+        NavigationMap navigation = reference.Navigation;
+        ValueList<Scalar> key = navigation.SourceKey.Select(p => reference.Source.Columns[p.Index]).ToValueList();
+        QueryScope owner = (key[0] is ColumnRef column ? scope.Owner(column.Id) : null) ?? scope;
+        if (owner.FindJoined(navigation, key) is { } joined)
+        {
+            return joined;
+        }
+
+        Sequence target = OpenEntities(navigation.Target);
+        var entity = (EntityItem)target.Element;
+        bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && navigation.Target.Filter is null;
+        Scalar match = MatchKeys(key, entity, navigation.TargetKey);
+        owner.Relation = new Join(isInner ? JoinKind.Inner : JoinKind.Left, owner.Relation, target.Relation, match);
+        if (!isInner)
+        {
+            entity = (EntityItem)entity.MakeOptional(entity.Columns[navigation.TargetKey[0].Index]);
+        }
+
+        owner.AddJoined(navigation, key, entity);
+        return entity;
+    }
+
+    private static Scalar MatchKeys(ValueList<Scalar> key, EntityItem entity, IReadOnlyList<PropertyMap> properties)
+        => Scalars.All(properties.Select((p, i) => Binary.Compare(BinaryOperator.Match, entity.Columns[p.Index], key[i])));
+
+    /// <summary>The related objects of a collection: each use is a query of its own.</summary>
+    private SequenceItem CollectionOf(EntityItem entity, NavigationMap navigation, Type type)
+    {
+        ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(navigation.Target.ClrType), "list");
+        return new SequenceItem(type, _ => OpenRelated(entity, navigation)) { ToContainer = ContainerFor(type, list) };
+    }
+
+    private Sequence OpenRelated(EntityItem entity, NavigationMap navigation)
+    {
+        Sequence target = OpenEntities(navigation.Target);
+        var related = (EntityItem)target.Element;
+        ValueList<Scalar> key = navigation.SourceKey.Select(p => entity.Columns[p.Index]).ToValueList();
+        if (navigation.Association is not { } association)
+        {
+            return target with { Relation = new Filter(target.Relation, MatchKeys(key, related, navigation.TargetKey)) };
+        }
+
+        var columns = new Dictionary<string, ScanColumn>(StringComparer.Ordinal);
+        ColumnRef[] left = [.. association.SourceColumns.Select(c => ColumnOf(c, columns))];
+        ColumnRef[] right = [.. association.TargetColumns.Select(c => ColumnOf(c, columns))];
+        var links = new Scan(association.Table, columns.Values.ToValueList());
+        var joined = new Join(JoinKind.Inner, links, target.Relation, MatchKeys(right.ToValueList<Scalar>(), related, navigation.TargetKey));
+        Scalar match = Scalars.All(left.Select((c, i) => Binary.Compare(BinaryOperator.Match, c, key[i])));
+        return target with { Relation = new Filter(joined, match) };
+    }
+
+    /// <summary>What makes a property's collection type out of a list, or null if a list will do.</summary>
+    private static LambdaExpression? ContainerFor(Type type, ParameterExpression list)
+    {
+        if (type.IsAssignableFrom(list.Type))
+        {
+            return Expression.Lambda(list, list);
+        }
+
+        if (type.IsArray)
+        {
+            return Expression.Lambda(Expression.Call(typeof(Enumerable), nameof(Enumerable.ToArray), [type.GetElementType()!], list), list);
+        }
+
+        Type element = list.Type.GetGenericArguments()[0];
+        Type set = typeof(HashSet<>).MakeGenericType(element);
+        Type made = type.IsAssignableFrom(set) ? set : type;
+        return made.GetConstructor([typeof(IEnumerable<>).MakeGenericType(element)]) is { } constructor ? Expression.Lambda(Expression.New(constructor, list), list) : null;
+    }
+
+    private Item TranslateTypeTest(TypeBinaryExpression test, QueryScope scope) => Translate(test.Expression, scope) switch
+    {
+        EntityItem entity => new ScalarItem(typeof(bool), IsOfType(entity, test.TypeOperand), null, test.ToString()),
+        _ => OnClient(test, scope, null),
+    };
+
+    private static Scalar IsOfType(EntityItem entity, Type type)
+    {
+        if (type.IsAssignableFrom(entity.Map.ClrType))
+        {
+            return entity.Presence is null ? Literal.True : Unary.IsNotNull(entity.Presence);
+        }
+
+        EntityItem[] matching = [.. entity.Derived.Where(d => type.IsAssignableFrom(d.Map.ClrType))];
+        if (entity.Discriminator is null || matching.Length == 0)
+        {
+            return Literal.False;
+        }
+
+        return new InList(entity.Discriminator, matching.Select(d => (Scalar)new Literal(d.Map.Discriminator!.Value, SqlType.Text)).ToValueList());
+    }
+
+    private static Scalar IsOneOf(Scalar discriminator, EntityItem entity)
+        => new InList(discriminator, entity.Derived.Prepend(entity).Where(e => e.Map.Discriminator is not null).Select(e => (Scalar)new Literal(e.Map.Discriminator!.Value, SqlType.Text)).ToValueList());
+
+    /// <summary>The entity as a subclass of its hierarchy.</summary>
+    private static EntityItem Narrow(EntityItem entity, Type type)
+    {
+        EntityItem derived = entity.Derived.FirstOrDefault(d => d.Map.ClrType == type) ?? entity.Derived.FirstOrDefault(d => type.IsAssignableFrom(d.Map.ClrType))
+            ?? throw Untranslatable.Shape($"The conversion of '{entity.Map.ClrType.Name}' to '{type.Name}'", "that type is not a mapped subclass.");
+        return derived with
+        {
+            Presence = entity.Presence,
+            Discriminator = entity.Discriminator,
+            Derived = entity.Derived.Where(d => d.Map != derived.Map && derived.Map.ClrType.IsAssignableFrom(d.Map.ClrType)).ToValueList(),
+        };
+    }
+}

@@ -1,0 +1,277 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Operators: comparison, logic, arithmetic, conversion.</summary>
+internal sealed partial class QueryTranslator
+{
+    private Item TranslateBinary(BinaryExpression binary, QueryScope scope)
+    {
+        switch (binary.NodeType)
+        {
+            case ExpressionType.Equal or ExpressionType.NotEqual:
+                return Equality(binary.Left, binary.Right, binary, scope, binary.NodeType);
+            case ExpressionType.Coalesce:
+                return TranslateCoalesce(binary, scope);
+            case ExpressionType.ArrayIndex:
+                return OnClient(binary, scope, null);
+        }
+
+        Item left = Translate(binary.Left, scope);
+        Item right = Translate(binary.Right, scope);
+        if (left is not ScalarItem a || right is not ScalarItem b)
+        {
+            return OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
+        }
+
+        BinaryOperator? comparison = binary.NodeType switch
+        {
+            ExpressionType.LessThan => BinaryOperator.Less,
+            ExpressionType.LessThanOrEqual => BinaryOperator.LessOrEqual,
+            ExpressionType.GreaterThan => BinaryOperator.Greater,
+            ExpressionType.GreaterThanOrEqual => BinaryOperator.GreaterOrEqual,
+            _ => null,
+        };
+        if (comparison is { } order)
+        {
+            (Scalar l, Scalar r) = Comparable(a, b);
+            return new ScalarItem(binary.Type, Binary.Compare(order, l, r), null, binary.ToString());
+        }
+
+        return Combine(binary, a, b) is { } scalar
+            ? new ScalarItem(binary.Type, scalar, null, Untranslatable.Print(binary))
+            : _context.Members.TryTranslateOperator(binary, a, b) ?? OnClient(binary, scope, null);
+    }
+
+    private static Scalar? Combine(BinaryExpression binary, ScalarItem a, ScalarItem b)
+    {
+        Scalar left = a.Scalar;
+        Scalar right = b.Scalar;
+        bool isBoolean = left.Type == SqlType.Boolean && right.Type == SqlType.Boolean;
+        switch (binary.NodeType)
+        {
+            case ExpressionType.AndAlso:
+                return Scalars.And(left, right);
+            case ExpressionType.OrElse:
+                return Scalars.Or(left, right);
+            case ExpressionType.And when isBoolean:
+                return Scalars.And(left, right);
+            case ExpressionType.Or when isBoolean:
+                return Scalars.Or(left, right);
+            case ExpressionType.ExclusiveOr when isBoolean && !left.IsNullable && !right.IsNullable:
+                return Binary.Compare(BinaryOperator.NotEqual, left, right);
+        }
+
+        BinaryOperator? op = binary.NodeType switch
+        {
+            ExpressionType.Add or ExpressionType.AddChecked => BinaryOperator.Add,
+            ExpressionType.Subtract or ExpressionType.SubtractChecked => BinaryOperator.Subtract,
+            ExpressionType.Multiply or ExpressionType.MultiplyChecked => BinaryOperator.Multiply,
+            ExpressionType.Divide => BinaryOperator.Divide,
+            ExpressionType.Modulo => BinaryOperator.Modulo,
+            ExpressionType.And => BinaryOperator.BitAnd,
+            ExpressionType.Or => BinaryOperator.BitOr,
+            ExpressionType.ExclusiveOr => BinaryOperator.BitXor,
+            ExpressionType.LeftShift => BinaryOperator.ShiftLeft,
+            ExpressionType.RightShift => BinaryOperator.ShiftRight,
+            _ => null,
+        };
+        Type type = Nullable.GetUnderlyingType(binary.Type) ?? binary.Type;
+        if (op is null || binary.Method is { } method && method.DeclaringType != typeof(decimal))
+        {
+            return null;
+        }
+
+        if (!IsNumber(type) || !TryScalarType(type, out ScalarType result))
+        {
+            // Flags of an enum: the operation is on their numbers.
+            return type.IsEnum && left.Type == right.Type && IsInteger(left.Type) ? Binary.Arithmetic(op.Value, left, right, left.Type) : null;
+        }
+
+        return Binary.Arithmetic(op.Value, left, right, result.SqlType);
+    }
+
+    private static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
+
+    private static bool IsInteger(SqlType type) => type.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger;
+
+    private Item TranslateCoalesce(BinaryExpression binary, QueryScope scope)
+    {
+        Item left = Translate(binary.Left, scope);
+        Item right = Translate(binary.Right, scope);
+        if (left is not ScalarItem a || right is not ScalarItem b)
+        {
+            return OnClient(binary, scope, null);
+        }
+
+        (a, b) = Unify(a, b);
+        return a with { Type = binary.Type, Scalar = Scalars.Coalesce(a.Scalar, b.Scalar), Source = Untranslatable.Print(binary), ThrowIfEmpty = false };
+    }
+
+    private Item TranslateUnary(UnaryExpression unary, QueryScope scope)
+    {
+        Item operand = TranslateLazily(unary.Operand, scope);
+        switch (unary.NodeType)
+        {
+            case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
+                return ChangeType(operand, unary.Type, unary);
+            case ExpressionType.Quote:
+                return OnClient(unary, scope, null);
+        }
+
+        if (operand is not ScalarItem scalar)
+        {
+            return OnClient(unary, scope, (operand as ClientItem)?.Reason);
+        }
+
+        Scalar value = scalar.Scalar;
+        return unary.NodeType switch
+        {
+            ExpressionType.Not when value.Type == SqlType.Boolean => scalar with { Scalar = Unary.Not(value) },
+            ExpressionType.Not or ExpressionType.OnesComplement when IsInteger(value.Type) => scalar with { Scalar = new Unary(UnaryOperator.BitNot, value, value.Type, value.IsNullable) },
+            ExpressionType.Negate or ExpressionType.NegateChecked when unary.Method is null || unary.Method.DeclaringType == typeof(decimal)
+                => scalar with { Scalar = new Unary(UnaryOperator.Negate, value, value.Type, value.IsNullable), Converter = null },
+            ExpressionType.UnaryPlus => scalar,
+            _ => OnClient(unary, scope, null),
+        };
+    }
+
+    /// <summary>A conversion of C#: between numbers it may change the value, elsewhere it only changes what the value is called.</summary>
+    private static Item ChangeType(Item item, Type type, Expression expression)
+    {
+        switch (item)
+        {
+            case EntityItem entity:
+                return type.IsAssignableFrom(entity.Map.ClrType) ? entity : Narrow(entity, type);
+            case ScalarItem scalar:
+                return ChangeType(scalar, type, expression);
+            case OptionalItem or ObjectItem when Nullable.GetUnderlyingType(type) == item.Type || type.IsAssignableFrom(item.Type):
+            case SequenceItem or GroupItem or ReferenceItem:
+                return item;
+            case ClientItem client:
+                return client with { Function = Expression.Lambda(Expression.Convert(client.Function.Body, type), client.Function.Parameters) };
+        }
+
+        ParameterExpression value = Expression.Parameter(item.Type, "v");
+        return ItemOperations.Client(Expression.Convert(value, type), [(value, item)], Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
+    }
+
+    private static Item ChangeType(ScalarItem scalar, Type type, Expression expression)
+    {
+        Type from = Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type;
+        Type to = Nullable.GetUnderlyingType(type) ?? type;
+        if (from == to || type.IsAssignableFrom(scalar.Type))
+        {
+            // Boxing and upcasts keep the value as it is; what was boxed is remembered.
+            return from == to ? scalar with { Type = type } : scalar;
+        }
+
+        if (scalar.Scalar is Literal { Value: null })
+        {
+            return scalar with { Type = type, Scalar = TryScalarType(type, out ScalarType nullType) ? Literal.Null(nullType.SqlType) : scalar.Scalar };
+        }
+
+        if ((from.IsEnum || to.IsEnum || from == typeof(char) || to == typeof(char)) && scalar.Converter is { } converter && !IsInteger(scalar.Scalar.Type))
+        {
+            // An enum or char stored as text: its number exists in C# only, so the number's values are converted instead.
+            return scalar with { Type = type, Converter = Numbers(converter, to) };
+        }
+
+        if (!TryScalarType(to, out ScalarType target))
+        {
+            return ItemOperations.Client(Expression.Convert(Expression.Parameter(scalar.Type, "v") is var v ? v : null!, type), [(v, scalar)], Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
+        }
+
+        bool keepsValue = target.SqlType == scalar.Scalar.Type || (IsInteger(target.SqlType) && IsInteger(scalar.Scalar.Type) && !IsNarrower(to, from));
+        return new ScalarItem(type, keepsValue && target.SqlType.Kind != SqlTypeKind.BigInteger || target.SqlType == scalar.Scalar.Type ? scalar.Scalar : new Cast(scalar.Scalar, target.SqlType), to.IsEnum ? target.Converter : null, scalar.Source)
+        {
+            ThrowIfEmpty = scalar.ThrowIfEmpty,
+        };
+    }
+
+    private static bool IsNarrower(Type to, Type from) => Rank(to) < Rank(from);
+
+    private static int Rank(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.SByte or TypeCode.Byte or TypeCode.Char => 1,
+        TypeCode.Int16 or TypeCode.UInt16 => 2,
+        TypeCode.Int32 or TypeCode.UInt32 => 4,
+        _ => 8,
+    };
+
+    /// <summary>A converter for the number of a value that is stored by another converter.</summary>
+    private static ValueConverter Numbers(ValueConverter stored, Type number)
+    {
+        ParameterExpression n = Expression.Parameter(number, "n");
+        ParameterExpression s = Expression.Parameter(stored.StoredType, "s");
+        return new ValueConverter(
+            Expression.Lambda(Expression.Invoke(stored.ToColumn, Expression.Convert(n, stored.ClrType)), n),
+            Expression.Lambda(Expression.Convert(Expression.Invoke(stored.FromColumn, s), number), s));
+    }
+
+    /// <summary>Two operands of a comparison in the same stored form.</summary>
+    private static (Scalar Left, Scalar Right) Comparable(ScalarItem left, ScalarItem right)
+    {
+        (left, right) = Unify(left, right);
+        return (WithoutWidening(left.Scalar, right.Scalar), WithoutWidening(right.Scalar, left.Scalar));
+    }
+
+    /// <summary>An integer column widened for C#'s sake is compared as it is, so that an index serves.</summary>
+    private static Scalar WithoutWidening(Scalar scalar, Scalar other)
+        => scalar is Cast { Type.Kind: SqlTypeKind.BigInteger or SqlTypeKind.Integer, Operand: { } operand } && IsInteger(operand.Type) && IsInteger(other.Type) && !IsNarrowing(scalar.Type, operand.Type) ? operand : scalar;
+
+    private static bool IsNarrowing(SqlType to, SqlType from) => to.Kind == SqlTypeKind.Integer && from.Kind == SqlTypeKind.BigInteger || to.Kind == SqlTypeKind.SmallInteger && from.Kind != SqlTypeKind.SmallInteger;
+
+    /// <summary>Where one side is a constant or parameter, it takes the stored form of the other.</summary>
+    private static (ScalarItem Left, ScalarItem Right) Unify(ScalarItem left, ScalarItem right)
+    {
+        if (IsValue(right.Scalar) && !IsValue(left.Scalar))
+        {
+            return (left, right with { Scalar = Adapt(right, left), Converter = left.Converter });
+        }
+
+        if (IsValue(left.Scalar) && !IsValue(right.Scalar))
+        {
+            return (left with { Scalar = Adapt(left, right), Converter = right.Converter }, right);
+        }
+
+        return (left, right);
+    }
+
+    private static bool IsValue(Scalar scalar) => scalar is Literal or Parameter;
+
+    /// <summary>A constant or parameter in the stored form of another item.</summary>
+    private static Scalar Adapt(ScalarItem value, ScalarItem target)
+    {
+        SqlType type = target.Scalar.Type;
+        switch (value.Scalar)
+        {
+            case Literal { Value: null }:
+                return Literal.Null(type);
+            case Literal when ReferenceEquals(value.Converter, target.Converter):
+            case Parameter when ReferenceEquals(value.Converter, target.Converter):
+                return value.Scalar.Type.Kind == type.Kind && type.StoreName is not null ? WithType(value.Scalar, type) : value.Scalar;
+            case Literal literal:
+                object clr = value.Converter is null ? literal.Value! : value.Converter.Load(literal.Value!)!;
+                return target.Converter is null ? new Literal(clr, value.Scalar.Type) : new Literal(target.Converter.Store(ToClr(clr, target.Converter.ClrType)), type);
+            case Parameter parameter when target.Converter is { } converter:
+                return parameter with { Type = type, Convert = v => converter.Store(ToClr(v, converter.ClrType)) };
+            default:
+                return value.Scalar;
+        }
+    }
+
+    private static Scalar WithType(Scalar scalar, SqlType type) => scalar switch
+    {
+        Literal literal => literal with { Type = type },
+        Parameter parameter => parameter with { Type = type },
+        _ => scalar,
+    };
+
+    private static object ToClr(object value, Type type)
+        => type.IsInstanceOfType(value) ? value : type.IsEnum ? Enum.ToObject(type, value) : Convert.ChangeType(value, type, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,296 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Schema;
+using Remotion.Linq;
+using Remotion.Linq.Clauses;
+using Remotion.Linq.Clauses.ResultOperators;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Result operators that give a sequence again.</summary>
+internal sealed partial class QueryTranslator
+{
+    private Item TranslateOperator(ResultOperatorBase op, QueryScope scope, Item element, QueryModel model, int index)
+    {
+        switch (op)
+        {
+            case TakeResultOperator take:
+                LimitTo(scope, offset: null, Count(take.Count, scope));
+                return element;
+            case SkipResultOperator skip:
+                LimitTo(scope, Count(skip.Count, scope), count: null);
+                return element;
+            case DistinctResultOperator:
+                return MakeDistinct(scope, element);
+            case ReverseResultOperator:
+                scope.Orderings = Reverse(scope, element);
+                return element;
+            case UnionResultOperator union:
+                return Define(scope, union, Combine(SetOperationKind.Union, scope, element, union.Source2));
+            case ConcatResultOperator concat:
+                return Define(scope, concat, Combine(SetOperationKind.UnionAll, scope, element, concat.Source2));
+            case IntersectResultOperator intersect:
+                return Combine(SetOperationKind.Intersect, scope, element, intersect.Source2);
+            case ExceptResultOperator except:
+                return Combine(SetOperationKind.Except, scope, element, except.Source2);
+            case GroupResultOperator group:
+                return Define(scope, group, GroupBy(group, scope, model, index));
+            case DefaultIfEmptyResultOperator { OptionalDefaultValue: null }:
+                return DefaultIfEmpty(scope, element);
+            case DefaultIfEmptyResultOperator { OptionalDefaultValue: { } value }:
+                return DefaultIfEmpty(scope, element, Translate(value, scope));
+            case IncludeResultOperator include:
+                return Include(element, include);
+            case CastResultOperator cast:
+                return ChangeType(element, cast.CastItemType, Expression.Parameter(element.Type, "x"));
+            case OfTypeResultOperator ofType:
+                return OfType(scope, element, ofType.SearchedItemType);
+            case AsQueryableResultOperator:
+                return element;
+            default:
+                throw Untranslatable.Operator(
+                    op.GetType().Name.Replace("ResultOperator", string.Empty, StringComparison.Ordinal),
+                    "it has no counterpart in the middle of a query. Call ToList() before it, or rewrite the query without it.");
+        }
+    }
+
+    private static Item Define(QueryScope scope, IQuerySource source, Item item)
+    {
+        scope.Define(source, item);
+        return item;
+    }
+
+    /// <summary>A row count: negative ones mean 0, as in LINQ.</summary>
+    private Scalar Count(Expression expression, QueryScope scope)
+    {
+        Scalar count = AsScalar(Translate(expression, scope), expression);
+        return count switch
+        {
+            Literal { Value: int value } => Literal.Of(Math.Max(0, value)),
+            Parameter parameter => parameter with { Convert = static value => Math.Max(0, (int)value) },
+            _ => throw Untranslatable.Expression(expression, "a row count must not depend on a row. Give Take and Skip a constant or a variable."),
+        };
+    }
+
+    private static void LimitTo(QueryScope scope, Scalar? offset, Scalar? count)
+    {
+        // Take after Skip is one clause of SQL; anything else nests.
+        if (offset is null && scope.Relation is Limit { Count: null } skip)
+        {
+            scope.Relation = skip with { Count = count };
+            return;
+        }
+
+        scope.Relation = new Limit(Sorted(scope), offset, count);
+    }
+
+    private static Relation Sorted(QueryScope scope) => scope.Orderings.Count == 0 ? scope.Relation : new Sort(scope.Relation, scope.Orderings);
+
+    private static ValueList<Algebra.Ordering> Reverse(QueryScope scope, Item element)
+    {
+        ValueList<Algebra.Ordering> orderings = scope.Orderings;
+        if (orderings.Count == 0)
+        {
+            orderings = KeyOrder(element) ?? throw Untranslatable.Operator(
+                "Reverse or Last", "the query has no order that could be reversed. Add an OrderBy before it.");
+        }
+
+        return orderings.Select(o => o with { IsDescending = !o.IsDescending }).ToValueList();
+    }
+
+    /// <summary>The order by primary key: what "source order" means for the rows of a table.</summary>
+    private static ValueList<Algebra.Ordering>? KeyOrder(Item element) => element is EntityItem { Map.Key.Count: > 0 } entity
+        ? entity.Map.Key.Select(p => new Algebra.Ordering(entity.Columns[p.Index])).ToValueList()
+        : null;
+
+    private Item MakeDistinct(QueryScope scope, Item element)
+    {
+        RequireComparable(element, "Distinct");
+        Item distinct = Materialize(scope, element);
+        scope.Relation = new Distinct(scope.Relation);
+        return distinct;
+    }
+
+    private static void RequireComparable(Item element, string name)
+    {
+        if (element is ClientItem client)
+        {
+            throw client.Reason;
+        }
+
+        if (!element.IsComparable())
+        {
+            ClientItem? inner = element is ObjectItem o ? o.Arguments.Concat(o.Members.Select(m => m.Value)).OfType<ClientItem>().FirstOrDefault() : null;
+            throw inner?.Reason ?? Untranslatable.Operator(
+                name, $"rows of '{element.Type.Name}' hold collections or client values and cannot be compared by the database. Apply it before the final Select.");
+        }
+    }
+
+    /// <summary>Makes the relation hold exactly the item's scalars, as columns. Orderings survive if they are among them.</summary>
+    private Item Materialize(QueryScope scope, Item element)
+    {
+        var columns = new Dictionary<Scalar, Binding>();
+        Item result = element.MapScalars(scalar =>
+        {
+            if (!columns.TryGetValue(scalar, out Binding? binding))
+            {
+                OutputColumn column = _ids.For(scalar, NameOf(scalar, scope));
+                binding = new Binding(column, scalar);
+                columns.Add(scalar, binding);
+            }
+
+            return binding.Column.Ref();
+        });
+        Relation input = scope.Relation;
+        scope.Orderings = scope.Orderings.All(o => columns.ContainsKey(o.Key))
+            ? scope.Orderings.Select(o => o with { Key = columns[o.Key].Column.Ref() }).ToValueList()
+            : [];
+        scope.Relation = new Project(input, columns.Values.ToValueList());
+        return result;
+    }
+
+    private static string NameOf(Scalar scalar, QueryScope scope)
+        => scalar is ColumnRef column && scope.Relation.Output.FirstOrDefault(c => c.Id == column.Id) is { } output ? output.Name : "value";
+
+    private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Expression source)
+    {
+        Sequence right = OpenSource(source, scope);
+        string name = kind.ToString();
+        RequireComparable(left, name);
+        RequireComparable(right.Element, name);
+        (left, Item rightElement) = UnifyPresence(left, right.Element);
+        List<Scalar> leftLeaves = left.Leaves();
+        List<Scalar> rightLeaves = rightElement.Leaves();
+        if (!SameStructure(left, rightElement))
+        {
+            throw Untranslatable.Operator(name, "its two sides are projected differently (other constructors or members, or columns stored in other ways). Project both sides alike.");
+        }
+
+        ValueList<Binding> leftBindings = leftLeaves.Select(s => new Binding(_ids.For(s, NameOf(s, scope)), s)).ToValueList();
+        ValueList<Binding> rightBindings = rightLeaves.Select((s, i) => new Binding(_ids.For(s, leftBindings[i].Column.Name), s)).ToValueList();
+        ValueList<OutputColumn> columns = leftBindings
+            .Select((b, i) => _ids.New(b.Column.Name, b.Column.Type, b.Column.IsNullable || rightBindings[i].Column.IsNullable)).ToValueList();
+        scope.Relation = new SetOperation(
+            kind,
+            new Project(scope.Relation, leftBindings), leftBindings.Select(b => b.Column.Id).ToValueList(),
+            new Project(right.Relation, rightBindings), rightBindings.Select(b => b.Column.Id).ToValueList(),
+            columns);
+        scope.Orderings = [];
+        int next = 0;
+        return left.MapScalars(_ => columns[next++].Ref());
+    }
+
+    /// <summary>Where one side is optional, both must say where they are present.</summary>
+    private static (Item Left, Item Right) UnifyPresence(Item left, Item right) => (left, right) switch
+    {
+        (EntityItem { Presence: null } l, EntityItem { Presence: not null } r) => (l with { Presence = PresenceOf(l) }, r),
+        (EntityItem { Presence: not null } l, EntityItem { Presence: null } r) => (l, r with { Presence = PresenceOf(r) }),
+        (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count => UnifyArguments(l, r),
+        _ => (left, right),
+    };
+
+    private static (Item Left, Item Right) UnifyArguments(ObjectItem left, ObjectItem right)
+    {
+        (Item Left, Item Right)[] pairs = [.. left.Arguments.Zip(right.Arguments, UnifyPresence)];
+        return (left with { Arguments = pairs.Select(p => p.Left).ToValueList() }, right with { Arguments = pairs.Select(p => p.Right).ToValueList() });
+    }
+
+    private static Scalar PresenceOf(EntityItem entity) => entity.Map.Key.Count > 0 ? entity.Columns[entity.Map.Key[0].Index] : Literal.Of(1);
+
+    private static bool SameStructure(Item left, Item right) => (left, right) switch
+    {
+        (ScalarItem l, ScalarItem r) => ReferenceEquals(l.Converter, r.Converter) || (l.Converter?.StoredType == r.Converter?.StoredType && l.Type == r.Type),
+        (EntityItem l, EntityItem r) => ReferenceEquals(l.Map, r.Map) && l.Presence is null == r.Presence is null,
+        (ReferenceItem l, ReferenceItem r) => ReferenceEquals(l.Navigation, r.Navigation),
+        (OptionalItem l, OptionalItem r) => SameStructure(l.Value, r.Value),
+        (ObjectItem l, ObjectItem r) => l.Type == r.Type && l.Constructor == r.Constructor
+            && l.Arguments.Count == r.Arguments.Count && l.Arguments.Zip(r.Arguments).All(p => SameStructure(p.First, p.Second))
+            && l.Members.Count == r.Members.Count && l.Members.Zip(r.Members).All(p => p.First.Member == p.Second.Member && SameStructure(p.First.Value, p.Second.Value)),
+        _ => false,
+    };
+
+    /// <summary>One absent element where there is none: a left join from a single row.</summary>
+    private Item DefaultIfEmpty(QueryScope scope, Item element)
+    {
+        Item value = element;
+        Relation rows = scope.Relation;
+        Scalar? presence = element is EntityItem { Map.Key.Count: > 0 } entity ? PresenceOf(entity) : null;
+        if (presence is null && element is not ScalarItem { Scalar: ColumnRef })
+        {
+            // Whatever is computed must become null with the row, so it becomes a column of the row; so does the mark of its presence.
+            OutputColumn mark = _ids.New("present", SqlType.Integer, false);
+            var bindings = rows.Output.Select(Binding.Pass).Append(new Binding(mark, Literal.Of(1))).ToList();
+            value = element is SequenceItem or GroupItem ? element : element.MapScalars(scalar =>
+            {
+                if (scalar is ColumnRef)
+                {
+                    return scalar;
+                }
+
+                OutputColumn column = _ids.For(scalar, "value");
+                bindings.Add(new Binding(column, scalar));
+                return column.Ref();
+            });
+            rows = new Project(rows, bindings.ToValueList());
+            presence = mark.Ref();
+        }
+
+        scope.Relation = new Join(JoinKind.Left, Values.Single, rows, Literal.True);
+        if (value is ScalarItem scalar)
+        {
+            var nullable = (ScalarItem)scalar.MapScalars(ItemOperations.AllowNull);
+            return nullable with { Scalar = DefaultInsteadOfNull(nullable.Scalar, scalar) };
+        }
+
+        return value.MakeOptional(presence!);
+    }
+
+    private Item DefaultIfEmpty(QueryScope scope, Item element, Item defaultValue)
+    {
+        if (element is not ScalarItem scalar || defaultValue is not ScalarItem value)
+        {
+            throw Untranslatable.Operator("DefaultIfEmpty", "a default can be given for simple values only. Use DefaultIfEmpty() and a conditional in the Select.");
+        }
+
+        OutputColumn mark = _ids.New("present", SqlType.Integer, false);
+        OutputColumn column = _ids.For(scalar.Scalar, "value");
+        var rows = new Project(scope.Relation, scope.Relation.Output.Select(Binding.Pass).Append(new Binding(column, scalar.Scalar)).Append(new Binding(mark, Literal.Of(1))).ToValueList());
+        scope.Relation = new Join(JoinKind.Left, Values.Single, rows, Literal.True);
+        Scalar present = Unary.IsNotNull(ItemOperations.AllowNull(mark.Ref()));
+        Scalar otherwise = Adapt(value, scalar);
+        return scalar with
+        {
+            Scalar = new Case([new When(present, ItemOperations.AllowNull(column.Ref()))], otherwise, scalar.Scalar.Type, scalar.Scalar.IsNullable || otherwise.IsNullable),
+        };
+    }
+
+    /// <summary>For a type that cannot be null: the type's default where the row is absent.</summary>
+    private static Scalar DefaultInsteadOfNull(Scalar nullable, ScalarItem item)
+    {
+        if (!item.Type.IsValueType || Nullable.GetUnderlyingType(item.Type) is not null)
+        {
+            return nullable;
+        }
+
+        object value = Activator.CreateInstance(item.Type)!;
+        return Scalars.Coalesce(nullable, new Literal(item.Converter is null ? value : item.Converter.Store(value), nullable.Type));
+    }
+
+    private static Item OfType(QueryScope scope, Item element, Type type)
+    {
+        if (element is not EntityItem entity)
+        {
+            throw Untranslatable.Operator("OfType", "only entities of an inheritance hierarchy can be told apart by type.");
+        }
+
+        if (type.IsAssignableFrom(entity.Map.ClrType))
+        {
+            return element;
+        }
+
+        Scalar test = IsOfType(entity, type);
+        Filter(scope, test);
+        return Narrow(entity, type);
+    }
+}

@@ -1,0 +1,224 @@
+using System.Diagnostics;
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Diagnostics;
+using Linq.Provider.Mapping;
+using Remotion.Linq;
+using Remotion.Linq.Clauses;
+using Remotion.Linq.Clauses.Expressions;
+using Remotion.Linq.Clauses.ResultOperators;
+using Ordering = Linq.Provider.Algebra.Ordering;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>What a translation needs to know from outside.</summary>
+/// <param name="Parser">The front end.</param>
+/// <param name="Members">How members of CLR types are spelled in algebra.</param>
+/// <param name="MapOf">The map of a mapped class; throws for others.</param>
+/// <param name="ParameterCount">The number of query parameters; those of nested collections' keys follow after them.</param>
+internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators Members, Func<Type, EntityMap> MapOf, int ParameterCount);
+
+/// <summary>
+/// Translates one query: clauses extend the relation of a <see cref="QueryScope"/>, expressions become <see cref="Item"/>s over its columns.
+/// This file holds the flow over clauses; the other parts of the class translate result operators, expressions, navigations, groups and shapes.
+/// </summary>
+internal sealed partial class QueryTranslator
+{
+    private readonly TranslationContext _context;
+    private readonly ColumnIds _ids = new();
+    private int _nextParameter;
+
+    private QueryTranslator(TranslationContext context)
+    {
+        _context = context;
+        _nextParameter = context.ParameterCount;
+    }
+
+    /// <summary>Translates a normalised query.</summary>
+    /// <exception cref="QueryTranslationException">Some part has no counterpart in SQL.</exception>
+    public static TranslatedQuery Translate(Expression query, TranslationContext context)
+    {
+        QueryModel model;
+        try
+        {
+            model = context.Parser.Parse(query);
+        }
+        catch (NotSupportedException e)
+        {
+            throw new QueryTranslationException(ErrorCodes.UntranslatableOperator, $"'{Untranslatable.Print(query)}' cannot be translated: {e.Message}", e);
+        }
+
+        return new QueryTranslator(context).TranslateRoot(model);
+    }
+
+    /// <summary>The rows of a query (or of its first <paramref name="operators"/> result operators) in a scope of their own.</summary>
+    private (QueryScope Scope, Item Element) Open(QueryModel model, QueryScope? parent, int operators)
+    {
+        var scope = new QueryScope(parent);
+        Sequence main = OpenSource(model.MainFromClause.FromExpression, scope);
+        scope.Relation = main.Relation;
+        scope.Orderings = main.Orderings;
+        scope.Define(model.MainFromClause, main.Element);
+        foreach (IBodyClause clause in model.BodyClauses)
+        {
+            TranslateClause(clause, scope);
+        }
+
+        Item element = Translate(model.SelectClause.Selector, scope);
+        for (int i = 0; i < operators; i++)
+        {
+            element = TranslateOperator(model.ResultOperators[i], scope, element, model, i);
+        }
+
+        return (scope, element);
+    }
+
+    private Sequence OpenSequence(QueryModel model, QueryScope? parent)
+    {
+        (QueryScope scope, Item element) = Open(model, parent, model.ResultOperators.Count);
+        return new Sequence(scope.Relation, element, scope.Orderings);
+    }
+
+    private void TranslateClause(IBodyClause clause, QueryScope scope)
+    {
+        switch (clause)
+        {
+            case WhereClause where:
+                Filter(scope, Predicate(where.Predicate, scope));
+                break;
+            case OrderByClause orderBy:
+                Ordering[] orderings = [.. orderBy.Orderings.SelectMany(o => Orderings(o, scope))];
+                scope.Orderings = orderings.Concat(scope.Orderings).ToValueList();
+                break;
+            case AdditionalFromClause from:
+                Sequence source = OpenSource(from.FromExpression, scope);
+                ApplyTo(scope, source);
+                scope.Define(from, source.Element);
+                break;
+            case JoinClause join:
+                TranslateJoin(join, scope);
+                break;
+            case GroupJoinClause groupJoin:
+                scope.Define(groupJoin, new SequenceItem(groupJoin.ItemType, at => OpenJoined(groupJoin.JoinClause, scope, at)));
+                break;
+            default:
+                throw Untranslatable.Operator(clause.GetType().Name, "this clause is not known.");
+        }
+    }
+
+    private static void Filter(QueryScope scope, Scalar predicate) => scope.Relation = new Filter(scope.Relation, predicate);
+
+    /// <summary>Brings the rows of a source, which may depend on the row at hand, beside each row of the scope.</summary>
+    private static void ApplyTo(QueryScope scope, Sequence source)
+    {
+        scope.Relation = source.Relation is Join { Kind: JoinKind.Left, Left: Values { Columns.Count: 0, Rows.Count: 1 }, Predicate: Literal { Value: true } } optional
+            ? new Apply(ApplyKind.Outer, scope.Relation, optional.Right)
+            : new Apply(ApplyKind.Cross, scope.Relation, source.Relation);
+        scope.Orderings = scope.Orderings.AddRange(source.Orderings);
+    }
+
+    private void TranslateJoin(JoinClause join, QueryScope scope)
+    {
+        Sequence inner = OpenSource(join.InnerSequence, scope);
+        Item outerKey = Translate(join.OuterKeySelector, scope);
+        (Scalar match, Relation innerRelation) = JoinPredicate(join, inner, outerKey, scope);
+        scope.Relation = new Join(JoinKind.Inner, scope.Relation, innerRelation, match);
+        scope.Orderings = scope.Orderings.AddRange(inner.Orderings);
+        scope.Define(join, inner.Element);
+    }
+
+    /// <summary>The inner rows of a group join that match the outer row.</summary>
+    private Sequence OpenJoined(JoinClause join, QueryScope outer, QueryScope at)
+    {
+        Sequence inner = OpenSource(join.InnerSequence, at);
+        Item outerKey = Translate(join.OuterKeySelector, outer);
+        (Scalar match, Relation innerRelation) = JoinPredicate(join, inner, outerKey, at);
+        return new Sequence(new Filter(innerRelation, match), inner.Element, inner.Orderings);
+    }
+
+    private (Scalar Match, Relation Inner) JoinPredicate(JoinClause join, Sequence inner, Item outerKey, QueryScope parent)
+    {
+        var innerScope = new QueryScope(parent) { Relation = inner.Relation };
+        innerScope.Define(join, inner.Element);
+        Item innerKey = Translate(join.InnerKeySelector, innerScope);
+        Scalar match = outerKey is ScalarItem a && innerKey is ScalarItem b
+            ? Match(a, b)
+            : ItemEquality(outerKey, innerKey, join.OuterKeySelector);
+        return (match, innerScope.Relation);
+    }
+
+    private IEnumerable<Ordering> Orderings(Remotion.Linq.Clauses.Ordering ordering, QueryScope scope)
+    {
+        bool isDescending = ordering.OrderingDirection == OrderingDirection.Desc;
+        Item key = Translate(ordering.Expression, scope);
+        return key switch
+        {
+            ScalarItem scalar => [new Ordering(scalar.Scalar, isDescending)],
+            ObjectItem tuple when IsValueTuple(tuple.Type) => tuple.Leaves().Select(s => new Ordering(s, isDescending)),
+            ClientItem client => throw client.Reason,
+            _ => throw Untranslatable.Expression(ordering.Expression, $"'{key.Type.Name}' has no order. Order by one of its properties."),
+        };
+    }
+
+    private static bool IsValueTuple(Type type) => type.IsValueType && type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true;
+
+    /// <summary>The rows that an expression stands for where a query needs a source.</summary>
+    private Sequence OpenSource(Expression expression, QueryScope scope)
+    {
+        switch (expression)
+        {
+            case EntityRootExpression root:
+                return OpenEntities(_context.MapOf(root.ElementType));
+            case TableRootExpression root:
+                return OpenTable(root);
+            case SqlRootExpression root:
+                return OpenSql(root, scope);
+            case SubQueryExpression subquery:
+                return OpenSequence(subquery.QueryModel, scope);
+            case QueryParameterExpression parameter:
+                return OpenList(parameter);
+        }
+
+        return Translate(expression, scope) switch
+        {
+            SequenceItem sequence => sequence.Open(scope),
+            GroupItem group => OpenGroup(group, scope),
+            ClientItem client => throw client.Reason,
+            _ => throw Untranslatable.Expression(expression, "it is not a collection that the database knows."),
+        };
+    }
+
+    /// <summary>A list of the application as rows of one column.</summary>
+    private Sequence OpenList(QueryParameterExpression parameter)
+    {
+        Type elementType = ElementTypeOf(parameter.Type)
+            ?? throw Untranslatable.Expression(parameter, "it is not a collection.");
+        if (!TryScalarType(elementType, out ScalarType type))
+        {
+            throw Untranslatable.Expression(
+                parameter,
+                $"a list of '{elementType.Name}' cannot be sent to the database. Use lists of simple values (numbers, text, dates …), or do this part after ToList().");
+        }
+
+        OutputColumn column = _ids.New("value", type.SqlType, type.IsNullable);
+        var unnest = new Unnest([ListParameter(parameter.Index, type, keepNulls: true)], [column]);
+        return new Sequence(unnest, new ScalarItem(elementType, column.Ref(), type.Converter, "value"), []);
+    }
+
+    /// <summary>The sequence type's element, or null if the type is no sequence.</summary>
+    private static Type? ElementTypeOf(Type type)
+    {
+        if (type.IsArray)
+        {
+            return type.GetElementType();
+        }
+
+        if (type == typeof(string))
+        {
+            return null;
+        }
+
+        return type.GetInterfaces().Prepend(type).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+    }
+}

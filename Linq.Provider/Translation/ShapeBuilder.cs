@@ -1,0 +1,172 @@
+using System.Diagnostics;
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation;
+
+internal sealed partial class QueryTranslator
+{
+    /// <summary>Turns the item of a query's rows into a <see cref="Shape"/> over ordinals, and collects the columns that it reads and the further statements that it needs.</summary>
+    private sealed class ShapeBuilder(QueryTranslator translator, QueryScope scope)
+    {
+        private readonly Dictionary<Scalar, int> _ordinals = [];
+        private readonly List<Binding> _bindings = [];
+        private readonly List<NestedCollection> _collections = [];
+        private readonly List<NestedInclude> _includes = [];
+
+        public ValueList<Binding> Bindings => _bindings.ToValueList();
+
+        public ValueList<NestedCollection> Collections => _collections.ToValueList();
+
+        public ValueList<NestedInclude> Includes => _includes.ToValueList();
+
+        public Shape Build(Item item) => item switch
+        {
+            ScalarItem scalar => Column(scalar),
+            EntityItem entity => Entity(entity),
+            ReferenceItem reference => Entity(translator.Join(reference, scope)),
+            ObjectItem created => new ObjectShape(
+                created.Type, created.Constructor, created.Arguments.Select(Build).ToValueList(), created.Members.Select(m => new MemberShape(m.Member, Build(m.Value))).ToValueList())
+            {
+                ArgumentMembers = created.ArgumentMembers,
+            },
+            OptionalItem optional => Optional(optional),
+            SequenceItem sequence => Collection(sequence),
+            GroupItem group => Group(group),
+            ClientItem client => new ClientShape(client.Function, client.Arguments.Select((a, i) => Converted(Build(a), client.Function.Parameters[i].Type)).ToValueList()),
+            ParameterItem parameter => new ParameterShape(parameter.Type, parameter.Index),
+            _ => throw new UnreachableException(),
+        };
+
+        private static Shape Converted(Shape shape, Type type)
+        {
+            if (shape.Type == type)
+            {
+                return shape;
+            }
+
+            ParameterExpression value = Expression.Parameter(shape.Type, "value");
+            return new ClientShape(Expression.Lambda(Expression.Convert(value, type), value), [shape]);
+        }
+
+        private int Ordinal(Scalar scalar, string name)
+        {
+            if (!_ordinals.TryGetValue(scalar, out int ordinal))
+            {
+                ordinal = _bindings.Count;
+                _ordinals.Add(scalar, ordinal);
+                bool passes = scalar is ColumnRef column && _bindings.All(b => b.Column.Id != column.Id);
+                OutputColumn output = passes && scope.Relation.Output.FirstOrDefault(c => c.Id == ((ColumnRef)scalar).Id) is { } known ? known : translator._ids.For(scalar, name);
+                _bindings.Add(new Binding(output, scalar));
+            }
+
+            return ordinal;
+        }
+
+        private Shape Column(ScalarItem item)
+        {
+            switch (item.Scalar)
+            {
+                case Parameter parameter when item.Converter is null || parameter.Convert is not null && item.Type == item.Converter.ClrType:
+                    return new ParameterShape(item.Type, parameter.Index);
+                case Literal { Value: null }:
+                    return new ConstantShape(item.Type, null);
+                case Literal literal when (item.Converter is null ? literal.Value : item.Converter.Load(literal.Value!)) is { } value && (Nullable.GetUnderlyingType(item.Type) ?? item.Type).IsInstanceOfType(value):
+                    return new ConstantShape(item.Type, value);
+            }
+
+            string name = item.Source[(item.Source.LastIndexOf('.') + 1)..];
+            Type type = item.Type == typeof(object) || !TryScalarType(item.Type, out _) ? item.Scalar.Type.ClrType : item.Type;
+            var column = new ColumnShape(type, Ordinal(item.Scalar, name), item.Scalar.Type, item.Scalar.IsNullable, item.Converter, item.Source) { ThrowIfEmpty = item.ThrowIfEmpty };
+            return Converted(column, item.Type);
+        }
+
+        private EntityShape Entity(EntityItem entity)
+        {
+            ValueList<int> ordinals = entity.Map.Properties.Select(p => Ordinal(entity.Columns[p.Index], p.Column.Name)).ToValueList();
+            int presence = entity.Presence is null || entity.Map.Key.Any(k => entity.Columns[k.Index].Equals(entity.Presence)) ? -1 : Ordinal(entity.Presence, "present");
+            var references = new List<IncludedReference>();
+            var collections = new List<IncludedCollection>();
+            foreach (IncludePath include in entity.Includes)
+            {
+                if (IsJoined(include))
+                {
+                    EntityItem related = translator.Join(new ReferenceItem(entity, include.Navigation), scope) with { Includes = include.Children };
+                    references.Add(new IncludedReference(include.Navigation, Entity(related)));
+                }
+                else
+                {
+                    collections.Add(new IncludedCollection(include.Navigation, _includes.Count));
+                    _includes.Add(translator.IncludeQuery(include));
+                }
+            }
+
+            return new EntityShape(entity.Map, ordinals, entity.Presence is not null, presence, references.ToValueList())
+            {
+                Collections = collections.ToValueList(),
+                DiscriminatorOrdinal = entity.Discriminator is null || entity.Derived.Count == 0 ? -1 : Ordinal(entity.Discriminator, "discriminator"),
+                Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [] })).ToValueList(),
+            };
+        }
+
+        /// <summary>The default of the type where the row is absent.</summary>
+        private ClientShape Optional(OptionalItem item)
+        {
+            ParameterExpression presence = Expression.Parameter(typeof(int?), "presence");
+            ParameterExpression value = Expression.Parameter(item.Type, "value");
+            Expression body = Expression.Condition(Expression.Equal(presence, Expression.Constant(null, typeof(int?))), Expression.Default(item.Type), value);
+            Scalar mark = item.Presence.Type == SqlType.Integer ? item.Presence : Scalars.If(Unary.IsNull(item.Presence), Literal.Null(SqlType.Integer), Literal.Of(1));
+            var column = new ColumnShape(typeof(int?), Ordinal(mark, "present"), SqlType.Integer, true, null, "present");
+            return new ClientShape(Expression.Lambda(body, presence, value), [column, Build(item.Value)]);
+        }
+
+        private CollectionShape Collection(SequenceItem item)
+        {
+            var inner = new QueryScope(scope);
+            Sequence children = item.Open(inner);
+            (KeyedQuery query, ValueList<ColumnRef> outer) = translator.Keyed(children, inner);
+            int index = _collections.Count;
+            Type elementType = ElementTypeOf(item.Type) ?? children.Element.Type;
+            ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(query.Query.Shape.Type), "list");
+            LambdaExpression toContainer = item.ToContainer ?? ContainerFor(item.Type, list)
+                ?? throw Untranslatable.Shape($"A collection of type '{item.Type.Name}'", $"no '{item.Type.Name}' can be made of a list. End it with ToList(), ToArray() or ToHashSet().");
+            _collections.Add(new NestedCollection(query, toContainer));
+            return new CollectionShape(toContainer.ReturnType, index, outer.Select(Key).ToValueList());
+        }
+
+        private Shape Key(ColumnRef column)
+        {
+            Type type = column.Type.ClrType;
+            return new ColumnShape(
+                column.IsNullable && type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type, Ordinal(column, "key"), column.Type, column.IsNullable, null, "key");
+        }
+
+        private ClientShape Group(GroupItem item)
+        {
+            Type[] arguments = item.Type.GetGenericArguments();
+            Type listType = typeof(List<>).MakeGenericType(arguments[1]);
+            ParameterExpression list = Expression.Parameter(listType, "list");
+            CollectionShape elements = Collection(new SequenceItem(listType, at => OpenGroup(item, at)) { ToContainer = Expression.Lambda(list, list) });
+            ConstructorInfo constructor = typeof(Grouping<,>).MakeGenericType(arguments).GetConstructors()[0];
+            ParameterExpression key = Expression.Parameter(arguments[0], "key");
+            LambdaExpression make = Expression.Lambda(Expression.Convert(Expression.New(constructor, key, list), item.Type), key, list);
+            return new ClientShape(make, [Converted(Build(item.Key), arguments[0]), Converted(elements, listType)]);
+        }
+    }
+
+    /// <summary>A group as a result.</summary>
+    internal sealed class Grouping<TKey, TElement>(TKey key, List<TElement> elements) : IGrouping<TKey, TElement>
+    {
+        public TKey Key { get; } = key;
+
+        public IEnumerator<TElement> GetEnumerator() => elements.GetEnumerator();
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using Linq.Provider.Diagnostics;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>The refusals: each names the smallest offending expression, says why, and what to write instead.</summary>
+internal static class Untranslatable
+{
+    public static QueryTranslationException Member(Expression expression, string memberName) => new(
+        ErrorCodes.UntranslatableMember,
+        $"'{Print(expression)}' cannot be translated: '{memberName}' has no counterpart in SQL. "
+        + "Use it in the final Select only, where it runs on the client, or rewrite it with translatable members.");
+
+    public static QueryTranslationException Expression(Expression expression, string why) => new(
+        ErrorCodes.Untranslatable, $"'{Print(expression)}' cannot be translated: {why}");
+
+    public static QueryTranslationException Operator(string name, string why) => new(
+        ErrorCodes.UntranslatableOperator, $"The operator '{name}' cannot be translated here: {why}");
+
+    public static QueryTranslationException Shape(string what, string why) => new(ErrorCodes.UntranslatableShape, $"{what} cannot be translated: {why}");
+
+    /// <summary>An expression as a developer wrote it, without the compiler's closures.</summary>
+    public static string Print(Expression expression) => expression.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+}
