@@ -7,6 +7,7 @@
 # a private throw-away server, started here from the installed binaries (installed with apt-get when missing and possible) and
 # removed at the end. Without any server the PostgreSQL half is skipped; that is a failure where CI=true.
 # The last line is `N passed, N failed, N skipped`; the exit code is 0 if nothing failed.
+# shellcheck disable=SC2317 # the trap calls functions that shellcheck takes for unreachable
 set -euo pipefail
 
 tests_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -35,6 +36,7 @@ as_server_user() {
     elif command -v runuser >/dev/null; then
         (cd / && runuser -u "$server_user" -- "$@")
     else
+        # shellcheck disable=SC2016 # the inner shell expands them
         (cd / && su -s /bin/sh "$server_user" -c 'exec "$0" "$@"' -- "$@")
     fi
 }
