@@ -35,7 +35,7 @@ internal static class FreeColumns
 
         public void Visit(Relation relation)
         {
-            Define(relation);
+            _defined.UnionWith(relation.DefinedColumns().Select(c => c.Id));
             foreach (Scalar scalar in relation.Scalars())
             {
                 Visit(scalar);
@@ -64,19 +64,6 @@ internal static class FreeColumns
             {
                 Visit(subquery);
             }
-        }
-
-        private void Define(Relation relation)
-        {
-            IEnumerable<int> ids = relation switch
-            {
-                Scan or Values or Unnest or RawSql or RecursiveReference or SetOperation or RecursiveUnion => relation.Output.Select(c => c.Id),
-                Project r => r.Bindings.Where(b => !b.IsPass).Select(b => b.Column.Id),
-                Aggregate r => r.Keys.Concat(r.Aggregates).Where(b => !b.IsPass).Select(b => b.Column.Id),
-                Window r => r.Calls.Select(b => b.Column.Id),
-                _ => [],
-            };
-            _defined.UnionWith(ids);
         }
     }
 }

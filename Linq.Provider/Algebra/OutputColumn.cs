@@ -13,9 +13,12 @@ internal sealed record OutputColumn(int Id, string Name, SqlType Type, bool IsNu
 }
 
 /// <summary>Hands out the column identities of one query. Not thread-safe; never shared between queries.</summary>
-internal sealed class ColumnIds
+internal sealed class ColumnIds(int last = 0)
 {
-    private int _last;
+    private int _last = last;
+
+    /// <summary>Identities above all those of a finished plan.</summary>
+    public static ColumnIds After(Relation plan) => new(plan.HighestColumn());
 
     /// <summary>The next free identity.</summary>
     public int Next() => ++_last;

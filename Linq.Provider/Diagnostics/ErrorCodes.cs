@@ -29,6 +29,9 @@ internal static class ErrorCodes
     public const string UntranslatableOperator = "LP1203";
     public const string UntranslatableShape = "LP1204";
 
+    /// <summary>A stage of the pipeline made a plan that breaks an invariant: a defect of the library. Report the query with the plan in the message.</summary>
+    public const string InvalidPlan = "LP1205";
+
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";
