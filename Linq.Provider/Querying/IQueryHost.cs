@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>What queries need of the session (or connection) that they run on.</summary>
+internal interface IQueryHost
+{
+    /// <summary>The maps of the session's classes.</summary>
+    Model Model { get; }
+
+    /// <summary>The connection that statements go through.</summary>
+    ConnectionScope Scope { get; }
+
+    /// <summary>Where entities keep their identity, or null if nothing is tracked.</summary>
+    IEntityStore? Store { get; }
+
+    /// <summary>Whether queries track by default.</summary>
+    bool Tracking { get; }
+
+    /// <summary>The map of a class; throws LP1102 if it is not mapped.</summary>
+    EntityMap MapOf(Type type);
+
+    /// <summary>Called before every query: checks that the host is usable and flushes pending changes if it is asked to.</summary>
+    ValueTask BeforeQueryAsync(bool async, CancellationToken cancellationToken);
+}
+
+/// <summary>A query provider that also runs queries without blocking.</summary>
+internal interface IAsyncQueryProvider : IQueryProvider
+{
+    /// <summary>Runs a query for a single result.</summary>
+    ValueTask<TResult> ExecuteAsync<TResult>(Expression expression, CancellationToken cancellationToken);
+
+    /// <summary>The elements of a query, read while they are enumerated.</summary>
+    IAsyncEnumerable<T> ExecuteAsyncSequence<T>(Expression expression, CancellationToken cancellationToken);
+}
