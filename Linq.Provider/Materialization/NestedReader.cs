@@ -7,36 +7,38 @@ namespace Linq.Provider.Materialization;
 
 /// <summary>
 /// How the children of many parents are read by one further statement, compiled once per query. A run collects the parents' keys in a <see cref="ParentKeys"/>, gives their
-/// lists to the statement as parameters, and adds its rows to a <see cref="NestedRows"/>. The statement's first columns are the parents' keys.
+/// lists to the statement as parameters, and adds its rows to a <see cref="NestedRows"/>. The parents' keys are columns of the statement, from <c>firstKey</c> on.
 /// </summary>
 internal abstract class NestedReader
 {
     /// <summary>For a collection in a projection.</summary>
     /// <param name="parent">Where it occurs in the shape of the parents; its keys are columns.</param>
     /// <param name="child">The shape of the elements.</param>
+    /// <param name="firstKey">The ordinal of the first key column of the children's statement.</param>
     /// <param name="toContainer">Makes what the projection wants of a <c>List&lt;T&gt;</c> of elements.</param>
     /// <param name="columns">How columns are read.</param>
-    public static NestedReader ForProjection(CollectionShape parent, Shape child, LambdaExpression toContainer, ColumnReader columns)
+    public static NestedReader ForProjection(CollectionShape parent, Shape child, int firstKey, LambdaExpression toContainer, ColumnReader columns)
     {
         ColumnShape[] keys = [.. parent.Keys.Select(k => k as ColumnShape ?? throw new ArgumentException("The keys of a nested collection are columns.", nameof(parent)))];
-        return Create(keys, null, child, toContainer, columns);
+        return Create(keys, null, child, firstKey, toContainer, columns);
     }
 
-    /// <summary>For a relationship of entities that were read; <see cref="NavigationMap.SourceKey"/> is the key.</summary>
-    public static NestedReader ForRelationship(NavigationMap navigation, Shape child, ColumnReader columns)
+    /// <summary>For a relationship of entities that were read; <paramref name="properties"/> of theirs are the key.</summary>
+    public static NestedReader ForRelationship(IReadOnlyList<PropertyMap> properties, Shape child, int firstKey, ColumnReader columns)
     {
-        ColumnShape[] keys = [.. navigation.SourceKey.Select((p, i) => new ColumnShape(p.ClrType, i, p.SqlType, true, p.Converter, $"{navigation.Source}.{p.Name}"))];
-        return Create(keys, navigation, child, null, columns);
+        ColumnShape[] keys = [.. properties.Select((p, i) => new ColumnShape(p.ClrType, i, p.SqlType, true, p.Converter, p.Name))];
+        return Create(keys, properties, child, firstKey, null, columns);
     }
 
     public abstract ParentKeys NewKeys();
 
     public abstract NestedRows NewRows();
 
-    private static NestedReader Create(ColumnShape[] keys, NavigationMap? navigation, Shape child, LambdaExpression? toContainer, ColumnReader columns)
+    private static NestedReader Create(
+        ColumnShape[] keys, IReadOnlyList<PropertyMap>? properties, Shape child, int firstKey, LambdaExpression? toContainer, ColumnReader columns)
     {
         Type type = typeof(NestedReader<,>).MakeGenericType(NestedKey.TypeOf(keys.Select(k => k.Type)), child.Type);
-        return (NestedReader)Activator.CreateInstance(type, keys, navigation, child, toContainer, columns)!;
+        return (NestedReader)Activator.CreateInstance(type, keys, properties, child, firstKey, toContainer, columns)!;
     }
 }
 
@@ -64,16 +66,17 @@ internal sealed class NestedReader<TKey, TChild> : NestedReader where TKey : not
     private readonly Lazy<Func<TKey, bool>> _isComplete;
     private readonly ColumnShape[] _keys;
 
-    public NestedReader(ColumnShape[] keys, NavigationMap? navigation, Shape child, LambdaExpression? toContainer, ColumnReader columns)
+    public NestedReader(
+        ColumnShape[] keys, IReadOnlyList<PropertyMap>? properties, Shape child, int firstKey, LambdaExpression? toContainer, ColumnReader columns)
     {
         _keys = keys;
         Child = ShaperCompiler.Compile<TChild>(child, columns);
         ParentKey = CompileKey(keys, columns);
-        ChildKey = CompileKey([.. keys.Select((k, i) => k with { Ordinal = i, IsNullable = true })], columns);
+        ChildKey = CompileKey([.. keys.Select((k, i) => k with { Ordinal = firstKey + i, IsNullable = true })], columns);
         ToContainer = toContainer is null ? static children => children : CompileContainer(toContainer);
-        _entityKey = new(() => CompileEntityKey(navigation ?? throw new InvalidOperationException("A projected collection has no entities as parents.")));
+        _entityKey = new(() => CompileEntityKey(properties ?? throw new InvalidOperationException("A projected collection has no entities as parents.")));
         _store = new(CompileStore);
-        _isComplete = new(() => CompileIsComplete(navigation is not null));
+        _isComplete = new(() => CompileIsComplete(properties is not null));
     }
 
     public CompiledShape<TChild> Child { get; }
@@ -105,10 +108,10 @@ internal sealed class NestedReader<TKey, TChild> : NestedReader where TKey : not
         return Expression.Lambda<Func<List<TChild>, object>>(Expression.Convert(container, typeof(object)), children).Compile();
     }
 
-    private static Func<object, TKey> CompileEntityKey(NavigationMap navigation)
+    private static Func<object, TKey> CompileEntityKey(IReadOnlyList<PropertyMap> properties)
     {
         ParameterExpression entity = Expression.Parameter(typeof(object));
-        Expression[] parts = [.. navigation.SourceKey.Select(p => MemberAccess.Get(Expression.Convert(entity, p.Member!.DeclaringType!), p.Member!))];
+        Expression[] parts = [.. properties.Select(p => MemberAccess.Get(Expression.Convert(entity, p.Member!.DeclaringType!), p.Member!))];
         return Expression.Lambda<Func<object, TKey>>(NestedKey.New(parts), entity).Compile();
     }
 
