@@ -186,5 +186,16 @@ internal sealed class BufferedRows : DbDataReader
         return readers;
     }
 
-    private static object ReadAs<T>(DbDataReader source, int ordinal) => source.GetFieldValue<T>(ordinal)!;
+    /// <summary>An array of other elements is kept as it is; the shaper that asks for it then fails with an explanation.</summary>
+    private static object ReadAs<T>(DbDataReader source, int ordinal)
+    {
+        try
+        {
+            return source.GetFieldValue<T>(ordinal)!;
+        }
+        catch (InvalidCastException)
+        {
+            return source.GetValue(ordinal);
+        }
+    }
 }

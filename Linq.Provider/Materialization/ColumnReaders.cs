@@ -91,7 +91,7 @@ internal static class ColumnReaders
     private static FrozenDictionary<Type, MethodInfo> Methods(Type owner, Type[] parameters) => owner
         .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(m => m.Name.StartsWith("Get", StringComparison.Ordinal) && !m.IsGenericMethod && m.ReturnType != typeof(Type)
-            && m.Name is not (nameof(DbDataReader.GetName) or nameof(DbDataReader.GetDataTypeName) or nameof(DbDataReader.GetChar))
+            && m.Name is not (nameof(DbDataReader.GetName) or nameof(DbDataReader.GetDataTypeName))
             && m.GetParameters().Select(p => p.ParameterType).SequenceEqual(parameters))
         .DistinctBy(m => m.ReturnType)
         .ToFrozenDictionary(m => m.ReturnType);
