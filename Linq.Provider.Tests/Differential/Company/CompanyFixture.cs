@@ -1,0 +1,25 @@
+namespace Linq.Provider.Tests.Differential.Company;
+
+/// <summary>The company's rows in memory and, written once, on every database.</summary>
+public sealed class CompanyFixture : DifferentialFixture<ICompany>
+{
+    private static readonly HashSet<Type> Entities =
+        [typeof(Department), typeof(Employee), typeof(Project), typeof(Assignment), typeof(Address), typeof(Skill), typeof(Milestone), typeof(Sample)];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ICompany> CreateOracles() => [.. RowOrders.All.Select(order => new CompanyOracle(CompanyData.Graph(order)))];
+
+    /// <inheritdoc/>
+    private protected override DatabaseSession<ICompany>? Open(Dbms dbms) => null;
+
+    /// <inheritdoc/>
+    protected override bool IsEntity(Type type) => Entities.Contains(type);
+}
+
+/// <summary>One set of databases for all families.</summary>
+[CollectionDefinition(Name)]
+public sealed class CompanyCollection : ICollectionFixture<CompanyFixture>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "company";
+}

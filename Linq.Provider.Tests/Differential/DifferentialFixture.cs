@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using Linq.Provider.Tests.Differential.Results;
+using Xunit.Sdk;
+
+namespace Linq.Provider.Tests.Differential;
+
+/// <summary>
+/// Runs cases on a database and on LINQ to Objects and compares. The schema and the rows are made once per database and shared by all cases, which only read.
+/// </summary>
+/// <typeparam name="TDb">The sets of the model, as properties of type <see cref="IQueryable{T}"/>.</typeparam>
+public abstract class DifferentialFixture<TDb>
+{
+    private readonly ConcurrentDictionary<(string Family, string Name), Expected> _expected = new();
+    private readonly Lazy<IReadOnlyList<TDb>> _oracles;
+
+    /// <summary>Prepares the rows in memory on first use.</summary>
+    protected DifferentialFixture() => _oracles = new Lazy<IReadOnlyList<TDb>>(CreateOracles);
+
+    /// <summary>The same rows in memory, in several orders; the second is the reverse of the first.</summary>
+    protected abstract IReadOnlyList<TDb> CreateOracles();
+
+    /// <summary>Opens a session on the database, or returns null if the database is not there.</summary>
+    private protected abstract DatabaseSession<TDb>? Open(Dbms dbms);
+
+    /// <summary>Whether objects of the class are compared by their mapped values.</summary>
+    protected abstract bool IsEntity(Type type);
+
+    /// <summary>Runs one case, compares its result with the oracle's and its SQL with the baseline.</summary>
+    internal void Run(CaseList<TDb> cases, CaseId id, string baselineDirectory)
+    {
+        DifferentialCase<TDb> item = cases[id.Name];
+        Expected expected = _expected.GetOrAdd((id.Family, id.Name), _ => Expect(item));
+        if (expected.Defect is not null)
+        {
+            throw new XunitException($"The case itself is wrong: {expected.Defect}");
+        }
+
+        using DatabaseSession<TDb>? first = Open(id.Dbms);
+        if (first is null)
+        {
+            return;
+        }
+
+        string sql = Check(item, expected, first);
+        using DatabaseSession<TDb> second = Open(id.Dbms)!;
+        string again = Check(item, expected, second);
+        if (sql != again)
+        {
+            throw new XunitException($"The second run of the same query sent other SQL.{Environment.NewLine}{sql}{Environment.NewLine}-- then{Environment.NewLine}{again}");
+        }
+
+        Baseline.For(baselineDirectory, id.Family, id.Dbms).Check(id.Name, sql);
+    }
+
+    private string Check(DifferentialCase<TDb> item, Expected expected, DatabaseSession<TDb> session)
+    {
+        Outcome actual = Outcome.Of(() => item.Run(session.Db), IsEntity);
+        string sql = string.Join(Environment.NewLine, session.Statements);
+        string? difference = item.Expect.HasFlag(Differential.Expect.Refusal) ? Refusal(actual, session) : Difference(expected.Outcome!, actual);
+        if (difference is not null)
+        {
+            throw new XunitException(Report(difference, sql, actual.Exception));
+        }
+
+        if (session.Statements.Count == 0 && (item.Expect & (Differential.Expect.Refusal | Differential.Expect.NoStatement)) == 0)
+        {
+            throw new XunitException("No statement reached the database: the case proves nothing.");
+        }
+
+        return sql;
+    }
+
+    private Expected Expect(DifferentialCase<TDb> item)
+    {
+        if (item.Expect.HasFlag(Differential.Expect.Refusal))
+        {
+            return new Expected(null, null);
+        }
+
+        Outcome[] outcomes = [.. _oracles.Value.Select(db => Outcome.Of(() => item.Run(db), IsEntity))];
+        Outcome first = outcomes[0];
+        bool exception = item.Expect.HasFlag(Differential.Expect.Exception);
+        if (first.Exception is not null)
+        {
+            return exception && outcomes.All(outcome => outcome.Exception?.GetType() == first.Exception.GetType())
+                ? new Expected(first, null)
+                : new Expected(null, $"LINQ to Objects throws {first.Exception}");
+        }
+
+        if (exception)
+        {
+            return new Expected(null, $"LINQ to Objects was expected to throw and gives {first}");
+        }
+
+        bool empty = item.Expect.HasFlag(Differential.Expect.Empty);
+        if (first.IsEmpty != empty)
+        {
+            return new Expected(null, empty ? "it gives rows, though it is marked as empty." : "its result is empty: it proves nothing.");
+        }
+
+        Snapshot result = first.Result!;
+        foreach (Outcome permuted in outcomes.Skip(1))
+        {
+            if (permuted.Result is null || SnapshotComparison.MarkUnordered(result, permuted.Result, first.IsOrdered) is not { } marked || LosesOrder(first, marked))
+            {
+                return new Expected(null, $"it depends on the order of the rows in the tables.{Environment.NewLine}{first}{Environment.NewLine}-- then{Environment.NewLine}{permuted}");
+            }
+
+            result = marked;
+        }
+
+        return new Expected(first with { Result = result }, null);
+    }
+
+    private static bool LosesOrder(Outcome first, Snapshot marked) => first.IsOrdered && first.Result is ListSnapshot && marked is ListSnapshot { IsOrdered: false } && first.FromQuery;
+
+    private static string? Difference(Outcome expected, Outcome actual) => (expected, actual) switch
+    {
+        ({ Exception: { } wanted }, { Exception: { } got }) => wanted.GetType() == got.GetType() ? null : $"expected {wanted.GetType().Name}, got {actual}",
+        ({ Exception: { } wanted }, _) => $"expected {wanted.GetType().Name}, got {actual}",
+        (_, { Exception: not null }) => $"threw {actual}",
+        _ => SnapshotComparison.Difference(expected.Result!, SnapshotComparison.Unorder(actual.Result!, expected.Result!)),
+    };
+
+    private static string? Refusal(Outcome actual, DatabaseSession<TDb> session)
+    {
+        if (actual.Exception is not QueryTranslationException)
+        {
+            return $"expected {nameof(QueryTranslationException)}, got {actual}";
+        }
+
+        return session.Statements.Count == 0 ? null : "the query was refused only after a statement had been sent.";
+    }
+
+    private static string Report(string difference, string sql, Exception? exception) =>
+        $"{difference}{Environment.NewLine}{Environment.NewLine}{sql}{Environment.NewLine}{exception?.StackTrace}";
+
+    /// <summary>The oracle's answer, or why the case is no test.</summary>
+    private sealed record Expected(Outcome? Outcome, string? Defect);
+}
+
+/// <summary>A session on a database and the statements that it has sent.</summary>
+internal sealed record DatabaseSession<TDb>(TDb Db, IReadOnlyList<string> Statements, IDisposable Owner) : IDisposable
+{
+    public void Dispose() => Owner.Dispose();
+}

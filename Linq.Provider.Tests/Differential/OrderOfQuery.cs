@@ -1,0 +1,38 @@
+using System.Linq.Expressions;
+
+namespace Linq.Provider.Tests.Differential;
+
+/// <summary>Whether a query promises an order: an ordering whose order all later operators keep.</summary>
+internal static class OrderOfQuery
+{
+    private static readonly HashSet<string> Orderings =
+    [
+        nameof(Queryable.OrderBy), nameof(Queryable.OrderByDescending), nameof(Queryable.ThenBy), nameof(Queryable.ThenByDescending), nameof(Queryable.Order), nameof(Queryable.OrderDescending),
+    ];
+
+    private static readonly HashSet<string> Keeping =
+    [
+        nameof(Queryable.Where), nameof(Queryable.Select), nameof(Queryable.Take), nameof(Queryable.Skip), nameof(Queryable.Cast), nameof(Queryable.OfType), nameof(Queryable.Reverse),
+        nameof(Queryable.AsQueryable), "AsNoTracking", "AsTracking", "Include", "ThenInclude", "TagWith",
+    ];
+
+    public static bool IsOrdered(Expression expression)
+    {
+        while (expression is MethodCallExpression { Arguments: [var source, ..], Method.Name: var name })
+        {
+            if (Orderings.Contains(name))
+            {
+                return true;
+            }
+
+            if (!Keeping.Contains(name))
+            {
+                return false;
+            }
+
+            expression = source;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+global using Linq.Provider.Tests.Differential;
+global using Linq.Provider.Tests.Differential.Company;
