@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Linq.Provider.Tests.Infrastructure;
 using Xunit.Sdk;
 
 namespace Linq.Provider.Tests.Differential;

@@ -3,16 +3,6 @@ using Xunit.Abstractions;
 
 namespace Linq.Provider.Tests.Differential;
 
-/// <summary>Where a case runs.</summary>
-public enum Dbms
-{
-    /// <summary>Embedded SQLite.</summary>
-    Sqlite,
-
-    /// <summary>A PostgreSQL server; skipped where there is none.</summary>
-    Postgres,
-}
-
 /// <summary>What a case may be expected to do other than give rows.</summary>
 [Flags]
 internal enum Expect
@@ -54,15 +44,15 @@ internal sealed class CaseList<TDb>(string family) : IEnumerable<DifferentialCas
         _cases.Add(new DifferentialCase<TDb>(name, db => query(db), expect));
     }
 
-    /// <summary>The theory's rows: every case on every database.</summary>
-    public TheoryData<CaseId> Ids() => [.. from item in _cases from dbms in Enum.GetValues<Dbms>() select new CaseId(Family, item.Name, dbms)];
+    /// <summary>The theory's rows.</summary>
+    public TheoryData<CaseId> Ids() => [.. _cases.Select(item => new CaseId(Family, item.Name))];
 
     public IEnumerator<DifferentialCase<TDb>> GetEnumerator() => _cases.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>The readable identity of a case on a database.</summary>
+/// <summary>The readable identity of a case.</summary>
 public sealed class CaseId : IXunitSerializable
 {
     /// <summary>For the test runner.</summary>
@@ -71,7 +61,7 @@ public sealed class CaseId : IXunitSerializable
     }
 
     /// <summary>Names a case.</summary>
-    public CaseId(string family, string name, Dbms dbms) => (Family, Name, Dbms) = (family, name, dbms);
+    public CaseId(string family, string name) => (Family, Name) = (family, name);
 
     /// <summary>The list that holds the case.</summary>
     public string Family { get; private set; } = "";
@@ -79,15 +69,11 @@ public sealed class CaseId : IXunitSerializable
     /// <summary>The name within the family.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>Where it runs.</summary>
-    public Dbms Dbms { get; private set; }
-
     /// <inheritdoc/>
     public void Deserialize(IXunitSerializationInfo info)
     {
         Family = info.GetValue<string>(nameof(Family));
         Name = info.GetValue<string>(nameof(Name));
-        Dbms = info.GetValue<Dbms>(nameof(Dbms));
     }
 
     /// <inheritdoc/>
@@ -95,9 +81,8 @@ public sealed class CaseId : IXunitSerializable
     {
         info.AddValue(nameof(Family), Family);
         info.AddValue(nameof(Name), Name);
-        info.AddValue(nameof(Dbms), Dbms);
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Family}/{Name} [{Dbms}]";
+    public override string ToString() => $"{Family}/{Name}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Linq.Provider.Tests.Differential.Results;
+using Linq.Provider.Tests.Infrastructure;
 using Xunit.Sdk;
 
 namespace Linq.Provider.Tests.Differential;
@@ -26,7 +27,7 @@ public abstract class DifferentialFixture<TDb>
     protected abstract bool IsEntity(Type type);
 
     /// <summary>Runs one case, compares its result with the oracle's and its SQL with the baseline.</summary>
-    internal void Run(CaseList<TDb> cases, CaseId id, string baselineDirectory)
+    internal void Run(CaseList<TDb> cases, Dbms dbms, CaseId id, string baselineDirectory)
     {
         DifferentialCase<TDb> item = cases[id.Name];
         Expected expected = _expected.GetOrAdd((id.Family, id.Name), _ => Expect(item));
@@ -35,21 +36,21 @@ public abstract class DifferentialFixture<TDb>
             throw new XunitException($"The case itself is wrong: {expected.Defect}");
         }
 
-        using DatabaseSession<TDb>? first = Open(id.Dbms);
+        using DatabaseSession<TDb>? first = Open(dbms);
         if (first is null)
         {
             return;
         }
 
         string sql = Check(item, expected, first);
-        using DatabaseSession<TDb> second = Open(id.Dbms)!;
+        using DatabaseSession<TDb> second = Open(dbms)!;
         string again = Check(item, expected, second);
         if (sql != again)
         {
             throw new XunitException($"The second run of the same query sent other SQL.{Environment.NewLine}{sql}{Environment.NewLine}-- then{Environment.NewLine}{again}");
         }
 
-        Baseline.For(baselineDirectory, id.Family, id.Dbms).Check(id.Name, sql);
+        Baseline.For(baselineDirectory, id.Family, dbms).Check(id.Name, sql);
     }
 
     private string Check(DifferentialCase<TDb> item, Expected expected, DatabaseSession<TDb> session)

@@ -1,3 +1,5 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
 using Xunit.Sdk;
 
 namespace Linq.Provider.Tests.Differential;
@@ -32,7 +34,7 @@ public sealed class HarnessTests
     [InlineData("no exception", "was expected to throw")]
     public void RefusesCasesThatProveNothing(string name, string reason)
     {
-        XunitException exception = Assert.ThrowsAny<XunitException>(() => Fixture.Run(Cases, new CaseId("harness", name, Dbms.Sqlite), Baseline.Directory()));
+        XunitException exception = Assert.ThrowsAny<XunitException>(() => Fixture.Run(Cases, Dbms.Sqlite, new CaseId("harness", name), Baseline.Directory()));
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,6 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
 namespace Linq.Provider.Tests.Differential.Cases;
 
 [Collection(CompanyCollection.Name)]
@@ -9,9 +12,9 @@ public sealed class NullTests(CompanyFixture fixture)
         { "nullable unequal to constant keeps null", db => db.Employees.Where(e => e.Nick != "Al") },
         { "not equal negated", db => db.Employees.Where(e => !(e.Nick != "Al")) },
         { "equal negated keeps null", db => db.Employees.Where(e => !(e.Nick == "Al")) },
-        { "null equals null", db => db.Samples.Where(s => s.StringN == s.StringM) },
-        { "null unequal null", db => db.Samples.Where(s => s.StringN != s.StringM) },
-        { "null equals null negated", db => db.Samples.Where(s => !(s.StringN == s.StringM)) },
+        { "null equals null", db => db.Specimens.Where(s => s.StringN == s.StringM) },
+        { "null unequal null", db => db.Specimens.Where(s => s.StringN != s.StringM) },
+        { "null equals null negated", db => db.Specimens.Where(s => !(s.StringN == s.StringM)) },
         { "less negated keeps null", db => db.Employees.Where(e => !(e.Score < 0)) },
         { "greater negated keeps null", db => db.Employees.Where(e => !(e.Score > 0)) },
         { "not less negated keeps null", db => db.Employees.Where(e => !(e.Score >= 0)) },
@@ -23,29 +26,29 @@ public sealed class NullTests(CompanyFixture fixture)
         { "negated comparison as value", db => db.Employees.Select(e => new { e.Id, NotLess = !(e.Score < 0), Both = e.Score < 0 && e.Remote == true }) },
         { "comparison equal to comparison", db => db.Employees.Where(e => (e.Score > 0) == (e.Bonus > 10m)) },
         { "comparison unequal to bool column", db => db.Employees.Where(e => (e.Score > 0) != e.Active) },
-        { "nullable bool is true", db => db.Samples.Where(s => s.BoolN == true) },
-        { "nullable bool is not true", db => db.Samples.Where(s => s.BoolN != true) },
-        { "nullable bool is false", db => db.Samples.Where(s => s.BoolN == false) },
-        { "nullable bool is not false", db => db.Samples.Where(s => s.BoolN != false) },
-        { "nullable bool is null", db => db.Samples.Where(s => s.BoolN == null) },
-        { "nullable bools equal", db => db.Samples.Where(s => s.BoolN == s.BoolM) },
-        { "nullable bools unequal", db => db.Samples.Where(s => s.BoolN != s.BoolM) },
-        { "nullable bool with bool", db => db.Samples.Where(s => s.BoolN == s.Bool) },
-        { "nullable bool or false", db => db.Samples.Where(s => s.BoolN ?? false) },
-        { "nullable bool or true", db => db.Samples.Where(s => s.BoolN ?? true) },
-        { "not of nullable bool or false", db => db.Samples.Where(s => !(s.BoolN ?? false)) },
-        { "three-valued and", db => db.Samples.Select(s => new { s.Id, V = s.BoolN & s.BoolM }) },
-        { "three-valued or", db => db.Samples.Select(s => new { s.Id, V = s.BoolN | s.BoolM }) },
-        { "three-valued xor", db => db.Samples.Select(s => new { s.Id, V = s.BoolN ^ s.BoolM }) },
-        { "three-valued not", db => db.Samples.Select(s => new { s.Id, V = !s.BoolN }) },
-        { "three-valued and is true", db => db.Samples.Where(s => (s.BoolN & s.BoolM) == true) },
-        { "three-valued or is not true", db => db.Samples.Where(s => (s.BoolN | s.BoolM) != true) },
-        { "three-valued not is null", db => db.Samples.Where(s => !s.BoolN == null) },
-        { "coalesced comparison", db => db.Samples.Where(s => (s.IntN ?? 0) == (s.LongN ?? 0)) },
-        { "arithmetic with null", db => db.Samples.Where(s => s.IntN + s.ShortN > 0) },
-        { "arithmetic with null unequal", db => db.Samples.Where(s => s.IntN + s.ShortN != 0) },
-        { "arithmetic with null equals null", db => db.Samples.Where(s => s.IntN + s.ShortN == null) },
-        { "arithmetic with null as value", db => db.Samples.Select(s => new { s.Id, V = s.IntN * s.DecimalN }) },
+        { "nullable bool is true", db => db.Specimens.Where(s => s.BoolN == true) },
+        { "nullable bool is not true", db => db.Specimens.Where(s => s.BoolN != true) },
+        { "nullable bool is false", db => db.Specimens.Where(s => s.BoolN == false) },
+        { "nullable bool is not false", db => db.Specimens.Where(s => s.BoolN != false) },
+        { "nullable bool is null", db => db.Specimens.Where(s => s.BoolN == null) },
+        { "nullable bools equal", db => db.Specimens.Where(s => s.BoolN == s.BoolM) },
+        { "nullable bools unequal", db => db.Specimens.Where(s => s.BoolN != s.BoolM) },
+        { "nullable bool with bool", db => db.Specimens.Where(s => s.BoolN == s.Bool) },
+        { "nullable bool or false", db => db.Specimens.Where(s => s.BoolN ?? false) },
+        { "nullable bool or true", db => db.Specimens.Where(s => s.BoolN ?? true) },
+        { "not of nullable bool or false", db => db.Specimens.Where(s => !(s.BoolN ?? false)) },
+        { "three-valued and", db => db.Specimens.Select(s => new { s.Id, V = s.BoolN & s.BoolM }) },
+        { "three-valued or", db => db.Specimens.Select(s => new { s.Id, V = s.BoolN | s.BoolM }) },
+        { "three-valued xor", db => db.Specimens.Select(s => new { s.Id, V = s.BoolN ^ s.BoolM }) },
+        { "three-valued not", db => db.Specimens.Select(s => new { s.Id, V = !s.BoolN }) },
+        { "three-valued and is true", db => db.Specimens.Where(s => (s.BoolN & s.BoolM) == true) },
+        { "three-valued or is not true", db => db.Specimens.Where(s => (s.BoolN | s.BoolM) != true) },
+        { "three-valued not is null", db => db.Specimens.Where(s => !s.BoolN == null) },
+        { "coalesced comparison", db => db.Specimens.Where(s => (s.IntN ?? 0) == (s.LongN ?? 0)) },
+        { "arithmetic with null", db => db.Specimens.Where(s => s.IntN + s.ShortN > 0) },
+        { "arithmetic with null unequal", db => db.Specimens.Where(s => s.IntN + s.ShortN != 0) },
+        { "arithmetic with null equals null", db => db.Specimens.Where(s => s.IntN + s.ShortN == null) },
+        { "arithmetic with null as value", db => db.Specimens.Select(s => new { s.Id, V = s.IntN * s.DecimalN }) },
         { "order puts null first", db => db.Employees.OrderBy(e => e.Score).ThenBy(e => e.Id).Select(e => new { e.Id, e.Score }) },
         { "descending order puts null last", db => db.Employees.OrderByDescending(e => e.Score).ThenBy(e => e.Id).Select(e => new { e.Id, e.Score }) },
         { "order text with null", db => db.Employees.OrderBy(e => e.Nick).ThenByDescending(e => e.Id) },
@@ -89,7 +92,7 @@ public sealed class NullTests(CompanyFixture fixture)
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
 
-    [Theory]
+    [DatabaseTheory]
     [MemberData(nameof(Ids))]
-    public void Agrees(CaseId id) => fixture.Run(Cases, id, Baseline.Directory());
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
 }

@@ -1,3 +1,6 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
 namespace Linq.Provider.Tests.Differential.Cases;
 
 [Collection(CompanyCollection.Name)]
@@ -18,13 +21,13 @@ public sealed class OrderTests(CompanyFixture fixture)
         { "by condition", db => db.Employees.OrderBy(e => e.Age > 40).ThenBy(e => e.Id).Select(e => e.Id) },
         { "by date", db => db.Employees.OrderBy(e => e.Hired).ThenBy(e => e.Id).Select(e => e.Id) },
         { "by enum", db => db.Employees.OrderByDescending(e => e.Level).ThenBy(e => e.Id).Select(e => e.Id) },
-        { "by offset moment", db => db.Samples.OrderBy(s => s.DateTimeOffset).ThenBy(s => s.Id).Select(s => s.Id) },
-        { "by span", db => db.Samples.OrderBy(s => s.TimeSpan).ThenBy(s => s.Id).Select(s => s.Id) },
-        { "by time", db => db.Samples.OrderBy(s => s.TimeOnlyN).ThenBy(s => s.Id).Select(s => s.Id) },
-        { "by day", db => db.Samples.OrderByDescending(s => s.DateOnlyN).ThenBy(s => s.Id).Select(s => s.Id) },
-        { "by character", db => db.Samples.OrderBy(s => s.Char).ThenBy(s => s.Id).Select(s => s.Id) },
-        { "by float", db => db.Samples.OrderBy(s => s.FloatN).ThenBy(s => s.Id).Select(s => s.Id) },
-        { "by long", db => db.Samples.OrderBy(s => s.Long).Select(s => s.Id) },
+        { "by offset moment", db => db.Specimens.OrderBy(s => s.DateTimeOffset).ThenBy(s => s.Id).Select(s => s.Id) },
+        { "by span", db => db.Specimens.OrderBy(s => s.TimeSpan).ThenBy(s => s.Id).Select(s => s.Id) },
+        { "by time", db => db.Specimens.OrderBy(s => s.TimeOnlyN).ThenBy(s => s.Id).Select(s => s.Id) },
+        { "by day", db => db.Specimens.OrderByDescending(s => s.DateOnlyN).ThenBy(s => s.Id).Select(s => s.Id) },
+        { "by character", db => db.Specimens.OrderBy(s => s.Char).ThenBy(s => s.Id).Select(s => s.Id) },
+        { "by float", db => db.Specimens.OrderBy(s => s.FloatN).ThenBy(s => s.Id).Select(s => s.Id) },
+        { "by long", db => db.Specimens.OrderBy(s => s.Long).Select(s => s.Id) },
         { "by navigation member", db => db.Employees.OrderBy(e => e.Department!.Name).ThenBy(e => e.Id).Select(e => e.Id) },
         { "by navigation number", db => db.Employees.OrderBy(e => e.Manager!.Age).ThenBy(e => e.Id).Select(e => e.Id) },
         { "by count of collection", db => db.Departments.OrderByDescending(d => d.Employees.Count).ThenBy(d => d.Id) },
@@ -49,7 +52,7 @@ public sealed class OrderTests(CompanyFixture fixture)
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
 
-    [Theory]
+    [DatabaseTheory]
     [MemberData(nameof(Ids))]
-    public void Agrees(CaseId id) => fixture.Run(Cases, id, Baseline.Directory());
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
 }

@@ -1,3 +1,6 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
 namespace Linq.Provider.Tests.Differential.Cases;
 
 [Collection(CompanyCollection.Name)]
@@ -44,13 +47,13 @@ public sealed class PageTests(CompanyFixture fixture)
         { "distinct then sum", db => db.Employees.Select(e => e.Salary).Distinct().Sum() },
         { "distinct then where", db => db.Employees.Select(e => e.Age).Distinct().Where(a => a > 40) },
         { "order then distinct", db => db.Employees.OrderBy(e => e.Name).Select(e => e.DepartmentId).Distinct() },
-        { "distinct instants", db => db.Samples.Select(s => s.DateTimeOffset).Distinct().Count() },
+        { "distinct instants", db => db.Specimens.Select(s => s.DateTimeOffset).Distinct().Count() },
         { "distinct twice", db => db.Employees.Select(e => new { e.Level, e.Active }).Distinct().Select(x => x.Level).Distinct() },
     };
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
 
-    [Theory]
+    [DatabaseTheory]
     [MemberData(nameof(Ids))]
-    public void Agrees(CaseId id) => fixture.Run(Cases, id, Baseline.Directory());
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
 }

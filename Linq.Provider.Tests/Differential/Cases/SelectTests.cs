@@ -1,3 +1,6 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
 namespace Linq.Provider.Tests.Differential.Cases;
 
 [Collection(CompanyCollection.Name)]
@@ -7,15 +10,15 @@ public sealed class SelectTests(CompanyFixture fixture)
     {
         { "entity", db => db.Departments },
         { "entity selected", db => db.Departments.Select(d => d) },
-        { "every type", db => db.Samples },
-        { "every type by column", db => db.Samples.OrderBy(s => s.Id).Select(s => new { s.Id, s.LongN, s.ShortN, s.ByteN, s.FloatN, s.DecimalN, s.CharN, s.GuidN, s.DateTimeN, s.DateTimeOffsetN, s.DateOnlyN, s.TimeOnlyN, s.TimeSpanN, s.EnumN, s.BytesN }) },
+        { "every type", db => db.Specimens },
+        { "every type by column", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { s.Id, s.LongN, s.ShortN, s.ByteN, s.FloatN, s.DecimalN, s.CharN, s.GuidN, s.DateTimeN, s.DateTimeOffsetN, s.DateOnlyN, s.TimeOnlyN, s.TimeSpanN, s.EnumN, s.BytesN }) },
         { "scalar", db => db.Employees.Select(e => e.Name) },
         { "nullable scalar", db => db.Employees.Select(e => e.Score) },
         { "enum scalar", db => db.Employees.Select(e => e.Level) },
         { "nullable enum scalar", db => db.Employees.Select(e => e.FormerLevel) },
         { "bool scalar", db => db.Employees.Select(e => e.Active) },
         { "guid scalar", db => db.Projects.Select(p => p.Id) },
-        { "bytes scalar", db => db.Samples.Select(s => s.BytesN) },
+        { "bytes scalar", db => db.Specimens.Select(s => s.BytesN) },
         { "constant", db => db.Departments.Select(d => 1) },
         { "parameter", db => { string label = "x"; return db.Departments.Select(d => label); } },
         { "constant beside column", db => db.Departments.Select(d => new { d.Id, Kind = "department", One = 1 }) },
@@ -62,9 +65,9 @@ public sealed class SelectTests(CompanyFixture fixture)
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
 
-    [Theory]
+    [DatabaseTheory]
     [MemberData(nameof(Ids))]
-    public void Agrees(CaseId id) => fixture.Run(Cases, id, Baseline.Directory());
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
 
     private static string Describe(string name, int age) => $"{name} is {age}";
 

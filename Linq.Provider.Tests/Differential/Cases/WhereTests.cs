@@ -1,3 +1,6 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
 namespace Linq.Provider.Tests.Differential.Cases;
 
 [Collection(CompanyCollection.Name)]
@@ -86,7 +89,7 @@ public sealed class WhereTests(CompanyFixture fixture)
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
 
-    [Theory]
+    [DatabaseTheory]
     [MemberData(nameof(Ids))]
-    public void Agrees(CaseId id) => fixture.Run(Cases, id, Baseline.Directory());
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
 }

@@ -34,7 +34,7 @@ public sealed class CompanyData
 
     public List<Milestone> Milestones { get; private init; } = [];
 
-    public List<Sample> Samples { get; private init; } = [];
+    public List<Specimen> Specimens { get; private init; } = [];
 
     /// <summary>Which employee has which skill.</summary>
     public List<(int EmployeeId, int SkillId)> EmployeeSkills { get; private init; } = [];
@@ -49,7 +49,7 @@ public sealed class CompanyData
         Addresses = [.. Enumerable.Range(1, Names.Length).Where(id => id % 3 != 0).Select(CreateAddress)],
         Skills = [new() { Id = 1, Name = "C#" }, new() { Id = 2, Name = "SQL" }, new() { Id = 3, Name = "Cooking" }, new() { Id = 4, Name = "sql" }],
         Milestones = [.. from project in Enumerable.Range(1, 5) from number in Enumerable.Range(1, project % 4) select CreateMilestone(project, number)],
-        Samples = SampleRows.Create(),
+        Specimens = SpecimenRows.Create(),
         EmployeeSkills = [.. from id in Enumerable.Range(1, Names.Length) from skill in new[] { 1, 2, 4 } where id % (skill + 1) == 0 select (id, skill)],
     };
 
@@ -67,7 +67,7 @@ public sealed class CompanyData
             Addresses = Permute(rows.Addresses),
             Skills = Permute(rows.Skills),
             Milestones = Permute(rows.Milestones),
-            Samples = Permute(rows.Samples),
+            Specimens = Permute(rows.Specimens),
             EmployeeSkills = Permute(rows.EmployeeSkills),
         };
         data.Connect();

@@ -1,10 +1,12 @@
+using Linq.Provider.Tests.Infrastructure;
+
 namespace Linq.Provider.Tests.Differential.Company;
 
 /// <summary>The company's rows in memory and, written once, on every database.</summary>
 public sealed class CompanyFixture : DifferentialFixture<ICompany>
 {
     private static readonly HashSet<Type> Entities =
-        [typeof(Department), typeof(Employee), typeof(Project), typeof(Assignment), typeof(Address), typeof(Skill), typeof(Milestone), typeof(Sample)];
+        [typeof(Department), typeof(Employee), typeof(Project), typeof(Assignment), typeof(Address), typeof(Skill), typeof(Milestone), typeof(Specimen)];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ICompany> CreateOracles() => [.. RowOrders.All.Select(order => new CompanyOracle(CompanyData.Graph(order)))];

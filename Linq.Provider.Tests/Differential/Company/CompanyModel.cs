@@ -20,7 +20,7 @@ public interface ICompany
 
     IQueryable<Milestone> Milestones { get; }
 
-    IQueryable<Sample> Samples { get; }
+    IQueryable<Specimen> Specimens { get; }
 }
 
 public enum Level
@@ -180,7 +180,7 @@ public class Milestone
 }
 
 /// <summary>A column of every type that can be stored, nullable and not.</summary>
-public class Sample
+public class Specimen
 {
     [Key]
     [DatabaseGenerated(DatabaseGeneratedOption.None)]

@@ -19,5 +19,5 @@ internal sealed class CompanyOracle(CompanyData data) : ICompany
 
     public IQueryable<Milestone> Milestones => new OracleQuery<Milestone>(data.Milestones);
 
-    public IQueryable<Sample> Samples => new OracleQuery<Sample>(data.Samples);
+    public IQueryable<Specimen> Specimens => new OracleQuery<Specimen>(data.Specimens);
 }

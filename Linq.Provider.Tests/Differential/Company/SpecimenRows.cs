@@ -1,18 +1,18 @@
 namespace Linq.Provider.Tests.Differential.Company;
 
 /// <summary>Rows for every type: typical values, extremes, ties, and a row in which everything nullable is null.</summary>
-internal static class SampleRows
+internal static class SpecimenRows
 {
     private static readonly decimal[] Decimals = [9.5m, 10.25m, 10.5m, -0.75m, 0m, 100m, 79228162514.2643m, 9.5m];
     private static readonly string[] Texts = ["", "a", "A", "ä", "100%", "_x", "a'b", "😀", "back\\slash", "İstanbul", "straße", " x "];
     private static readonly double[] Doubles = [0, 1.5, -1.5, 9.5, 10.25, 1e15, 0.1, 2.5, 3.5, -2.5];
 
-    public static List<Sample> Create() => [.. Enumerable.Range(0, 14).Select(Row)];
+    public static List<Specimen> Create() => [.. Enumerable.Range(0, 14).Select(Row)];
 
-    private static Sample Row(int i)
+    private static Specimen Row(int i)
     {
         bool empty = i == 13;
-        return new Sample
+        return new Specimen
         {
             Id = i + 1,
             Int = ((i * 5) % 11) - 5,

@@ -1,2 +1,0 @@
-global using Linq.Provider.Tests.Differential;
-global using Linq.Provider.Tests.Differential.Company;
