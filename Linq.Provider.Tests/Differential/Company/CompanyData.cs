@@ -136,7 +136,7 @@ public sealed class CompanyData
             FormerLevel = index % 4 == 3 ? Level.Senior : index % 5 == 0 ? Level.Intern : null,
             Badge = new Guid($"{(index * 2654435761) % 4294967291:X8}-1111-4111-8111-{index:D12}"),
             DepartmentId = index % 7 == 5 ? null : 1 + (index % 4),
-            ManagerId = index < 3 ? null : index % 11 == 10 ? null : 1 + (index / 3),
+            ManagerId = index < 3 ? null : index % 11 == 10 ? null : 1 + ((index - 3) / 3),
         };
     }
 
