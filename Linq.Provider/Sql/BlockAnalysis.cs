@@ -1,0 +1,127 @@
+using Linq.Provider.Algebra;
+
+namespace Linq.Provider.Sql;
+
+/// <summary>What scalars mean once the definitions of a block are written in place of its columns.</summary>
+internal static class BlockAnalysis
+{
+    /// <summary>Repeating an expression heavier than this is worse than a derived table.</summary>
+    private const int Heavy = 24;
+
+    private const int SubqueryWeight = 100;
+
+    /// <summary>What a column stands for: renaming is looked through; a source's column stands for itself.</summary>
+    public static Scalar? Definition(this SelectBlock block, int id)
+    {
+        while (block.Definitions.TryGetValue(id, out Scalar? definition))
+        {
+            if (definition is not ColumnRef next || next.Id == id)
+            {
+                return definition;
+            }
+
+            id = next.Id;
+            if (block.Sources.ContainsKey(id))
+            {
+                return next;
+            }
+        }
+
+        return block.Sources.ContainsKey(id) ? new ColumnRef(id, Schema.SqlType.Text, true) : null;
+    }
+
+    /// <summary>
+    /// Whether scalars can be written into the block. Not if they would repeat a heavy definition; nor if a subquery in them would hold an aggregate or window
+    /// of this block (it would become the subquery's own), or a grouping expression (which databases recognise only as a plain column there).
+    /// </summary>
+    public static bool Fits(SelectBlock block, IEnumerable<Scalar> scalars, bool keepsOutputs)
+    {
+        var uses = new Dictionary<int, int>();
+        foreach (Scalar scalar in scalars)
+        {
+            foreach ((ColumnRef column, bool inSubquery) in References(scalar, false))
+            {
+                if (!block.Definitions.TryGetValue(column.Id, out Scalar? definition))
+                {
+                    continue;
+                }
+
+                bool isComputed = block.Definition(column.Id) is not ColumnRef;
+                if (inSubquery && isComputed && (block.Keys is not null || block.UsesWindow(definition)))
+                {
+                    return false;
+                }
+
+                int before = keepsOutputs && block.Outputs.Exists(o => o.Id == column.Id) ? 1 : 0;
+                int count = uses[column.Id] = uses.GetValueOrDefault(column.Id, before) + 1;
+                if (count > 1 && isComputed && Weight(block, definition) >= Heavy)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a key of GROUP BY has to be a column: constants would be taken for positions, and parameters and subqueries are not recognised as the same again.</summary>
+    public static bool MustBeColumn(this SelectBlock block, Scalar key)
+        => block.Any(key, s => s is Parameter || s.Subquery() is not null || (s is Literal { Value: not null } l && !SqlGenerator.IsWritten(l)))
+            || !block.Any(key, s => s is ColumnRef);
+
+    /// <summary>Whether the aggregate's argument refers to outer columns only, so that SQL would take it for an aggregate of the outer query.</summary>
+    public static bool IsForeignAggregate(this SelectBlock block, AggregateCall call)
+    {
+        if (call.Argument is null)
+        {
+            return false;
+        }
+
+        List<ColumnRef> columns = [.. References(call.Argument, false).Select(r => r.Column)];
+        return columns.Count > 0 && !columns.Exists(c => block.Sources.ContainsKey(c.Id) || block.Definitions.ContainsKey(c.Id));
+    }
+
+    public static bool UsesWindow(this SelectBlock block, Scalar scalar) => block.HasWindow && block.Any(scalar, s => s is WindowCall);
+
+    /// <summary>Whether a node of the scalar, definitions included, meets a condition.</summary>
+    public static bool Any(this SelectBlock block, Scalar scalar, Func<Scalar, bool> condition)
+        => condition(scalar)
+            || (scalar is ColumnRef column && block.Definitions.TryGetValue(column.Id, out Scalar? definition) && block.Any(definition, condition))
+            || scalar.Operands().Any(o => block.Any(o, condition));
+
+    private static int Weight(SelectBlock block, Scalar scalar)
+    {
+        int weight = scalar.Subquery() is not null ? SubqueryWeight : 1;
+        if (scalar is ColumnRef column && block.Definitions.TryGetValue(column.Id, out Scalar? definition))
+        {
+            weight += Weight(block, definition);
+        }
+
+        foreach (Scalar operand in scalar.Operands())
+        {
+            if (weight >= Heavy)
+            {
+                break;
+            }
+
+            weight += Weight(block, operand);
+        }
+
+        return weight;
+    }
+
+    /// <summary>All columns that a scalar refers to, those in its subqueries included.</summary>
+    private static IEnumerable<(ColumnRef Column, bool InSubquery)> References(Scalar scalar, bool inSubquery)
+    {
+        if (scalar is ColumnRef column)
+        {
+            return [(column, inSubquery)];
+        }
+
+        IEnumerable<(ColumnRef, bool)> found = scalar.Operands().SelectMany(o => References(o, inSubquery));
+        return scalar.Subquery() is { } relation ? found.Concat(References(relation)) : found;
+    }
+
+    private static IEnumerable<(ColumnRef Column, bool InSubquery)> References(Relation relation)
+        => relation.Scalars().SelectMany(s => References(s, true)).Concat(relation.Inputs().SelectMany(References));
+}

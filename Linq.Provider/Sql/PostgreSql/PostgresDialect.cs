@@ -1,0 +1,35 @@
+using System.Data.Common;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Rewriting;
+using Linq.Provider.Schema;
+using Npgsql;
+
+namespace Linq.Provider.Sql.PostgreSql;
+
+/// <summary>PostgreSQL, 14 or newer.</summary>
+internal sealed class PostgresDialect(Version serverVersion) : Dialect
+{
+    /// <summary>The dialect at the version of the oldest server supported, for SQL without a server.</summary>
+    public static PostgresDialect Default { get; } = new(new Version(14, 0));
+
+    public override string Name => "postgresql";
+
+    public override Version ServerVersion { get; } = serverVersion;
+
+    public override string ExplainPrefix => "EXPLAIN ";
+
+    public override bool HasLateralJoins => true;
+
+    public override ValueList<IRewriteRule> Rules { get; } =
+        [new UsePatterns(PostgresFunctions.Like, EscapeLike, "%", Functions.StartsWith, Functions.EndsWith, Functions.Contains)];
+
+    public override DdlGenerator Ddl { get; } = new PostgresDdl();
+
+    public override void Bind(DbParameter parameter, object? value, SqlType type, bool isList) => PostgresValues.Bind((NpgsqlParameter)parameter, value, type, isList);
+
+    protected override SqlGenerator NewGenerator() => new PostgresGenerator(Ddl);
+
+    private static string EscapeLike(string text)
+        => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);
+}

@@ -1,0 +1,90 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Sql.PostgreSql;
+
+/// <summary>PostgreSQL's spelling of queries.</summary>
+internal sealed class PostgresGenerator(DdlGenerator ddl) : SqlGenerator(PostgresFunctions.Table, firstOrdinal: 1)
+{
+    protected override string Boolean(bool value) => value ? "TRUE" : "FALSE";
+
+    protected override string CastName(SqlType type) => ddl.TypeName(type);
+
+    /// <summary>A bare NULL would be text, a bare 0.5 numeric.</summary>
+    protected override void WriteSelected(Scalar value)
+    {
+        bool isUntyped = value is Literal { Value: null } or Literal { Type.Kind: SqlTypeKind.Double or SqlTypeKind.Real or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger };
+        Writer.Write(isUntyped ? "CAST(" : "");
+        Write(value, Precedence.Lowest);
+        Writer.Write(isUntyped ? $" AS {CastName(value.Type)})" : "");
+    }
+
+    /// <summary>PostgreSQL takes null for the greatest value.</summary>
+    protected override void WriteOrdering(Ordering ordering, Action writeKey)
+    {
+        base.WriteOrdering(ordering, writeKey);
+        if (ordering.Key.IsNullable)
+        {
+            Writer.Write(ordering.IsDescending ? " NULLS LAST" : " NULLS FIRST");
+        }
+    }
+
+    protected override string JoinKeyword(JoinKind kind, bool isLateral) => base.JoinKeyword(kind, isLateral) + (isLateral ? " LATERAL" : "");
+
+    protected override void WriteInArray(InArray s, Precedence place)
+    {
+        Writer.Write(Precedence.Comparison < place ? "(" : "");
+        Write(s.Item, Precedence.Other);
+        Writer.Write(" = ANY(");
+        Writer.Parameter(s.List.Index, null, s.Item.Type, s.List.Convert, true).Write(")");
+        Writer.Write(Precedence.Comparison < place ? ")" : "");
+    }
+
+    protected override void WriteValues(ValuesItem item)
+    {
+        ValueList<OutputColumn> columns = item.Values.Columns;
+        Writer.Open();
+        if (item.Values.Rows.Count == 0)
+        {
+            Writer.Write("SELECT ");
+            WriteList(columns, c => WriteSelected(Literal.Null(c.Type)));
+            Writer.Write(" WHERE FALSE");
+        }
+        else
+        {
+            // The first row gives the columns their types.
+            ValueList<Scalar> first = item.Values.Rows[0];
+            Writer.Write("VALUES (");
+            WriteList(first, WriteSelected);
+            Writer.Write(columns.Count == 0 ? "1)" : ")");
+            foreach (ValueList<Scalar> row in item.Values.Rows.Skip(1))
+            {
+                Writer.Write(", (");
+                WriteList(row, v => Write(v, Precedence.Lowest));
+                Writer.Write(columns.Count == 0 ? "1)" : ")");
+            }
+        }
+
+        Writer.Close().Write(" AS ").Name(item.Alias);
+        WriteColumnNames(item.Names);
+    }
+
+    protected override void WriteUnnest(UnnestItem item)
+    {
+        Writer.Write("unnest(");
+        WriteList(item.Unnest.Lists.Select((list, i) => (list, i)), x => Writer.Parameter(x.list.Index, null, item.Unnest.Columns[x.i].Type, x.list.Convert, true));
+        Writer.Write(item.Unnest.Ordinality is null ? ") AS " : ") WITH ORDINALITY AS ").Name(item.Aliases[0]);
+        WriteColumnNames(item.Names);
+    }
+
+    private void WriteColumnNames(IReadOnlyList<string> names)
+    {
+        if (names.Count > 0)
+        {
+            Writer.Write(" (");
+            WriteList(names, n => Writer.Name(n));
+            Writer.Write(")");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Globalization;
+using Linq.Provider.Diagnostics;
+using Linq.Provider.Schema;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Linq.Provider.Sql.PostgreSql;
+
+/// <summary>Brings CLR values into the form that Npgsql writes for a column's type.</summary>
+internal static class PostgresValues
+{
+    public static void Bind(NpgsqlParameter parameter, object? value, SqlType type, bool isList)
+    {
+        NpgsqlDbType dbType = TypeOf(type);
+        parameter.NpgsqlDbType = isList ? dbType | NpgsqlDbType.Array : dbType;
+        parameter.Value = value is null ? DBNull.Value : isList ? ToArray((IEnumerable)value, type) : Store(value, type);
+    }
+
+    public static NpgsqlDbType TypeOf(SqlType type) => type.Kind switch
+    {
+        SqlTypeKind.Integer => NpgsqlDbType.Integer,
+        SqlTypeKind.BigInteger => NpgsqlDbType.Bigint,
+        SqlTypeKind.SmallInteger => NpgsqlDbType.Smallint,
+        SqlTypeKind.Text => NpgsqlDbType.Text,
+        SqlTypeKind.Decimal => NpgsqlDbType.Numeric,
+        SqlTypeKind.Double => NpgsqlDbType.Double,
+        SqlTypeKind.Real => NpgsqlDbType.Real,
+        SqlTypeKind.Boolean => NpgsqlDbType.Boolean,
+        SqlTypeKind.DateTime => NpgsqlDbType.Timestamp,
+        SqlTypeKind.DateTimeOffset => NpgsqlDbType.TimestampTz,
+        SqlTypeKind.Date => NpgsqlDbType.Date,
+        SqlTypeKind.Time => NpgsqlDbType.Time,
+        SqlTypeKind.Interval => NpgsqlDbType.Interval,
+        SqlTypeKind.Guid => NpgsqlDbType.Uuid,
+        SqlTypeKind.Binary => NpgsqlDbType.Bytea,
+        SqlTypeKind.Json => NpgsqlDbType.Jsonb,
+        SqlTypeKind.Array => NpgsqlDbType.Array | TypeOf(type.Element!),
+        _ => throw new UnreachableException(),
+    };
+
+    private static object Store(object value, SqlType type)
+    {
+        try
+        {
+            return type.Kind switch
+            {
+                SqlTypeKind.Integer => Convert.ToInt32(Underlying(value), CultureInfo.InvariantCulture),
+                SqlTypeKind.BigInteger => value is ulong big ? unchecked((long)big) : Convert.ToInt64(Underlying(value), CultureInfo.InvariantCulture),
+                SqlTypeKind.SmallInteger => Convert.ToInt16(Underlying(value), CultureInfo.InvariantCulture),
+                SqlTypeKind.Text => value as string ?? (value is char ? value.ToString()! : Convert.ToString(value, CultureInfo.InvariantCulture)!),
+                SqlTypeKind.Decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+                SqlTypeKind.Double => Convert.ToDouble(value, CultureInfo.InvariantCulture),
+                SqlTypeKind.Real => Convert.ToSingle(value, CultureInfo.InvariantCulture),
+                SqlTypeKind.Boolean => Convert.ToBoolean(value, CultureInfo.InvariantCulture),
+                SqlTypeKind.DateTime => value is DateOnly date ? date.ToDateTime(default) : DateTime.SpecifyKind((DateTime)value, DateTimeKind.Unspecified),
+                SqlTypeKind.DateTimeOffset => value is DateTime time ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : ((DateTimeOffset)value).ToUniversalTime(),
+                SqlTypeKind.Date => value is DateTime time ? DateOnly.FromDateTime(time) : value,
+                SqlTypeKind.Time => value is TimeSpan span ? TimeOnly.FromTimeSpan(span) : value,
+                SqlTypeKind.Array => ToArray((IEnumerable)value, type.Element!),
+                _ => value,
+            };
+        }
+        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException)
+        {
+            throw new LinqProviderException(ErrorCodes.UnbindableValue,
+                $"A {value.GetType().Name} cannot be stored as {type}: {e.Message} Declare a converter for the property, or change the column's type.", e);
+        }
+    }
+
+    private static object Underlying(object value) => value is Enum e ? Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), CultureInfo.InvariantCulture) : value;
+
+    private static Array ToArray(IEnumerable values, SqlType element)
+    {
+        object?[] stored = [.. values.Cast<object?>().Select(v => v is null ? null : Store(v, element))];
+        Type type = stored.FirstOrDefault(v => v is not null)?.GetType() ?? ClrType(element);
+        if (type.IsValueType && Array.IndexOf(stored, null) >= 0)
+        {
+            type = typeof(Nullable<>).MakeGenericType(type);
+        }
+
+        Array array = Array.CreateInstance(type, stored.Length);
+        Array.Copy(stored, array, stored.Length);
+        return array;
+    }
+
+    private static Type ClrType(SqlType type) => type.Kind switch
+    {
+        SqlTypeKind.Integer => typeof(int),
+        SqlTypeKind.BigInteger => typeof(long),
+        SqlTypeKind.SmallInteger => typeof(short),
+        SqlTypeKind.Decimal => typeof(decimal),
+        SqlTypeKind.Double => typeof(double),
+        SqlTypeKind.Real => typeof(float),
+        SqlTypeKind.Boolean => typeof(bool),
+        SqlTypeKind.DateTime => typeof(DateTime),
+        SqlTypeKind.DateTimeOffset => typeof(DateTimeOffset),
+        SqlTypeKind.Date => typeof(DateOnly),
+        SqlTypeKind.Time => typeof(TimeOnly),
+        SqlTypeKind.Interval => typeof(TimeSpan),
+        SqlTypeKind.Guid => typeof(Guid),
+        SqlTypeKind.Binary => typeof(byte[]),
+        _ => typeof(string),
+    };
+}

@@ -1,0 +1,42 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Rewriting;
+
+namespace Linq.Provider.Sql.Sqlite;
+
+/// <summary>
+/// For SQLite before 3.39: a right join becomes a left join with the sides exchanged, and <c>a FULL JOIN b ON p</c> becomes
+/// <c>a LEFT JOIN b ON p UNION ALL SELECT null…, b.* FROM b WHERE NOT EXISTS (SELECT 1 FROM a WHERE p)</c>.
+/// </summary>
+internal sealed class EmulateFullJoin : IRewriteRule
+{
+    public Relation Apply(Relation plan, RewriteContext context) => Rewrite(plan, context);
+
+    private static Relation Rewrite(Relation relation, RewriteContext context)
+    {
+        Relation mapped = relation.MapInputs(r => Rewrite(r, context)).MapScalars(s => Rewrite(s, context));
+        return mapped switch
+        {
+            Join { Kind: JoinKind.Right } join => new Join(JoinKind.Left, join.Right, join.Left, join.Predicate),
+            Join { Kind: JoinKind.Full } join => Emulate(join, context),
+            _ => mapped,
+        };
+    }
+
+    private static Scalar Rewrite(Scalar scalar, RewriteContext context) => scalar.MapOperands(s => Rewrite(s, context), r => Rewrite(r, context));
+
+    private static SetOperation Emulate(Join join, RewriteContext context)
+    {
+        ValueList<OutputColumn> columns = join.Output;
+        Relation first = FreshCopy.Of(join with { Kind = JoinKind.Left }, context.Ids, out IReadOnlyDictionary<int, int> firstIds);
+        Relation second = FreshCopy.Of(join with { Kind = JoinKind.Inner }, context.Ids, out IReadOnlyDictionary<int, int> secondIds);
+        var pair = (Join)second;
+        Scalar unmatched = Unary.Not(new Exists(pair.Predicate is null ? pair.Left : new Filter(pair.Left, pair.Predicate)));
+        HashSet<int> right = [.. pair.Right.Output.Select(c => c.Id)];
+        ValueList<Binding> bindings = columns.Select(c => secondIds[c.Id] is var id && right.Contains(id)
+            ? Binding.Pass(c with { Id = id })
+            : new Binding(context.Ids.New(c.Name, c.Type, true), Literal.Null(c.Type))).ToValueList();
+        var lonely = new Project(new Filter(pair.Right, unmatched), bindings);
+        return new SetOperation(SetOperationKind.UnionAll, first, columns.Select(c => firstIds[c.Id]).ToValueList(), lonely, bindings.Select(b => b.Column.Id).ToValueList(), columns);
+    }
+}

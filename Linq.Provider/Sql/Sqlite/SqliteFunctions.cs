@@ -1,0 +1,177 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Sql.Sqlite;
+
+/// <summary>SQLite's spelling of the catalogue. Functions named <c>lp_…</c> are registered by <see cref="SqliteSetup"/>.</summary>
+internal static class SqliteFunctions
+{
+    /// <summary>Matches a GLOB pattern.</summary>
+    public static Function Glob { get; } = new("Glob");
+
+    public static FunctionTable Table { get; } = new(CommonFunctions.All.Concat(Operators).Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Casts).Concat(Aggregates));
+
+    private static IEnumerable<Spelling> Operators =>
+    [
+        Spelling.Of(BinaryOperator.Same, "{0} IS {1}"),
+        Spelling.Of(BinaryOperator.Distinct, "{0} IS NOT {1}"),
+        Spelling.Of(BinaryOperator.BitXor, "({0} | {1}) - ({0} & {1})", Precedence.Additive),
+        Spelling.Of(BinaryOperator.BitXor, SqlTypeKind.Boolean, "{0} <> {1}"),
+        Spelling.Of(BinaryOperator.Modulo, SqlTypeKind.Double, "lp_mod({0}, {1})"),
+        Spelling.Of(BinaryOperator.Modulo, SqlTypeKind.Real, "lp_mod({0}, {1})"),
+        Spelling.Of(BinaryOperator.Add, SqlTypeKind.Decimal, "lp_add({0}, {1})"),
+        Spelling.Of(BinaryOperator.Subtract, SqlTypeKind.Decimal, "lp_subtract({0}, {1})"),
+        Spelling.Of(BinaryOperator.Multiply, SqlTypeKind.Decimal, "lp_multiply({0}, {1})"),
+        Spelling.Of(BinaryOperator.Divide, SqlTypeKind.Decimal, "lp_divide({0}, {1})"),
+        Spelling.Of(BinaryOperator.Modulo, SqlTypeKind.Decimal, "lp_decimal_mod({0}, {1})"),
+        Spelling.Of(UnaryOperator.Negate, SqlTypeKind.Decimal, "lp_negate({0})"),
+        Spelling.Of(UnaryOperator.Negate, SqlTypeKind.Interval, "lp_interval_negate({0})"),
+    ];
+
+    private static IEnumerable<Spelling> Texts =>
+    [
+        Spelling.Of(Glob, "{0} GLOB {1}"),
+        Spelling.Of(Functions.Upper, "lp_upper({0})"),
+        Spelling.Of(Functions.Lower, "lp_lower({0})"),
+        Spelling.Of(Functions.Trim, "lp_trim({0})"),
+        Spelling.Of(Functions.TrimStart, "lp_trim_start({0})"),
+        Spelling.Of(Functions.TrimEnd, "lp_trim_end({0})"),
+        Spelling.Of(Functions.TrimChars, "trim({0}, {1})"),
+        Spelling.Of(Functions.TrimStartChars, "ltrim({0}, {1})"),
+        Spelling.Of(Functions.TrimEndChars, "rtrim({0}, {1})"),
+        Spelling.Of(Functions.IndexOf, "instr({0}, {1}) - 1", Precedence.Additive),
+        Spelling.Of(Functions.IndexOfFrom, "lp_index_of({0}, {1}, {2})"),
+        Spelling.Of(Functions.PadLeft, 2, "lp_pad_left({0}, {1}, ' ')"),
+        Spelling.Of(Functions.PadLeft, 3, "lp_pad_left({0}, {1}, {2})"),
+        Spelling.Of(Functions.PadRight, 2, "lp_pad_right({0}, {1}, ' ')"),
+        Spelling.Of(Functions.PadRight, 3, "lp_pad_right({0}, {1}, {2})"),
+        Spelling.Of(Functions.Contains, "instr({0}, {1}) > 0"),
+        Spelling.Of(Functions.StartsWith, "lp_starts_with({0}, {1})"),
+        Spelling.Of(Functions.EndsWith, "lp_ends_with({0}, {1})"),
+        Spelling.Of(Functions.CompareOrdinal, "lp_compare({0}, {1})"),
+        Spelling.Of(Functions.ByteLength, "length(CAST({0} AS BLOB))"),
+        Spelling.Of(Functions.ToText, "CAST({0} AS TEXT)"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Text, "{0}", Precedence.Atom),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Boolean, "CASE WHEN {0} THEN 'True' WHEN NOT {0} THEN 'False' END"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Double, "lp_double_text({0})"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Real, "lp_real_text({0})"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Decimal, "lp_decimal_text({0})"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Guid, "lower({0})"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.DateTime, "lp_date_text({0}, 'MM/dd/yyyy HH:mm:ss')"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.DateTimeOffset, "lp_date_text({0}, 'MM/dd/yyyy HH:mm:ss zzz')"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Date, "lp_date_text({0}, 'MM/dd/yyyy')"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Time, "lp_date_text({0}, 'HH:mm')"),
+        Spelling.Of(Functions.ParseInteger, "lp_parse_integer({0})"),
+    ];
+
+    private static IEnumerable<Spelling> Numbers =>
+    [
+        .. DoubleAndDecimal(Functions.Ceiling, "ceiling", 1),
+        .. DoubleAndDecimal(Functions.Floor, "floor", 1),
+        .. DoubleAndDecimal(Functions.Truncate, "truncate", 1),
+        .. DoubleAndDecimal(Functions.Round, "round", 1),
+        .. DoubleAndDecimal(Functions.Round, "round", 2),
+        .. DoubleAndDecimal(Functions.RoundAway, "round_away", 1),
+        .. DoubleAndDecimal(Functions.RoundAway, "round_away", 2),
+        Spelling.Of(Functions.Abs, SqlTypeKind.Decimal, "lp_decimal_abs({0})"),
+        Spelling.Of(Functions.Sign, "lp_sign({0})"),
+        Spelling.Of(Functions.Sqrt, "lp_sqrt({0})"),
+        Spelling.Of(Functions.Cbrt, "lp_cbrt({0})"),
+        Spelling.Of(Functions.Power, "lp_power({0}, {1})"),
+        Spelling.Of(Functions.Exp, "lp_exp({0})"),
+        Spelling.Of(Functions.Log, "lp_ln({0})"),
+        Spelling.Of(Functions.Log10, "lp_log10({0})"),
+        Spelling.Of(Functions.Log2, "lp_log2({0})"),
+        Spelling.Of(Functions.LogBase, "lp_log({0}, {1})"),
+        Spelling.Of(Functions.Sin, "lp_sin({0})"),
+        Spelling.Of(Functions.Cos, "lp_cos({0})"),
+        Spelling.Of(Functions.Tan, "lp_tan({0})"),
+        Spelling.Of(Functions.Asin, "lp_asin({0})"),
+        Spelling.Of(Functions.Acos, "lp_acos({0})"),
+        Spelling.Of(Functions.Atan, "lp_atan({0})"),
+        Spelling.Of(Functions.Atan2, "lp_atan2({0}, {1})"),
+        Spelling.Of(Functions.Least, "min({0}, {1})"),
+        Spelling.Of(Functions.Greatest, "max({0}, {1})"),
+    ];
+
+    private static IEnumerable<Spelling> Dates =>
+    [
+        Spelling.Of(Functions.Year, "lp_year({0})"),
+        Spelling.Of(Functions.Month, "lp_month({0})"),
+        Spelling.Of(Functions.Day, "lp_day({0})"),
+        Spelling.Of(Functions.Hour, "lp_hour({0})"),
+        Spelling.Of(Functions.Minute, "lp_minute({0})"),
+        Spelling.Of(Functions.Second, "lp_second({0})"),
+        Spelling.Of(Functions.Millisecond, "lp_millisecond({0})"),
+        Spelling.Of(Functions.DayOfWeek, "lp_day_of_week({0})"),
+        Spelling.Of(Functions.DayOfYear, "lp_day_of_year({0})"),
+        Spelling.Of(Functions.DatePart, "lp_midnight({0})"),
+        Spelling.Of(Functions.TimeOfDay, "lp_time_of_day({0})"),
+        Spelling.Of(Functions.ToDate, "lp_date({0})"),
+        Spelling.Of(Functions.ToTime, "lp_time({0})"),
+        .. Add(Functions.AddYears, "years"),
+        .. Add(Functions.AddMonths, "months"),
+        .. Add(Functions.AddDays, "days"),
+        .. Add(Functions.AddHours, "hours"),
+        .. Add(Functions.AddMinutes, "minutes"),
+        .. Add(Functions.AddSeconds, "seconds"),
+        .. Add(Functions.AddMilliseconds, "milliseconds"),
+        .. Add(Functions.AddInterval, "interval"),
+        Spelling.Of(Functions.AddInterval, SqlTypeKind.Interval, "lp_interval_add({0}, {1})"),
+        Spelling.Of(Functions.SubtractInterval, "lp_subtract_interval({0}, {1})"),
+        Spelling.Of(Functions.SubtractInterval, SqlTypeKind.Time, "lp_time_subtract_interval({0}, {1})"),
+        Spelling.Of(Functions.SubtractInterval, SqlTypeKind.Interval, "lp_interval_subtract({0}, {1})"),
+        Spelling.Of(Functions.Difference, "lp_difference({0}, {1})"),
+        Spelling.Of(Functions.Difference, SqlTypeKind.Interval, "lp_interval_subtract({0}, {1})"),
+        Spelling.Of(Functions.TotalDays, "lp_total_days({0})"),
+        Spelling.Of(Functions.TotalHours, "lp_total_hours({0})"),
+        Spelling.Of(Functions.TotalMinutes, "lp_total_minutes({0})"),
+        Spelling.Of(Functions.TotalSeconds, "lp_total_seconds({0})"),
+        Spelling.Of(Functions.TotalMilliseconds, "lp_total_milliseconds({0})"),
+        Spelling.Of(Functions.IntervalDays, "lp_interval_days({0})"),
+        Spelling.Of(Functions.IntervalHours, "lp_interval_hours({0})"),
+        Spelling.Of(Functions.IntervalMinutes, "lp_interval_minutes({0})"),
+        Spelling.Of(Functions.IntervalSeconds, "lp_interval_seconds({0})"),
+    ];
+
+    private static IEnumerable<Spelling> Casts =>
+    [
+        .. new[] { SqlTypeKind.Integer, SqlTypeKind.BigInteger, SqlTypeKind.SmallInteger, SqlTypeKind.Double, SqlTypeKind.Real, SqlTypeKind.Text }
+            .Select(from => Spelling.Of(SqlTypeKind.Decimal, from, "lp_decimal({0})")),
+        Spelling.Of(SqlTypeKind.Double, SqlTypeKind.Decimal, "lp_double({0})"),
+        Spelling.Of(SqlTypeKind.Double, SqlTypeKind.Real, "{0}", Precedence.Atom),
+        Spelling.Of(SqlTypeKind.Real, "lp_single({0})"),
+        Spelling.Of(SqlTypeKind.Real, SqlTypeKind.Real, "{0}", Precedence.Atom),
+        Spelling.Of(SqlTypeKind.DateTime, SqlTypeKind.Date, "{0} || ' 00:00:00'", Precedence.Other),
+        Spelling.Of(SqlTypeKind.DateTime, SqlTypeKind.DateTimeOffset, "lp_local_time({0})"),
+        Spelling.Of(SqlTypeKind.DateTimeOffset, SqlTypeKind.DateTime, "{0} || '+00:00'", Precedence.Other),
+        Spelling.Of(SqlTypeKind.Date, SqlTypeKind.DateTime, "lp_date({0})"),
+        Spelling.Of(SqlTypeKind.Date, SqlTypeKind.DateTimeOffset, "lp_date({0})"),
+        Spelling.Of(SqlTypeKind.Time, SqlTypeKind.DateTime, "lp_time({0})"),
+        Spelling.Of(SqlTypeKind.Boolean, SqlTypeKind.Integer, "{0} <> 0"),
+        Spelling.Of(SqlTypeKind.Boolean, SqlTypeKind.BigInteger, "{0} <> 0"),
+        Spelling.Of(SqlTypeKind.SmallInteger, SqlTypeKind.Integer, "{0}", Precedence.Atom),
+    ];
+
+    private static IEnumerable<Spelling> Aggregates =>
+    [
+        Spelling.Of(AggregateFunction.Sum, SqlTypeKind.Decimal, "lp_sum({0})"),
+        Spelling.Of(AggregateFunction.Average, SqlTypeKind.Decimal, "lp_avg({0})"),
+
+        // SQLite adds exact decimals only outside windows: a registered function cannot leave a window's frame.
+        Spelling.Of(WindowFunction.Sum, SqlTypeKind.Decimal, "lp_decimal(sum({0}){f})"),
+        Spelling.Of(WindowFunction.Average, SqlTypeKind.Decimal, "lp_decimal(avg({0}){f})"),
+        Spelling.Of(AggregateFunction.StringJoin, "lp_string_join({0}, {1}{o})"),
+    ];
+
+    private static Spelling[] DoubleAndDecimal(Function function, string name, int arity)
+        => [Spelling.Of(function, arity, $"lp_{name}({{*}})"), Spelling.Of(function, SqlTypeKind.Decimal, arity, $"lp_decimal_{name}({{*}})")];
+
+    /// <summary>The result keeps the type of what is added to: a time wraps around, a date stays one.</summary>
+    private static Spelling[] Add(Function function, string unit) =>
+    [
+        Spelling.Of(function, $"lp_add_{unit}({{0}}, {{1}})"),
+        Spelling.Of(function, SqlTypeKind.Date, $"lp_date(lp_add_{unit}({{0}}, {{1}}))"),
+        Spelling.Of(function, SqlTypeKind.Time, $"lp_time_add_{unit}({{0}}, {{1}})"),
+    ];
+}

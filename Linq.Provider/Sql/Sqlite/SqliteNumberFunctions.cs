@@ -1,0 +1,77 @@
+using Microsoft.Data.Sqlite;
+
+namespace Linq.Provider.Sql.Sqlite;
+
+/// <summary>Exact decimal arithmetic, and the mathematics that SQLite may have been built without.</summary>
+internal static class SqliteNumberFunctions
+{
+    public static void Register(SqliteConnection c)
+    {
+        RegisterDecimals(c);
+        RegisterDoubles(c);
+        c.CreateAggregate<object?, decimal?, string?>("lp_sum", null, (sum, x) => x is null or DBNull ? sum : (sum ?? 0) + SqliteText.Decimal(x),
+            sum => sum is null ? null : SqliteText.Of(sum.Value), isDeterministic: true);
+        c.CreateAggregate<object?, (decimal Sum, long Count), string?>("lp_avg", (0, 0), (a, x) => x is null or DBNull ? a : (a.Sum + SqliteText.Decimal(x), a.Count + 1),
+            a => a.Count == 0 ? null : SqliteText.Of(a.Sum / a.Count), isDeterministic: true);
+    }
+
+    private static void RegisterDecimals(SqliteConnection c)
+    {
+        c.Define("lp_decimal", x => SqliteText.Of(SqliteText.Decimal(x)));
+        Decimals(c, "lp_add", (a, b) => a + b);
+        Decimals(c, "lp_subtract", (a, b) => a - b);
+        Decimals(c, "lp_multiply", (a, b) => a * b);
+        c.Define("lp_divide", (a, b) => SqliteText.Decimal(b) is var divisor && divisor == 0 ? null : SqliteText.Of(SqliteText.Decimal(a) / divisor));
+        c.Define("lp_decimal_mod", (a, b) => SqliteText.Decimal(b) is var divisor && divisor == 0 ? null : SqliteText.Of(SqliteText.Decimal(a) % divisor));
+        Decimals(c, "lp_negate", decimal.Negate);
+        Decimals(c, "lp_decimal_abs", Math.Abs);
+        Decimals(c, "lp_decimal_ceiling", Math.Ceiling);
+        Decimals(c, "lp_decimal_floor", Math.Floor);
+        Decimals(c, "lp_decimal_truncate", Math.Truncate);
+        Decimals(c, "lp_decimal_round", x => Math.Round(x, MidpointRounding.ToEven));
+        Decimals(c, "lp_decimal_round_away", x => Math.Round(x, MidpointRounding.AwayFromZero));
+        c.Define("lp_decimal_round", (x, digits) => SqliteText.Of(Math.Round(SqliteText.Decimal(x), SqliteTextFunctions.Whole(digits), MidpointRounding.ToEven)));
+        c.Define("lp_decimal_round_away", (x, digits) => SqliteText.Of(Math.Round(SqliteText.Decimal(x), SqliteTextFunctions.Whole(digits), MidpointRounding.AwayFromZero)));
+    }
+
+    private static void RegisterDoubles(SqliteConnection c)
+    {
+        c.Define("lp_double", x => SqliteText.Double(x));
+        c.Define("lp_single", x => (double)(float)SqliteText.Double(x));
+        c.Define("lp_sign", x => (long)(x is string ? Math.Sign(SqliteText.Decimal(x)) : Math.Sign(SqliteText.Double(x))));
+        Doubles(c, "lp_ceiling", Math.Ceiling);
+        Doubles(c, "lp_floor", Math.Floor);
+        Doubles(c, "lp_truncate", Math.Truncate);
+        Doubles(c, "lp_round", x => Math.Round(x, MidpointRounding.ToEven));
+        Doubles(c, "lp_round_away", x => Math.Round(x, MidpointRounding.AwayFromZero));
+        c.Define("lp_round", (x, digits) => Math.Round(SqliteText.Double(x), SqliteTextFunctions.Whole(digits), MidpointRounding.ToEven));
+        c.Define("lp_round_away", (x, digits) => Math.Round(SqliteText.Double(x), SqliteTextFunctions.Whole(digits), MidpointRounding.AwayFromZero));
+        Doubles(c, "lp_sqrt", Math.Sqrt);
+        Doubles(c, "lp_cbrt", Math.Cbrt);
+        Doubles(c, "lp_exp", Math.Exp);
+        Doubles(c, "lp_ln", x => Math.Log(x));
+        Doubles(c, "lp_log10", Math.Log10);
+        Doubles(c, "lp_log2", Math.Log2);
+        Doubles(c, "lp_sin", Math.Sin);
+        Doubles(c, "lp_cos", Math.Cos);
+        Doubles(c, "lp_tan", Math.Tan);
+        Doubles(c, "lp_asin", Math.Asin);
+        Doubles(c, "lp_acos", Math.Acos);
+        Doubles(c, "lp_atan", Math.Atan);
+        Doubles(c, "lp_atan2", Math.Atan2);
+        Doubles(c, "lp_power", Math.Pow);
+        Doubles(c, "lp_log", (x, b) => Math.Log(x, b));
+        Doubles(c, "lp_mod", (a, b) => a % b);
+    }
+
+    private static void Decimals(SqliteConnection c, string name, Func<decimal, decimal> function) => c.Define(name, x => SqliteText.Of(function(SqliteText.Decimal(x))));
+
+    private static void Decimals(SqliteConnection c, string name, Func<decimal, decimal, decimal> function)
+        => c.Define(name, (a, b) => SqliteText.Of(function(SqliteText.Decimal(a), SqliteText.Decimal(b))));
+
+    /// <summary>SQLite cannot store NaN: it becomes null.</summary>
+    private static void Doubles(SqliteConnection c, string name, Func<double, double> function) => c.Define(name, x => function(SqliteText.Double(x)));
+
+    private static void Doubles(SqliteConnection c, string name, Func<double, double, double> function)
+        => c.Define(name, (a, b) => function(SqliteText.Double(a), SqliteText.Double(b)));
+}
