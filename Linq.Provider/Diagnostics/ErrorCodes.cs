@@ -31,17 +31,15 @@ internal static class ErrorCodes
 
     /// <summary>A stage of the pipeline made a plan that breaks an invariant: a defect of the library. Report the query with the plan in the message.</summary>
     public const string InvalidPlan = "LP1205";
-    /// <summary>A plan refers to columns that nothing brings forth: a defect of this library. Remedy: report it with the query's <c>ToAlgebra()</c>.</summary>
-    public const string InvalidPlan = "LP1251";
 
     /// <summary>The database has nothing that computes a function as C# does. Remedy: compute it in the final projection or on the results.</summary>
-    public const string UnknownFunction = "LP1252";
+    public const string UnknownFunction = "LP1206";
 
     /// <summary>The database has no lateral joins, and the rules could not express the query without them. Remedy: split the query, or use PostgreSQL.</summary>
-    public const string NoLateralJoin = "LP1253";
+    public const string NoLateralJoin = "LP1207";
 
     /// <summary>A value cannot be bound as the type of its column. Remedy: declare a converter or change the column's type.</summary>
-    public const string UnbindableValue = "LP1254";
+    public const string UnbindableValue = "LP1208";
 
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";

@@ -11,6 +11,12 @@ namespace Linq.Provider.Sql;
 /// </summary>
 internal sealed class UsePatterns(Function match, Func<string, string> escape, string wildcard, params Function[] tests) : IRewriteRule
 {
+    public string Name => nameof(UsePatterns);
+
+    public PlanProperty Requires => PlanProperty.NoNullParameters;
+
+    public PlanProperty Establishes => PlanProperty.None;
+
     public Relation Apply(Relation plan, RewriteContext context) => Rewrite(plan);
 
     private Relation Rewrite(Relation relation) => relation.MapInputs(Rewrite).MapScalars(Rewrite);

@@ -10,6 +10,12 @@ namespace Linq.Provider.Sql.Sqlite;
 /// </summary>
 internal sealed class EmulateFullJoin : IRewriteRule
 {
+    public string Name => nameof(EmulateFullJoin);
+
+    public PlanProperty Requires => PlanProperty.None;
+
+    public PlanProperty Establishes => PlanProperty.NoRightJoin;
+
     public Relation Apply(Relation plan, RewriteContext context) => Rewrite(plan, context);
 
     private static Relation Rewrite(Relation relation, RewriteContext context)
@@ -28,15 +34,15 @@ internal sealed class EmulateFullJoin : IRewriteRule
     private static SetOperation Emulate(Join join, RewriteContext context)
     {
         ValueList<OutputColumn> columns = join.Output;
-        Relation first = FreshCopy.Of(join with { Kind = JoinKind.Left }, context.Ids, out IReadOnlyDictionary<int, int> firstIds);
-        Relation second = FreshCopy.Of(join with { Kind = JoinKind.Inner }, context.Ids, out IReadOnlyDictionary<int, int> secondIds);
-        var pair = (Join)second;
+        ClonedRelation first = (join with { Kind = JoinKind.Left }).Clone(context.Ids);
+        ClonedRelation second = (join with { Kind = JoinKind.Inner }).Clone(context.Ids);
+        var pair = (Join)second.Relation;
         Scalar unmatched = Unary.Not(new Exists(pair.Predicate is null ? pair.Left : new Filter(pair.Left, pair.Predicate)));
         HashSet<int> right = [.. pair.Right.Output.Select(c => c.Id)];
-        ValueList<Binding> bindings = columns.Select(c => secondIds[c.Id] is var id && right.Contains(id)
+        ValueList<Binding> bindings = columns.Select(c => second.Columns[c.Id] is var id && right.Contains(id)
             ? Binding.Pass(c with { Id = id })
             : new Binding(context.Ids.New(c.Name, c.Type, true), Literal.Null(c.Type))).ToValueList();
         var lonely = new Project(new Filter(pair.Right, unmatched), bindings);
-        return new SetOperation(SetOperationKind.UnionAll, first, columns.Select(c => firstIds[c.Id]).ToValueList(), lonely, bindings.Select(b => b.Column.Id).ToValueList(), columns);
+        return new SetOperation(SetOperationKind.UnionAll, first.Relation, columns.Select(c => first.Columns[c.Id]).ToValueList(), lonely, bindings.Select(b => b.Column.Id).ToValueList(), columns);
     }
 }
