@@ -184,6 +184,45 @@ public sealed class ColumnReadersTests(ColumnReadersTests.Empty databases) : ICl
             connection, Dbms.Sqlite, "SELECT d FROM odd", new ColumnShape(typeof(DateTime), 0, SqlType.DateTime, false, null, "d")));
     }
 
+    [DatabaseTheory(Dbms.Sqlite)]
+    [InlineData("UTF-8")]
+    [InlineData("UTF-16")]
+    public void The_statement_and_the_driver_give_the_same_values(string encoding)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection("Data Source=:memory:");
+        connection.Open();
+        Rows.Execute(connection, $"PRAGMA encoding = '{encoding}'; CREATE TABLE t (x)").Dispose();
+        string[] texts =
+        [
+            "2024-02-29 13:14:15", "2024-02-29 13:14:15.1", "2024-02-29 13:14:15.1234567", "0001-01-01 00:00:00", "9999-12-31 23:59:59.9999999", "2024-02-29", "2024-02-29T13:14:15",
+            "2024-02-29 13:14:15+02:00", "2024-02-29 13:14", "2023-02-29 00:00:00", "2024-02-29 24:00:00", "2024-02-29 13:14:15.", "2024-02-29 13:14:15.12345678", "2024-00-01 00:00:00",
+            "1.50", "-0.1", "1e3", "", " 1", "1,5", "79228162514264337593543950335", "79228162514264337593543950336", "ä😀",
+        ];
+        foreach ((Type type, SqlType sqlType) in new[] { (typeof(DateTime), SqlType.DateTime), (typeof(decimal), SqlType.AnyDecimal), (typeof(string), SqlType.Text) })
+        {
+            var shape = new ColumnShape(type, 0, sqlType, false, null, "T.P");
+            CompiledShape<object> byDriver = ShaperCompiler.Compile<object>(shape, ColumnReaders.Dynamic), byStatement = ShaperCompiler.Compile<object>(shape, SqliteColumns.Columns);
+            foreach (string text in texts)
+            {
+                string sql = $"DELETE FROM t; INSERT INTO t VALUES ('{text}'); SELECT x FROM t";
+                Assert.Equal(Outcome(byDriver, sql), Outcome(byStatement, sql));
+            }
+        }
+
+        object Outcome(CompiledShape<object> shape, string sql)
+        {
+            using var reader = Rows.Execute(connection, sql);
+            try
+            {
+                return Assert.Single(Rows.All(reader, shape, new ShaperContext()));
+            }
+            catch (LinqProviderException error)
+            {
+                return error.Code;
+            }
+        }
+    }
+
     /// <summary>Equality of types and contents.</summary>
     private sealed class ByContent : IEqualityComparer<object?>
     {

@@ -11,7 +11,7 @@ namespace Linq.Provider.Materialization;
 /// </summary>
 internal static class DynamicColumns
 {
-    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    public const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private static readonly JsonSerializerOptions s_json = new() { NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = { new JsonText() } };
 
