@@ -29,22 +29,29 @@ internal sealed class CommandCache(int capacity)
         return true;
     }
 
-    /// <summary>Keeps a command, and drops the one that was not used for longest if there are too many.</summary>
-    /// <returns>Whether it is kept; if not, its user must dispose it.</returns>
-    public bool Add(StatementCommand command)
+    /// <summary>Keeps a command if there is room, and sets its <see cref="StatementCommand.IsKept"/>. Else its user must dispose it.</summary>
+    public void Add(StatementCommand command)
     {
-        if (capacity == 0 || _byText.ContainsKey(command.Text))
+        if (_byText.Count < capacity && !_byText.ContainsKey(command.Text))
         {
-            return false;
+            _byText.Add(command.Text, _recent.AddFirst(command));
+            command.IsKept = true;
+        }
+    }
+
+    /// <summary>Makes room for another command, if all is taken: takes out the one that was not used for longest, which the caller disposes.</summary>
+    public StatementCommand? EvictOldest()
+    {
+        for (LinkedListNode<StatementCommand>? node = _byText.Count < capacity ? null : _recent.Last; node is not null; node = node.Previous)
+        {
+            if (!node.Value.IsInUse)
+            {
+                Remove(node.Value);
+                return node.Value;
+            }
         }
 
-        if (_byText.Count >= capacity && !EvictOldest())
-        {
-            return false;
-        }
-
-        _byText.Add(command.Text, _recent.AddFirst(command));
-        return true;
+        return null;
     }
 
     /// <summary>Drops a command, because it failed: what the server holds of it may be out of date.</summary>
@@ -66,22 +73,6 @@ internal sealed class CommandCache(int capacity)
 
         _recent.Clear();
         _byText.Clear();
-    }
-
-    private bool EvictOldest()
-    {
-        for (LinkedListNode<StatementCommand>? node = _recent.Last; node is not null; node = node.Previous)
-        {
-            if (!node.Value.IsInUse)
-            {
-                _recent.Remove(node);
-                _byText.Remove(node.Value.Text);
-                node.Value.Dispose();
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>

@@ -60,7 +60,7 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         try
         {
             PooledConnection connection = await PrepareConnectionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
-            StatementCommand command = TakeCommand(connection, statement, keep: true);
+            StatementCommand command = await TakeCommandAsync(connection, statement, keep: true, async).ConfigureAwait(false);
             Activity? activity = StatementTrace.Start(_database.Driver, statement.Text);
             CancellationTokenRegistration interruption = InterruptOn(connection, cancellationToken);
             long started = Stopwatch.GetTimestamp();
@@ -98,7 +98,7 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         {
             PooledConnection connection = await PrepareConnectionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
             connection.IsTainted |= isForeign;
-            StatementCommand command = TakeCommand(connection, statement, keep: !isForeign);
+            StatementCommand command = await TakeCommandAsync(connection, statement, keep: !isForeign, async).ConfigureAwait(false);
             Activity? activity = StatementTrace.Start(_database.Driver, statement.Text);
             long started = Stopwatch.GetTimestamp();
             try
@@ -106,7 +106,7 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
                 int rows = await ExecuteAsync(connection, command, values, async, cancellationToken).ConfigureAwait(false);
                 _database.Log.Executed(statement.Text, command.Command.Parameters, StatementLog.Since(started), rows);
                 StatementTrace.Stop(activity, 0);
-                await EndAsync(connection, command).ConfigureAwait(false);
+                End(command);
                 return rows;
             }
             catch (Exception cause)
@@ -190,7 +190,7 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         else
         {
             _database.Log.Executed(reader.Command.Text, reader.Command.Command.Parameters, StatementLog.Since(reader.Started), reader.Rows);
-            await EndAsync(connection, reader.Command).ConfigureAwait(false);
+            End(reader.Command);
         }
 
         _reader = null;
@@ -256,7 +256,7 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
     private async ValueTask<PooledConnection> RentAsync(bool async, CancellationToken cancellationToken) =>
         _connection ??= await _database.Pool.RentAsync(async, cancellationToken).ConfigureAwait(false);
 
-    private StatementCommand TakeCommand(PooledConnection connection, SqlStatement statement, bool keep)
+    private async ValueTask<StatementCommand> TakeCommandAsync(PooledConnection connection, SqlStatement statement, bool keep, bool async)
     {
         if (keep && connection.Commands.TryTake(statement.Text, out StatementCommand? kept))
         {
@@ -266,18 +266,33 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         StatementCommand created = new(connection.Connection, statement, _database.Settings);
         if (keep)
         {
-            created.IsKept = connection.Commands.Add(created);
+            if (connection.Commands.EvictOldest() is { } evicted)
+            {
+                await ForgetAsync(evicted, async).ConfigureAwait(false);
+            }
+
+            connection.Commands.Add(created);
         }
 
         return created;
     }
 
-    private static async ValueTask EndAsync(PooledConnection connection, StatementCommand command)
+    private async ValueTask ForgetAsync(StatementCommand command, bool async)
+    {
+        if (command.IsPrepared)
+        {
+            await _database.Driver.UnprepareAsync(command.Command, async).ConfigureAwait(false);
+        }
+
+        command.Dispose();
+    }
+
+    private static void End(StatementCommand command)
     {
         command.End();
         if (!command.IsKept)
         {
-            await command.Command.DisposeAsync().ConfigureAwait(false);
+            command.Dispose();
         }
     }
 
@@ -340,7 +355,8 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         return _database.Pool.ReturnAsync(connection, async);
     }
 
-    private async ValueTask CloseAsync(bool async)
+    /// <summary>Closes an open result, rolls back an open transaction and gives the connection back.</summary>
+    public async ValueTask CloseAsync(bool async)
     {
         if (_disposed)
         {

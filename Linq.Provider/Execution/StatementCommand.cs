@@ -38,6 +38,9 @@ internal sealed class StatementCommand : IDisposable
     /// <summary>Whether its connection keeps it; else its user disposes it.</summary>
     public bool IsKept { get; set; }
 
+    /// <summary>Whether the server was asked to keep its plan.</summary>
+    public bool IsPrepared { get; private set; }
+
     /// <summary>Whether its reader is still open.</summary>
     public bool IsInUse { get; private set; }
 
@@ -55,6 +58,7 @@ internal sealed class StatementCommand : IDisposable
 
         if (prepare && ++_uses == 2)
         {
+            IsPrepared = true;
             if (async)
             {
                 await Command.PrepareAsync(cancellationToken).ConfigureAwait(false);

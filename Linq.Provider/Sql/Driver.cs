@@ -37,13 +37,14 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     {
     }
 
-    /// <summary>Closes what the driver itself keeps open.</summary>
-    public virtual void Dispose()
-    {
-    }
+    /// <summary>Has the server forget a command's plan. Disposing the command alone does not do that with every driver.</summary>
+    public virtual ValueTask UnprepareAsync(DbCommand command, bool async) => ValueTask.CompletedTask;
 
     /// <summary>Closes what the driver itself keeps open.</summary>
-    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public abstract void Dispose();
+
+    /// <summary>Closes what the driver itself keeps open.</summary>
+    public abstract ValueTask DisposeAsync();
 }
 
 /// <summary>What kind of failure the driver reported.</summary>

@@ -1,0 +1,58 @@
+using System.Data;
+using Linq.Provider.Collections;
+using Linq.Provider.Execution;
+
+namespace Linq.Provider;
+
+/// <summary>
+/// A connection to the database without the ORM. Settings that a statement makes for its connection last until disposal, except on a SQLite database in memory,
+/// whose only connection all users of the engine take turns with. Not thread-safe.
+/// </summary>
+public sealed class Connection : IDisposable, IAsyncDisposable
+{
+    internal Connection(Engine engine, ConnectionScope scope) => (Engine, Scope) = (engine, scope);
+
+    internal Engine Engine { get; }
+
+    internal ConnectionScope Scope { get; }
+
+    /// <summary>Runs a statement. What stands in the holes of the interpolated string becomes parameters: it can never be read as SQL.</summary>
+    /// <param name="sql">The statement, such as <c>$"update users set name = {name} where id = {id}"</c>.</param>
+    /// <returns>The number of rows changed, or -1 for a statement that does not change rows.</returns>
+    /// <exception cref="LinqProviderException">The database refuses the statement (LP1003), a table is missing (LP1004), or a hole holds a value no column can store (LP1302).</exception>
+    public int Execute(FormattableString sql) => ExecuteAsync(sql, async: false, CancellationToken.None).Completed();
+
+    /// <inheritdoc cref="Execute"/>
+    public Task<int> ExecuteAsync(FormattableString sql, CancellationToken cancellationToken = default) => ExecuteAsync(sql, async: true, cancellationToken).AsTask();
+
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="level">How far it is isolated from others; by default as the database does it.</param>
+    /// <exception cref="LinqProviderException">A transaction is open already (LP1009).</exception>
+    public SessionTransaction Begin(IsolationLevel level = default) => BeginAsync(level, async: false, CancellationToken.None).Completed();
+
+    /// <inheritdoc cref="Begin"/>
+    public Task<SessionTransaction> BeginAsync(IsolationLevel level = default, CancellationToken cancellationToken = default) =>
+        BeginAsync(level, async: true, cancellationToken).AsTask();
+
+    /// <summary>Rolls back an open transaction and gives the physical connection back to the engine.</summary>
+    public void Dispose() => Scope.Dispose();
+
+    /// <summary>Rolls back an open transaction and gives the physical connection back to the engine.</summary>
+    public ValueTask DisposeAsync() => Scope.DisposeAsync();
+
+    private ValueTask<int> ExecuteAsync(FormattableString sql, bool async, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        return Scope.ExecuteAsync(InterpolatedSql.ToStatement(sql), [], async, cancellationToken, isForeign: true);
+    }
+
+    private async ValueTask<SessionTransaction> BeginAsync(IsolationLevel level, bool async, CancellationToken cancellationToken)
+    {
+        await Scope.BeginAsync(level == default ? IsolationLevel.Unspecified : level, async, cancellationToken).ConfigureAwait(false);
+        int id = Scope.TransactionId;
+        return new SessionTransaction(
+            (async, token) => Scope.TransactionId == id ? Scope.CommitAsync(async, token) : throw DatabaseErrors.NotInTransaction("commit"),
+            (async, token) => Scope.TransactionId == id ? Scope.RollbackAsync(async, token) : throw DatabaseErrors.NotInTransaction("roll back"),
+            () => Scope.TransactionId == id);
+    }
+}

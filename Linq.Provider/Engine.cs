@@ -1,0 +1,144 @@
+using Linq.Provider.Collections;
+using Linq.Provider.Execution;
+using Linq.Provider.Schema;
+using Linq.Provider.Sql;
+using Linq.Provider.Sql.PostgreSql;
+using Linq.Provider.Sql.Sqlite;
+using Npgsql;
+
+namespace Linq.Provider;
+
+/// <summary>
+/// A database: where it is, how to speak to it, and the open connections to it. Thread-safe; an application makes one per database and keeps it. Connects when first used.
+/// </summary>
+public sealed class Engine : IDisposable, IAsyncDisposable
+{
+    private Engine(Driver driver, EngineOptions options)
+    {
+        Options = options;
+        Database = new Database(driver, options.Execution, options.CreateLog());
+    }
+
+    internal Database Database { get; }
+
+    internal EngineOptions Options { get; }
+
+    /// <summary>
+    /// Makes an engine for a URL: <c>sqlite:///relative.db</c>, <c>sqlite:////absolute/path.db</c>, <c>sqlite:///:memory:</c> or <c>postgresql://user:password@host:5432/database</c>,
+    /// each with <c>?keyword=value&amp;…</c> for the driver. Special characters are percent-encoded.
+    /// </summary>
+    /// <param name="url">The URL.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <exception cref="LinqProviderException">The URL is wrong (LP1001), or the driver does not know a keyword or its value (LP1005).</exception>
+    public static Engine Create(string url, Action<EngineOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        DatabaseUrl parts = DatabaseUrl.Parse(url);
+        Driver driver = parts.Scheme switch
+        {
+            "sqlite" => SqliteDriver.FromUrl(parts, url),
+            "postgresql" or "postgres" => NpgsqlDriver.FromUrl(parts, url),
+            _ => throw DatabaseUrl.Invalid(url, $"there is no database system '{parts.Scheme}'; the known ones are sqlite and postgresql."),
+        };
+        return Create(driver, configure);
+    }
+
+    /// <summary>Makes an engine for a SQLite database. An own, pooled connection per session; one shared by all for a database in memory.</summary>
+    /// <param name="connectionString">A connection string of Microsoft.Data.Sqlite. Foreign keys are enforced unless it says otherwise.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <exception cref="LinqProviderException">The connection string is wrong (LP1005).</exception>
+    public static Engine Sqlite(string connectionString, Action<EngineOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(connectionString);
+        return Create(SqliteDriver.FromConnectionString(connectionString), configure);
+    }
+
+    /// <summary>Makes an engine for a PostgreSQL database.</summary>
+    /// <param name="connectionString">A connection string of Npgsql.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <exception cref="LinqProviderException">The connection string is wrong (LP1005).</exception>
+    public static Engine Postgres(string connectionString, Action<EngineOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(connectionString);
+        return Create(NpgsqlDriver.FromConnectionString(connectionString), configure);
+    }
+
+    /// <summary>Makes an engine for a PostgreSQL database that a data source leads to. The data source is not disposed with the engine.</summary>
+    /// <param name="source">The data source.</param>
+    /// <param name="configure">Sets options.</param>
+    public static Engine Postgres(NpgsqlDataSource source, Action<EngineOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Create(new NpgsqlDriver(source, ownsSource: false), configure);
+    }
+
+    /// <summary>Opens a connection for work with tables and SQL, without the ORM.</summary>
+    /// <exception cref="LinqProviderException">The database cannot be reached (LP1002).</exception>
+    /// <exception cref="ObjectDisposedException">The engine is disposed.</exception>
+    public Connection Connect() => ConnectAsync(async: false, CancellationToken.None).Completed();
+
+    /// <summary>Opens a connection for work with tables and SQL, without the ORM.</summary>
+    /// <inheritdoc cref="Connect" path="/exception"/>
+    public Task<Connection> ConnectAsync(CancellationToken cancellationToken = default) => ConnectAsync(async: true, cancellationToken).AsTask();
+
+    /// <summary>Creates the tables and indexes of a schema that do not exist yet, in one transaction. Existing ones are not touched, whatever they look like.</summary>
+    /// <param name="model">The schema.</param>
+    /// <exception cref="LinqProviderException">The database cannot be reached (LP1002) or refuses a statement (LP1003).</exception>
+    public void CreateAll(MetaData model) => ExecuteAllAsync(model, static (dialect, model) => dialect.CreateStatements(model), async: false, CancellationToken.None).Completed();
+
+    /// <summary>Creates the tables and indexes of a schema that do not exist yet, in one transaction. Existing ones are not touched, whatever they look like.</summary>
+    /// <inheritdoc cref="CreateAll" path="/*[not(self::summary)]"/>
+    public Task CreateAllAsync(MetaData model, CancellationToken cancellationToken = default) =>
+        ExecuteAllAsync(model, static (dialect, model) => dialect.CreateStatements(model), async: true, cancellationToken).AsTask();
+
+    /// <summary>Drops the tables of a schema that exist, with all their rows, in one transaction.</summary>
+    /// <param name="model">The schema.</param>
+    /// <exception cref="LinqProviderException">The database cannot be reached (LP1002) or refuses a statement (LP1003).</exception>
+    public void DropAll(MetaData model) => ExecuteAllAsync(model, static (dialect, model) => dialect.DropStatements(model), async: false, CancellationToken.None).Completed();
+
+    /// <summary>Drops the tables of a schema that exist, with all their rows, in one transaction.</summary>
+    /// <inheritdoc cref="DropAll" path="/*[not(self::summary)]"/>
+    public Task DropAllAsync(MetaData model, CancellationToken cancellationToken = default) =>
+        ExecuteAllAsync(model, static (dialect, model) => dialect.DropStatements(model), async: true, cancellationToken).AsTask();
+
+    /// <summary>Closes the connections. Those in use are closed when their sessions give them back.</summary>
+    public void Dispose() => Database.Dispose();
+
+    /// <summary>Closes the connections. Those in use are closed when their sessions give them back.</summary>
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private static Engine Create(Driver driver, Action<EngineOptions>? configure)
+    {
+        EngineOptions options = new();
+        configure?.Invoke(options);
+        return new Engine(driver, options);
+    }
+
+    private async ValueTask<Connection> ConnectAsync(bool async, CancellationToken cancellationToken)
+    {
+        ConnectionScope scope = new(Database, holdsConnection: true);
+        await scope.ConnectAsync(async, cancellationToken).ConfigureAwait(false);
+        return new Connection(this, scope);
+    }
+
+    private async ValueTask ExecuteAllAsync(MetaData model, Func<Dialect, MetaData, IReadOnlyList<string>> statements, bool async, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        Dialect dialect = await Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        ConnectionScope scope = new(Database);
+        try
+        {
+            await scope.BeginAsync(System.Data.IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
+            foreach (string sql in statements(dialect, model))
+            {
+                await scope.ExecuteAsync(sql, async, cancellationToken).ConfigureAwait(false);
+            }
+
+            await scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await scope.CloseAsync(async).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Linq.Provider.Diagnostics;
+using Npgsql;
+
+namespace Linq.Provider.Sql.PostgreSql;
+
+/// <summary>Npgsql. What the engine closes goes back to the data source's own pool, which resets it.</summary>
+internal sealed class NpgsqlDriver : Driver
+{
+    private readonly NpgsqlDataSource _source;
+    private readonly bool _ownsSource;
+    private readonly NpgsqlConnectionStringBuilder _settings;
+
+    /// <param name="ownsSource">Whether to dispose the data source with the engine.</param>
+    public NpgsqlDriver(NpgsqlDataSource source, bool ownsSource)
+    {
+        (_source, _ownsSource) = (source, ownsSource);
+        _settings = new NpgsqlConnectionStringBuilder(source.ConnectionString);
+    }
+
+    public override string SystemName => "postgresql";
+
+    public override string DatabaseName => _settings.Database ?? _settings.Username ?? "";
+
+    public override string Description =>
+        $"the PostgreSQL database '{DatabaseName}' at {_settings.Host}:{_settings.Port}{(_settings.Username is { } user ? $" as user '{user}'" : "")}";
+
+    /// <summary>The oldest version that is supported by its makers.</summary>
+    public override Version AssumedVersion { get; } = new(14, 0);
+
+    /// <summary>A driver for a connection string; all the driver's keywords are kept.</summary>
+    /// <exception cref="LinqProviderException">The connection string is wrong.</exception>
+    public static NpgsqlDriver FromConnectionString(string connectionString)
+    {
+        try
+        {
+            return FromSettings(new NpgsqlConnectionStringBuilder(connectionString));
+        }
+        catch (Exception cause) when (IsOfOption(cause))
+        {
+            throw WrongOption("The connection string for PostgreSQL is wrong", cause);
+        }
+    }
+
+    /// <summary>A driver for a URL whose scheme is <c>postgresql</c> or <c>postgres</c>.</summary>
+    /// <exception cref="LinqProviderException">The URL is wrong.</exception>
+    public static NpgsqlDriver FromUrl(DatabaseUrl parts, string url)
+    {
+        NpgsqlConnectionStringBuilder settings = new()
+        {
+            Host = parts.Host ?? "localhost",
+            Database = parts.Database ?? throw DatabaseUrl.Invalid(url, "the name of the database is missing.", "Write postgresql://user:password@host:5432/database."),
+            Username = parts.User,
+            Password = parts.Password,
+        };
+        if (parts.Port is { } port)
+        {
+            settings.Port = port;
+        }
+
+        foreach ((string keyword, string value) in parts.Options)
+        {
+            try
+            {
+                SetOption(settings, keyword, value);
+            }
+            catch (Exception cause) when (IsOfOption(cause))
+            {
+                throw WrongOption($"The option '{keyword}' in the database URL is wrong", cause);
+            }
+        }
+
+        try
+        {
+            return FromSettings(settings);
+        }
+        catch (Exception cause) when (IsOfOption(cause))
+        {
+            throw WrongOption("The options in the database URL do not fit together", cause);
+        }
+    }
+
+    public override DbConnection CreateConnection() => _source.CreateConnection();
+
+    public override Dialect CreateDialect(Version serverVersion) => new PostgreSqlDialect(serverVersion);
+
+    public override async ValueTask UnprepareAsync(DbCommand command, bool async)
+    {
+        NpgsqlCommand prepared = (NpgsqlCommand)command;
+        if (async)
+        {
+            await prepared.UnprepareAsync().ConfigureAwait(false);
+        }
+        else
+        {
+            prepared.Unprepare();
+        }
+    }
+
+    public override Failure Diagnose(Exception exception) => exception switch
+    {
+        PostgresException { SqlState: var state } => Diagnose(state),
+        NpgsqlException { InnerException: TimeoutException } or TimeoutException =>
+            new Failure(FailureKind.Statement, "It took too long: allow more time with EngineOptions.CommandTimeout (statements) or the keyword Timeout (connecting), or look at the plan with Explain()."),
+        NpgsqlException { InnerException: SocketException or IOException } or SocketException or IOException =>
+            new Failure(FailureKind.Connection, "Check that the server runs, that host and port are right, and that no firewall is in between."),
+        NpgsqlException when exception.Message.Contains("pool", StringComparison.Ordinal) =>
+            new Failure(FailureKind.Connection, "Dispose sessions and results when they are done, or raise the keyword Maximum Pool Size."),
+        NpgsqlException when exception.Message.Contains("password", StringComparison.OrdinalIgnoreCase) => new Failure(FailureKind.Connection, "Give user and password in the URL or connection string."),
+        _ => default,
+    };
+
+    public override void Dispose()
+    {
+        if (_ownsSource)
+        {
+            _source.Dispose();
+        }
+    }
+
+    public override ValueTask DisposeAsync() => _ownsSource ? _source.DisposeAsync() : ValueTask.CompletedTask;
+
+    private static NpgsqlDriver FromSettings(NpgsqlConnectionStringBuilder settings) => new(NpgsqlDataSource.Create(settings), ownsSource: true);
+
+    private Failure Diagnose(string state) => state switch
+    {
+        PostgresErrorCodes.UndefinedTable => new Failure(FailureKind.MissingTable, null),
+        PostgresErrorCodes.QueryCanceled => new Failure(FailureKind.Cancelled, null),
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            new Failure(FailureKind.Connection, "Check user and password; special characters in a URL's password must be percent-encoded."),
+        PostgresErrorCodes.InvalidCatalogName => new Failure(FailureKind.Connection, $"Check the name, or create it: CREATE DATABASE \"{DatabaseName}\"."),
+        PostgresErrorCodes.TooManyConnections => new Failure(FailureKind.Connection, "Lower the keyword Maximum Pool Size, or raise max_connections of the server."),
+        PostgresErrorCodes.InFailedSqlTransaction => new Failure(FailureKind.Statement, "An earlier statement of this transaction failed: roll back, then begin again."),
+        PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
+            new Failure(FailureKind.Statement, "It collided with another transaction: roll back and run the whole transaction again, for example with RunInTransaction."),
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => new Failure(FailureKind.Connection, null),
+        _ => default,
+    };
+
+    /// <summary>Keywords are Npgsql's, in any case; those that libpq spells otherwise are understood too, as the same URL is often used with other tools.</summary>
+    private static void SetOption(NpgsqlConnectionStringBuilder settings, string keyword, string value)
+    {
+        string known = keyword.ToLowerInvariant() switch
+        {
+            "connect_timeout" => "Timeout",
+            _ => keyword.Replace('_', ' '),
+        };
+        bool isSslMode = known.Replace(" ", "", StringComparison.Ordinal).Equals("sslmode", StringComparison.OrdinalIgnoreCase);
+        settings[known] = isSslMode ? value.Replace("-", "", StringComparison.Ordinal) : value;
+    }
+
+    private static bool IsOfOption(Exception cause) =>
+        cause is ArgumentException or FormatException or InvalidCastException or OverflowException or NotSupportedException or KeyNotFoundException or InvalidOperationException;
+
+    private static LinqProviderException WrongOption(string what, Exception cause) => new(
+        ErrorCodes.InvalidDriverOption,
+        $"{what}: {cause.Message} The driver, Npgsql, knows these keywords: {string.Join(", ", new NpgsqlConnectionStringBuilder().Keys.Cast<string>())}.",
+        cause);
+}

@@ -1,0 +1,118 @@
+using System.Data.Common;
+using Linq.Provider.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Linq.Provider.Sql.Sqlite;
+
+/// <summary>Microsoft.Data.Sqlite, without its pool: connections are pooled with their commands by the engine.</summary>
+internal sealed class SqliteDriver : Driver
+{
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, Interrupted = 9, CannotOpen = 14, NotADatabase = 26;
+
+    private readonly SqliteConnectionStringBuilder _settings;
+
+    private SqliteDriver(SqliteConnectionStringBuilder settings)
+    {
+        Batteries_V2.Init();
+        settings.Pooling = false;
+
+        // The builder cannot tell "not given" from "off" but by this: a user who turns foreign keys off on purpose is obeyed.
+        settings.ForeignKeys ??= true;
+        _settings = settings;
+        IsSingleConnection = IsInMemory(settings);
+        AssumedVersion = Version.Parse(raw.sqlite3_libversion().utf8_to_string());
+    }
+
+    public override string SystemName => "sqlite";
+
+    public override string DatabaseName => IsSingleConnection ? ":memory:" : Path.GetFileName(_settings.DataSource);
+
+    public override string Description => IsSingleConnection ? "the SQLite database in memory" : $"the SQLite file '{_settings.DataSource}'";
+
+    public override bool IsSingleConnection { get; }
+
+    public override bool NeedsInterrupt => true;
+
+    /// <summary>The library runs in this process: its version is known without a connection.</summary>
+    public override Version AssumedVersion { get; }
+
+    /// <summary>A driver for a connection string; all the driver's keywords are kept, but its pool is not used.</summary>
+    /// <exception cref="LinqProviderException">The connection string is wrong.</exception>
+    public static SqliteDriver FromConnectionString(string connectionString)
+    {
+        try
+        {
+            return new SqliteDriver(new SqliteConnectionStringBuilder(connectionString));
+        }
+        catch (Exception cause) when (cause is ArgumentException or FormatException or InvalidCastException)
+        {
+            throw WrongOption("The connection string for SQLite is wrong", cause);
+        }
+    }
+
+    /// <summary>A driver for a URL whose scheme is <c>sqlite</c>.</summary>
+    /// <exception cref="LinqProviderException">The URL is wrong.</exception>
+    public static SqliteDriver FromUrl(DatabaseUrl parts, string url)
+    {
+        if (parts.Host is not null || parts.User is not null || parts.Port is not null)
+        {
+            throw DatabaseUrl.Invalid(url, "a SQLite database has no host; a file's path begins after the third slash.", "Write sqlite:///relative.db or sqlite:////absolute/path.db.");
+        }
+
+        SqliteConnectionStringBuilder settings = new() { DataSource = parts.Database ?? ":memory:" };
+        foreach ((string keyword, string value) in parts.Options)
+        {
+            try
+            {
+                settings[keyword] = value;
+            }
+            catch (Exception cause) when (cause is ArgumentException or FormatException or InvalidCastException)
+            {
+                throw WrongOption($"The option '{keyword}' in the database URL is wrong", cause);
+            }
+        }
+
+        return new SqliteDriver(settings);
+    }
+
+    public override DbConnection CreateConnection() => new SqliteConnection(_settings.ConnectionString);
+
+    public override Dialect CreateDialect(Version serverVersion) => new SqliteDialect(serverVersion);
+
+    public override void Interrupt(DbConnection connection)
+    {
+        if (((SqliteConnection)connection).Handle is { IsInvalid: false, IsClosed: false } handle)
+        {
+            raw.sqlite3_interrupt(handle);
+        }
+    }
+
+    public override Failure Diagnose(Exception exception) => exception is not SqliteException { SqliteErrorCode: var code } ? default : code switch
+    {
+        CannotOpen => new Failure(FailureKind.Connection, "Check that its directory exists and that this process may read and write there."),
+        NotADatabase => new Failure(FailureKind.Statement, $"Check the path: {Description} is not a SQLite database, or an encrypted one."),
+        ReadOnly => new Failure(FailureKind.Statement, "Check that this process may write to the file and its directory, and that the connection is not opened with Mode=ReadOnly."),
+        Busy or Locked => new Failure(FailureKind.Statement, "Another connection is writing. Keep its transaction short, or wait longer with EngineOptions.CommandTimeout."),
+        Interrupted => new Failure(FailureKind.Cancelled, null),
+        _ when exception.Message.Contains("no such table", StringComparison.Ordinal) => new Failure(FailureKind.MissingTable, null),
+        _ => default,
+    };
+
+    public override void Dispose()
+    {
+    }
+
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static bool IsInMemory(SqliteConnectionStringBuilder settings) =>
+        settings.Mode == SqliteOpenMode.Memory
+        || settings.DataSource.Length == 0
+        || settings.DataSource.Contains(":memory:", StringComparison.OrdinalIgnoreCase)
+        || (settings.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase) && settings.DataSource.Contains("mode=memory", StringComparison.OrdinalIgnoreCase));
+
+    private static LinqProviderException WrongOption(string what, Exception cause) => new(
+        ErrorCodes.InvalidDriverOption,
+        $"{what}: {cause.Message} The driver, Microsoft.Data.Sqlite, knows these keywords: {string.Join(", ", new SqliteConnectionStringBuilder().Keys.Cast<string>())}.",
+        cause);
+}
