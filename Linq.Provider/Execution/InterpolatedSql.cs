@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using Linq.Provider.Diagnostics;
 using Linq.Provider.Schema;
@@ -32,51 +31,17 @@ internal static class InterpolatedSql
     }
 
     /// <summary>The type by which a value is bound, and the value in the form that the dialects store.</summary>
-    private static (object Value, SqlType Type) Stored(object value, int hole) => value switch
+    private static (object Value, SqlType Type) Stored(object value, int hole)
     {
-        bool => (value, SqlType.Boolean),
-        sbyte or byte or short => (Convert.ToInt16(value, CultureInfo.InvariantCulture), SqlType.SmallInteger),
-        Enum => Stored(Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), CultureInfo.InvariantCulture), hole),
-        ushort or int => (Convert.ToInt32(value, CultureInfo.InvariantCulture), SqlType.Integer),
-        uint or long => (Convert.ToInt64(value, CultureInfo.InvariantCulture), SqlType.BigInteger),
-        ulong or decimal => (Convert.ToDecimal(value, CultureInfo.InvariantCulture), SqlType.AnyDecimal),
-        float => (value, SqlType.Real),
-        double => (value, SqlType.Double),
-        string => (value, SqlType.Text),
-        char character => (character.ToString(), SqlType.Text),
-        DateTime => (value, SqlType.DateTime),
-        DateTimeOffset => (value, SqlType.DateTimeOffset),
-        DateOnly => (value, SqlType.Date),
-        TimeOnly => (value, SqlType.Time),
-        TimeSpan => (value, SqlType.Interval),
-        Guid => (value, SqlType.Guid),
-        byte[] => (value, SqlType.Binary),
-        IEnumerable list => StoredList(list, hole),
-        _ => throw new LinqProviderException(
+        // An enum is bound as its number: making a converter for its type would cost more than the statement.
+        object known = value is Enum ? Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), CultureInfo.InvariantCulture) : value;
+        if (ClrTypeMap.TryGet(known.GetType(), out SqlType? type, out ValueConverter? converter))
+        {
+            return (converter?.Store(known) ?? known, type with { Length = null, Precision = null, Scale = null });
+        }
+
+        throw new LinqProviderException(
             ErrorCodes.TypeMismatch,
-            $"Hole {hole} of the SQL text holds a value of type '{value.GetType()}', which no column can store. Give a number, text, date, Guid, bool, byte[] or an array of these."),
-    };
-
-    private static (object Value, SqlType Type) StoredList(IEnumerable list, int hole)
-    {
-        List<object> elements = [];
-        SqlType? type = null;
-        foreach (object? item in list)
-        {
-            (object element, SqlType elementType) = Stored(
-                item ?? throw new LinqProviderException(ErrorCodes.TypeMismatch, $"Hole {hole} of the SQL text holds a list with a null. Leave the null out, and compare with IS NULL."), hole);
-            elements.Add(element);
-            type ??= elementType;
-        }
-
-        Type? clrType = elements.Count > 0 ? elements[0].GetType() : list.GetType().GetElementType() ?? list.GetType().GetGenericArguments().FirstOrDefault();
-        type ??= clrType is { IsValueType: true } ? Stored(Activator.CreateInstance(clrType)!, hole).Type : SqlType.Text;
-        Array array = Array.CreateInstance(clrType is { IsValueType: true } ? clrType : type.Kind == SqlTypeKind.Binary ? typeof(byte[]) : typeof(string), elements.Count);
-        for (int i = 0; i < elements.Count; i++)
-        {
-            array.SetValue(elements[i], i);
-        }
-
-        return (array, SqlType.Array(type));
+            $"Hole {hole} of the SQL text holds a value of type '{value.GetType()}', which no column can store. Give a number, text, date, Guid, bool, byte[] or an array of these.");
     }
 }
