@@ -8,6 +8,7 @@ namespace Linq.Provider.Execution;
 internal sealed class ScopeTransactions(Database database)
 {
     private DbTransaction? _transaction;
+    private DbConnection? _connection;
     private int _last;
 
     public bool IsOpen => _transaction is not null;
@@ -30,6 +31,7 @@ internal sealed class ScopeTransactions(Database database)
         _transaction = async
             ? await connection.BeginTransactionAsync(level, cancellationToken).ConfigureAwait(false)
             : connection.BeginTransaction(level);
+        _connection = connection;
         _last++;
         Depth = 0;
     }
@@ -105,7 +107,6 @@ internal sealed class ScopeTransactions(Database database)
     public async ValueTask RollbackAsync(bool async, CancellationToken cancellationToken)
     {
         DbTransaction transaction = _transaction ?? throw DatabaseErrors.NotInTransaction("roll back");
-        DbConnection? connection = transaction.Connection;
         try
         {
             if (async)
@@ -117,8 +118,9 @@ internal sealed class ScopeTransactions(Database database)
                 transaction.Rollback();
             }
         }
-        catch (Exception) when (connection is null || connection.State != ConnectionState.Open)
+        catch (Exception) when (_connection?.State != ConnectionState.Open)
         {
+            // The database rolled back by itself when the connection was lost.
             await database.Pool.ClearAsync(async).ConfigureAwait(false);
         }
         finally
@@ -130,6 +132,7 @@ internal sealed class ScopeTransactions(Database database)
     private async ValueTask EndAsync(DbTransaction transaction, bool async)
     {
         _transaction = null;
+        _connection = null;
         Depth = 0;
         try
         {

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Reflection;
 using Linq.Provider.Diagnostics;
 using Npgsql;
 
@@ -155,6 +157,12 @@ internal sealed class NpgsqlDriver : Driver
 
     private static LinqProviderException WrongOption(string what, Exception cause) => new(
         ErrorCodes.InvalidDriverOption,
-        $"{what}: {cause.Message} The driver, Npgsql, knows these keywords: {string.Join(", ", new NpgsqlConnectionStringBuilder().Keys.Cast<string>())}.",
+        $"{what}: {cause.Message} The driver, Npgsql, knows these keywords: {string.Join(", ", Keywords())}.",
         cause);
+
+    /// <summary>The builder tells only the keywords that are set; the others are known by their properties' display names.</summary>
+    private static IEnumerable<string> Keywords() => typeof(NpgsqlConnectionStringBuilder).GetProperties()
+        .Select(property => property.GetCustomAttribute<DisplayNameAttribute>()?.DisplayName)
+        .OfType<string>()
+        .Order(StringComparer.Ordinal);
 }
