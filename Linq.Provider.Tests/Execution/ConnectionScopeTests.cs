@@ -213,4 +213,21 @@ public sealed class ConnectionScopeTests
 
         Assert.Equal("4", fixture.Count());
     }
+
+    [DatabaseFact]
+    public async Task Writers_wait_for_each_other(Dbms dbms)
+    {
+        using EngineFixture fixture = new(dbms);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>
+        {
+            for (int i = 0; i < 10; i++)
+            {
+                await using ConnectionScope scope = fixture.NewScope();
+                await scope.BeginAsync(IsolationLevel.Unspecified, true, default);
+                await scope.ExecuteAsync(Insert, [(100 * (writer + 1)) + i, "x"], true, default);
+                await scope.CommitAsync(true, default);
+            }
+        })));
+        Assert.Equal("83", fixture.Count());
+    }
 }

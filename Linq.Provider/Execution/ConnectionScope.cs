@@ -160,7 +160,7 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
 
     public ValueTask DisposeAsync() => CloseAsync(async: true);
 
-    /// <summary>Whether an exception came from executing a statement, rather than from cancelling it or from this library.</summary>
+    /// <summary>Whether an exception came out of the driver, rather than from this library.</summary>
     internal static bool IsOfStatement(Exception exception) => exception is not (LinqProviderException or OutOfMemoryException);
 
     /// <summary>Logs a failed statement and gives the exception to throw for it: a cancellation stays one, everything else gets code and remedy.</summary>
