@@ -1,0 +1,82 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Rewriting;
+
+/// <summary>Taking predicates apart and putting them together; the nullability of what is built is exact.</summary>
+internal static class Predicates
+{
+    /// <summary>The conjuncts of a predicate, from left to right.</summary>
+    public static IEnumerable<Scalar> Conjuncts(this Scalar? predicate) => predicate switch
+    {
+        null => [],
+        Binary { Operator: BinaryOperator.And } and => and.Left.Conjuncts().Concat(and.Right.Conjuncts()),
+        Literal { Value: true } => [],
+        _ => [predicate],
+    };
+
+    /// <summary>The conjunction of scalars; null if there is none.</summary>
+    public static Scalar? AllOf(this IEnumerable<Scalar> conjuncts) => conjuncts.Aggregate(default(Scalar), (all, next) => all is null ? next : And(all, next));
+
+    public static Binary And(Scalar left, Scalar right) => new(BinaryOperator.And, left, right, SqlType.Boolean, left.IsNullable || right.IsNullable);
+
+    public static Binary Or(Scalar left, Scalar right) => new(BinaryOperator.Or, left, right, SqlType.Boolean, left.IsNullable || right.IsNullable);
+
+    /// <summary>A comparison as SQL means it: unknown if an operand is null.</summary>
+    public static Binary SqlCompare(BinaryOperator op, Scalar left, Scalar right) => new(op, left, right, SqlType.Boolean, left.IsNullable || right.IsNullable);
+
+    /// <summary>Equality for joining on a copy of a column: null equals null.</summary>
+    public static Binary Same(Scalar left, Scalar right) => left.IsNullable && right.IsNullable
+        ? new Binary(BinaryOperator.Same, left, right, SqlType.Boolean, false)
+        : SqlCompare(BinaryOperator.Equal, left, right);
+
+    /// <summary>A filter, unless there is nothing to filter by.</summary>
+    public static Relation Where(this Relation relation, IEnumerable<Scalar> conjuncts) => conjuncts.AllOf() is { } predicate ? new Filter(relation, predicate) : relation;
+
+    /// <summary>An inner join on conjuncts, or a cross join if there are none.</summary>
+    public static Join InnerJoin(Relation left, Relation right, IEnumerable<Scalar> conjuncts)
+        => conjuncts.AllOf() is { } predicate ? new Join(JoinKind.Inner, left, right, predicate) : new Join(JoinKind.Cross, left, right, null);
+
+    /// <summary>Exactly the given columns of a relation, in order.</summary>
+    public static Relation Only(this Relation relation, IEnumerable<OutputColumn> columns)
+    {
+        int[] wanted = [.. columns.Select(c => c.Id)];
+        ValueList<OutputColumn> output = relation.Output;
+        if (output.Select(c => c.Id).SequenceEqual(wanted))
+        {
+            return relation;
+        }
+
+        Dictionary<int, OutputColumn> byId = output.ToDictionary(c => c.Id);
+        return new Project(relation, wanted.Select(id => Binding.Pass(byId[id])).ToValueList());
+    }
+
+    /// <summary>Columns whose value is null makes the scalar null.</summary>
+    public static IEnumerable<int> StrictColumns(this Scalar scalar) => scalar switch
+    {
+        ColumnRef column => [column.Id],
+        Cast cast => cast.Operand.StrictColumns(),
+        Unary { Operator: UnaryOperator.Negate or UnaryOperator.BitNot or UnaryOperator.Not } unary => unary.Operand.StrictColumns(),
+        Binary { Operator: <= BinaryOperator.Concat } binary => binary.Left.StrictColumns().Concat(binary.Right.StrictColumns()),
+        Call { Function.PropagatesNull: true } call => call.Arguments.SelectMany(StrictColumns),
+        _ => [],
+    };
+
+    /// <summary>Columns that are not null in every row for which the predicate is true. Holds for the meaning of C# and of SQL alike.</summary>
+    public static IEnumerable<int> NonNullIfTrue(this Scalar predicate) => predicate switch
+    {
+        Binary { Operator: BinaryOperator.And } p => p.Left.NonNullIfTrue().Concat(p.Right.NonNullIfTrue()),
+        Binary { Operator: BinaryOperator.Or } p => p.Left.NonNullIfTrue().Intersect(p.Right.NonNullIfTrue()),
+        Binary { Operator: BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual or BinaryOperator.Match } p
+            => p.Left.StrictColumns().Concat(p.Right.StrictColumns()),
+        Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same } p
+            => (p.Right.IsNullable ? [] : p.Left.StrictColumns()).Concat(p.Left.IsNullable ? [] : p.Right.StrictColumns()),
+        Unary { Operator: UnaryOperator.IsNotNull } p => p.Operand.StrictColumns(),
+        Unary { Operator: UnaryOperator.IsTrue } p => p.Operand.NonNullIfTrue(),
+        InList p when p.Values.All(v => !v.IsNullable) => p.Item.StrictColumns(),
+        InArray p => p.Item.StrictColumns(),
+        ColumnRef or Call => predicate.StrictColumns(),
+        _ => [],
+    };
+}

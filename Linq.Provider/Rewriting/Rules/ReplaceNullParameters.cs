@@ -1,0 +1,44 @@
+using Linq.Provider.Algebra;
+
+namespace Linq.Provider.Rewriting.Rules;
+
+/// <summary>
+/// Writes null parameters as literals, so that the rules after it can choose IS NULL; all others cannot be null from here on. First rule of the pipeline.
+/// <code>
+/// WHERE name = @0      @0 is null      →  WHERE name = NULL (which becomes name IS NULL)
+/// WHERE id IN @0       @0 holds null   →  WHERE id IN @0 OR id IS NULL
+/// </code>
+/// </summary>
+internal sealed class ReplaceNullParameters : IRewriteRule
+{
+    public string Name => nameof(ReplaceNullParameters);
+
+    public PlanProperty Requires => PlanProperty.None;
+
+    public PlanProperty Establishes => PlanProperty.NoNullParameters;
+
+    public Relation Apply(Relation plan, RewriteContext context) => Replace(plan, context.NullParameters);
+
+    private static Relation Replace(Relation relation, IReadOnlySet<int> nulls)
+    {
+        Relation mapped = relation.MapInputs(r => Replace(r, nulls));
+        return mapped is Unnest ? mapped.MapScalars(s => NonNull((Parameter)s)) : mapped.MapScalars(s => Replace(s, nulls));
+    }
+
+    private static Scalar Replace(Scalar scalar, IReadOnlySet<int> nulls)
+    {
+        switch (scalar)
+        {
+            case Parameter p:
+                return nulls.Contains(p.Index) ? Literal.Null(p.Type) : NonNull(p);
+            case InArray s:
+                Scalar item = Replace(s.Item, nulls);
+                Scalar within = ReferenceEquals(item, s.Item) && !s.List.IsNullable ? s : new InArray(item, NonNull(s.List));
+                return nulls.Contains(s.List.Index) ? Predicates.Or(within, Unary.IsNull(item)) : within;
+            default:
+                return scalar.MapOperands(s => Replace(s, nulls), r => Replace(r, nulls));
+        }
+    }
+
+    private static Parameter NonNull(Parameter parameter) => parameter.IsNullable ? parameter with { IsNullable = false } : parameter;
+}
