@@ -18,9 +18,6 @@ internal static class SqliteSetup
         connection.CreateCollation(DecimalCollation, CompareDecimals);
         connection.CreateCollation(InstantCollation, CompareInstants);
         connection.CreateCollation(IntervalCollation, CompareIntervals);
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = "PRAGMA foreign_keys = ON";
-        command.ExecuteNonQuery();
     }
 
     public static void Define(this SqliteConnection connection, string name, Func<object, object?> function)
