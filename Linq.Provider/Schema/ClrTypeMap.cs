@@ -4,78 +4,105 @@ using System.Linq.Expressions;
 
 namespace Linq.Provider.Schema;
 
-/// <summary>How CLR types are stored unless a mapping says otherwise. Types that no driver knows (enums, char, unsigned integers) have a converter to one that it does.</summary>
+/// <summary>
+/// How values of a CLR type are stored by convention: the one table that mapping and translation share. A type has a converter only where the drivers do not
+/// read and write it themselves: small and unsigned integers, char, enums, lists.
+/// </summary>
 internal static class ClrTypeMap
 {
-    private static readonly FrozenDictionary<Type, (SqlType Type, ValueConverter? Converter)> Types = new Dictionary<Type, (SqlType, ValueConverter?)>
+    private static readonly FrozenDictionary<Type, Storage> Simple = new Dictionary<Type, Storage>
     {
-        [typeof(int)] = (SqlType.Integer, null),
-        [typeof(long)] = (SqlType.BigInteger, null),
-        [typeof(short)] = (SqlType.SmallInteger, null),
-        [typeof(byte)] = (SqlType.SmallInteger, Convert((byte v) => (short)v, s => checked((byte)s))),
-        [typeof(sbyte)] = (SqlType.SmallInteger, Convert((sbyte v) => (short)v, s => checked((sbyte)s))),
-        [typeof(ushort)] = (SqlType.Integer, Convert((ushort v) => (int)v, s => checked((ushort)s))),
-        [typeof(uint)] = (SqlType.BigInteger, Convert((uint v) => (long)v, s => checked((uint)s))),
-        [typeof(ulong)] = (SqlType.Decimal(20, 0), Convert((ulong v) => (decimal)v, s => (ulong)s)),
-        [typeof(bool)] = (SqlType.Boolean, null),
-        [typeof(char)] = (SqlType.String(1), Convert((char v) => v.ToString(), s => s[0])),
-        [typeof(string)] = (SqlType.Text, null),
-        [typeof(double)] = (SqlType.Double, null),
-        [typeof(float)] = (SqlType.Real, null),
-        [typeof(decimal)] = (SqlType.AnyDecimal, null),
-        [typeof(DateTime)] = (SqlType.DateTime, null),
-        [typeof(DateTimeOffset)] = (SqlType.DateTimeOffset, null),
-        [typeof(DateOnly)] = (SqlType.Date, null),
-        [typeof(TimeOnly)] = (SqlType.Time, null),
-        [typeof(TimeSpan)] = (SqlType.Interval, null),
-        [typeof(Guid)] = (SqlType.Guid, null),
-        [typeof(byte[])] = (SqlType.Binary, null),
+        [typeof(short)] = new(SqlType.SmallInteger),
+        [typeof(int)] = new(SqlType.Integer),
+        [typeof(long)] = new(SqlType.BigInteger),
+        [typeof(byte)] = new(SqlType.SmallInteger, Convert((byte v) => (short)v, (short v) => checked((byte)v))),
+        [typeof(sbyte)] = new(SqlType.SmallInteger, Convert((sbyte v) => (short)v, (short v) => checked((sbyte)v))),
+        [typeof(ushort)] = new(SqlType.Integer, Convert((ushort v) => (int)v, (int v) => checked((ushort)v))),
+        [typeof(uint)] = new(SqlType.BigInteger, Convert((uint v) => (long)v, (long v) => checked((uint)v))),
+        // A 64-bit signed column would lose the order of the upper half.
+        [typeof(ulong)] = new(SqlType.Decimal(20, 0), Convert((ulong v) => (decimal)v, (decimal v) => (ulong)v)),
+        [typeof(decimal)] = new(SqlType.AnyDecimal),
+        [typeof(double)] = new(SqlType.Double),
+        [typeof(float)] = new(SqlType.Real),
+        [typeof(bool)] = new(SqlType.Boolean),
+        [typeof(string)] = new(SqlType.Text),
+        [typeof(char)] = new(SqlType.String(1), Convert((char v) => v.ToString(), (string v) => v[0])),
+        [typeof(Uri)] = new(SqlType.Text, Convert((Uri v) => v.OriginalString, (string v) => new Uri(v, UriKind.RelativeOrAbsolute))),
+        [typeof(DateTime)] = new(SqlType.DateTime),
+        [typeof(DateTimeOffset)] = new(SqlType.DateTimeOffset),
+        [typeof(DateOnly)] = new(SqlType.Date),
+        [typeof(TimeOnly)] = new(SqlType.Time),
+        [typeof(TimeSpan)] = new(SqlType.Interval),
+        [typeof(Guid)] = new(SqlType.Guid),
+        [typeof(byte[])] = new(SqlType.Binary),
     }.ToFrozenDictionary();
 
-    /// <summary>The column type of a CLR type (not a Nullable&lt;T&gt;) and its converter, if it needs one. Arrays and lists of simple values are arrays.</summary>
-    public static bool TryGet(Type clrType, [NotNullWhen(true)] out SqlType? type, out ValueConverter? converter)
+    private static readonly FrozenSet<Type> ListDefinitions =
+        FrozenSet.Create(typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>));
+
+    /// <summary>How values of <paramref name="clrType"/> (or of its underlying type, if it is a Nullable&lt;T&gt;) are stored by convention.</summary>
+    /// <returns>Whether the type is one of a column: simple, an enum, or an array or list of these.</returns>
+    public static bool TryGet(Type clrType, [NotNullWhen(true)] out SqlType? sqlType, out ValueConverter? converter)
     {
-        if (Types.TryGetValue(clrType, out (SqlType Type, ValueConverter? Converter) known))
-        {
-            (type, converter) = known;
-            return true;
-        }
-
-        (type, converter) = (null, null);
-        if (clrType.IsEnum)
-        {
-            Type number = Enum.GetUnderlyingType(clrType);
-            (SqlType stored, ValueConverter? ofNumber) = Types[number];
-            type = stored;
-            converter = EnumConverter(clrType, number, ofNumber);
-            return true;
-        }
-
-        Type? element = ElementOf(clrType);
-        if (element is not null && TryGet(Nullable.GetUnderlyingType(element) ?? element, out SqlType? elementType, out ValueConverter? elementConverter)
-            && elementConverter is null && elementType.Kind != SqlTypeKind.Array)
-        {
-            type = SqlType.Array(elementType);
-            return true;
-        }
-
-        return false;
+        Storage? storage = Find(Nullable.GetUnderlyingType(clrType) ?? clrType);
+        sqlType = storage?.Type;
+        converter = storage?.Converter;
+        return storage is not null;
     }
 
-    private static Type? ElementOf(Type type) => type.IsSZArray ? type.GetElementType()
-        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) ? type.GetGenericArguments()[0]
-        : null;
+    /// <summary>Whether values of the type are stored in one column by convention.</summary>
+    public static bool IsMapped(Type clrType) => TryGet(clrType, out _, out _);
 
-    private static ValueConverter EnumConverter(Type clrType, Type number, ValueConverter? ofNumber)
+    /// <summary>The type that the drivers read and write for a column type.</summary>
+    public static Type StoredType(SqlType type) => type.Kind switch
     {
-        ParameterExpression value = Expression.Parameter(clrType, "value");
-        Expression toNumber = Expression.Convert(value, number);
-        ParameterExpression stored = Expression.Parameter(ofNumber?.StoredType ?? number, "stored");
-        Expression fromStored = ofNumber is null ? stored : Expression.Invoke(ofNumber.FromColumn, stored);
-        return new ValueConverter(
-            Expression.Lambda(ofNumber is null ? toNumber : Expression.Invoke(ofNumber.ToColumn, toNumber), value),
-            Expression.Lambda(Expression.Convert(fromStored, clrType), stored));
+        SqlTypeKind.Integer => typeof(int),
+        SqlTypeKind.BigInteger => typeof(long),
+        SqlTypeKind.SmallInteger => typeof(short),
+        SqlTypeKind.Text or SqlTypeKind.Json => typeof(string),
+        SqlTypeKind.Decimal => typeof(decimal),
+        SqlTypeKind.Double => typeof(double),
+        SqlTypeKind.Real => typeof(float),
+        SqlTypeKind.Boolean => typeof(bool),
+        SqlTypeKind.DateTime => typeof(DateTime),
+        SqlTypeKind.DateTimeOffset => typeof(DateTimeOffset),
+        SqlTypeKind.Date => typeof(DateOnly),
+        SqlTypeKind.Time => typeof(TimeOnly),
+        SqlTypeKind.Interval => typeof(TimeSpan),
+        SqlTypeKind.Guid => typeof(Guid),
+        SqlTypeKind.Binary => typeof(byte[]),
+        SqlTypeKind.Array => StoredType(type.Element!).MakeArrayType(),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The type of the elements if the type is an array (not of bytes) or one of the list types that columns can hold.</summary>
+    public static Type? ElementType(Type clrType) => clrType switch
+    {
+        { IsSZArray: true } when clrType != typeof(byte[]) => clrType.GetElementType(),
+        { IsGenericType: true } when ListDefinitions.Contains(clrType.GetGenericTypeDefinition()) => clrType.GetGenericArguments()[0],
+        _ => null,
+    };
+
+    private static Storage? Find(Type type)
+    {
+        if (Simple.TryGetValue(type, out Storage? simple))
+        {
+            return simple;
+        }
+
+        if (type.IsEnum)
+        {
+            Storage underlying = Simple[Enum.GetUnderlyingType(type)];
+            return underlying with { Converter = ValueConversion.ByCast(type, Enum.GetUnderlyingType(type)).Then(underlying.Converter) };
+        }
+
+        // A list of lists has no column type that both databases share.
+        return ElementType(type) is { } element && ElementType(element) is null && Find(Nullable.GetUnderlyingType(element) ?? element) is { } storage
+            ? new Storage(SqlType.Array(storage.Type), ValueConversion.ForList(type, element, storage.Converter))
+            : null;
     }
 
-    private static ValueConverter Convert<TClr, TStored>(Expression<Func<TClr, TStored>> toColumn, Expression<Func<TStored, TClr>> fromColumn) => new(toColumn, fromColumn);
+    private static ValueConverter Convert<T, TStored>(Expression<Func<T, TStored>> toColumn, Expression<Func<TStored, T>> fromColumn) => new(toColumn, fromColumn);
+
+    private sealed record Storage(SqlType Type, ValueConverter? Converter = null);
 }
