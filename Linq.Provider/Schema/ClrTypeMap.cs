@@ -37,9 +37,6 @@ internal static class ClrTypeMap
         [typeof(byte[])] = new(SqlType.Binary),
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<Type> ListDefinitions =
-        FrozenSet.Create(typeof(List<>), typeof(IList<>), typeof(ICollection<>), typeof(IEnumerable<>), typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>));
-
     /// <summary>How values of <paramref name="clrType"/> (or of its underlying type, if it is a Nullable&lt;T&gt;) are stored by convention.</summary>
     /// <returns>Whether the type is one of a column: simple, an enum, or an array or list of these.</returns>
     public static bool TryGet(Type clrType, [NotNullWhen(true)] out SqlType? sqlType, out ValueConverter? converter)
@@ -75,11 +72,11 @@ internal static class ClrTypeMap
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>The type of the elements if the type is an array (not of bytes) or one of the list types that columns can hold.</summary>
+    /// <summary>The type of the elements if the type is an array (not of bytes) or a List&lt;T&gt;.</summary>
     public static Type? ElementType(Type clrType) => clrType switch
     {
         { IsSZArray: true } when clrType != typeof(byte[]) => clrType.GetElementType(),
-        { IsGenericType: true } when ListDefinitions.Contains(clrType.GetGenericTypeDefinition()) => clrType.GetGenericArguments()[0],
+        { IsGenericType: true } when clrType.GetGenericTypeDefinition() == typeof(List<>) => clrType.GetGenericArguments()[0],
         _ => null,
     };
 
