@@ -111,7 +111,7 @@ public sealed class FunctionTests
             yield return new(F.Acos, T.Double, Math.Acos(d / 3), (d / 3, T.Double));
         }
 
-        foreach (double d in new[] { 1e20, 1e-7, 0.1 + 0.2, 123456789012345, 1e15, 1e16, 0.0001, 0.00001, 1.0 / 3 })
+        foreach (double d in new[] { 1e20, 1e-7, 0.1 + 0.2, 123456789012345, 1e14, 0.0001, 0.00001, 1.0 / 3 })
         {
             yield return new(F.ToText, T.Text, d.ToString(CultureInfo.InvariantCulture), (d, T.Double));
         }

@@ -62,8 +62,10 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.ToText, SqlTypeKind.Date, "to_char({0}, 'MM/DD/YYYY')"),
         Spelling.Of(Functions.ToText, SqlTypeKind.Time, "to_char({0}, 'HH24:MI')"),
         Spelling.Of(Functions.ToText, SqlTypeKind.Interval,
-            "concat(CASE WHEN {0} < INTERVAL '0' THEN '-' END, nullif(trunc(abs(extract(epoch FROM {0})) / 86400), 0) || '.', "
-            + "to_char(justify_hours(greatest({0}, -{0})), 'HH24:MI:SS'), CASE WHEN extract(epoch FROM {0}) % 1 <> 0 THEN to_char(abs(extract(epoch FROM {0}) % 1), '.FM000000') || '0' END)"),
+            "CASE WHEN {0} < INTERVAL '0' THEN '-' ELSE '' END || coalesce(nullif(trunc(abs(extract(epoch FROM {0})) / 86400), 0) || '.', '') "
+            + "|| to_char(justify_hours(greatest({0}, -{0})), 'HH24:MI:SS') "
+            + "|| CASE WHEN extract(epoch FROM {0}) % 1 <> 0 THEN '.' || lpad(CAST(trunc(abs(extract(epoch FROM {0}) % 1) * 10000000) AS text), 7, '0') ELSE '' END",
+            Precedence.Other),
         Spelling.Of(Functions.ParseInteger, "CAST({0} AS bigint)"),
     ];
 
