@@ -41,6 +41,8 @@ internal static class ErrorCodes
     /// <summary>A value cannot be bound as the type of its column. Remedy: declare a converter or change the column's type.</summary>
     public const string UnbindableValue = "LP1208";
 
+    public const string ForeignQuery = "LP1205";
+
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";

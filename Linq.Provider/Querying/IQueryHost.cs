@@ -11,6 +11,9 @@ internal interface IQueryHost
     /// <summary>The maps of the session's classes.</summary>
     Model Model { get; }
 
+    /// <summary>The way that the host's queries go; shared by all hosts of the model.</summary>
+    QueryPipeline Pipeline { get; }
+
     /// <summary>The connection that statements go through.</summary>
     ConnectionScope Scope { get; }
 

@@ -1,0 +1,27 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Rewriting;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Execution;
+
+/// <summary>A statement ready to be sent, and the rewritten plan that it spells.</summary>
+internal sealed record PlannedStatement(SqlStatement Sql, Relation Plan)
+{
+    public string Text => Sql.Text;
+}
+
+/// <summary>From a translated plan to a statement: the dialect's rewrite rules, then its SQL. Thread-safe; one per engine and dialect.</summary>
+internal sealed class StatementPlanner(Dialect dialect, RulePipeline rules)
+{
+    public string ExplainPrefix => dialect.ExplainPrefix;
+
+    /// <param name="plan">The plan as it was translated.</param>
+    /// <param name="nullParameters">The parameters that are null in this execution, and the lists that hold a null.</param>
+    /// <param name="trace">Sees each rule that changed the plan, by name.</param>
+    public PlannedStatement Plan(Relation plan, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
+    {
+        RuleTrace? ruleTrace = trace is null ? null : (rule, _, after) => trace(rule.Name, after);
+        Relation rewritten = rules.Run(plan, RewriteContext.For(plan, nullParameters), ruleTrace);
+        return new PlannedStatement(dialect.Generate(rewritten), rewritten);
+    }
+}

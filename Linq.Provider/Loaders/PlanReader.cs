@@ -1,0 +1,124 @@
+using System.Data.Common;
+using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Loaders;
+
+/// <summary>Runs a plan whose rows need further statements: rows first, then the children of all of them, then objects.</summary>
+internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, RelationshipFiller filler)
+{
+    /// <summary>Reads all rows of a plan. <paramref name="take"/> gets each row once its projected collections are there; relationships are filled after the last row.</summary>
+    public async ValueTask ReadAsync(ShapedPlan plan, object?[] values, Action<DbDataReader, ShaperContext> take, bool async, CancellationToken cancellationToken)
+    {
+        List<object>[] parents = [.. plan.Includes.Select(_ => new List<object>())];
+        if (plan.Collections.Count == 0)
+        {
+            var context = new ShaperContext { Store = store, Parameters = values, Parents = parents };
+            StatementReader rows = await scope.QueryAsync(plan.Statement.Sql, values, async, cancellationToken).ConfigureAwait(false);
+            await using (rows.ConfigureAwait(false))
+            {
+                while (await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false))
+                {
+                    take(rows.Reader, context);
+                }
+            }
+        }
+        else
+        {
+            using BufferedRows buffer = await BufferAsync(plan, values, async, cancellationToken).ConfigureAwait(false);
+            NestedRows[] collections = new NestedRows[plan.Collections.Count];
+            for (int i = 0; i < collections.Length; i++)
+            {
+                collections[i] = await ReadChildrenAsync(plan.Collections[i], KeysOf(plan.Collections[i], buffer, values), values, async, cancellationToken).ConfigureAwait(false);
+            }
+
+            var context = new ShaperContext { Store = store, Parameters = values, Parents = parents, Collections = collections };
+            buffer.Rewind();
+            while (buffer.Read())
+            {
+                take(buffer, context);
+            }
+        }
+
+        for (int i = 0; i < parents.Length; i++)
+        {
+            await FillAsync(plan.Includes[i], parents[i], values, async, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<BufferedRows> BufferAsync(ShapedPlan plan, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        StatementReader rows = await scope.QueryAsync(plan.Statement.Sql, values, async, cancellationToken).ConfigureAwait(false);
+        await using (rows.ConfigureAwait(false))
+        {
+            try
+            {
+                BufferedRows buffer = await BufferedRows.FillAsync(rows.Reader, plan.Shape, async, cancellationToken).ConfigureAwait(false);
+                rows.Rows = buffer.Count;
+                return buffer;
+            }
+            catch (DbException cause)
+            {
+                throw rows.Failed(cause);
+            }
+        }
+    }
+
+    private ParentKeys KeysOf(NestedPlan children, BufferedRows rows, object?[] values)
+    {
+        ParentKeys keys = children.Reader.NewKeys();
+        var context = new ShaperContext { Store = store, Parameters = values };
+        rows.Rewind();
+        while (rows.Read())
+        {
+            keys.Add(rows, context);
+        }
+
+        return keys;
+    }
+
+    /// <summary>The children of all parents with some keys, by one statement.</summary>
+    private async ValueTask<NestedRows> ReadChildrenAsync(NestedPlan children, ParentKeys keys, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        NestedRows nested = children.Reader.NewRows();
+        if (keys.Count > 0)
+        {
+            await ReadAsync(children.Plan, WithKeys(children, keys, values), nested.Add, async, cancellationToken).ConfigureAwait(false);
+        }
+
+        return nested;
+    }
+
+    private static object?[] WithKeys(NestedPlan children, ParentKeys keys, object?[] values)
+    {
+        object?[] extended = new object?[Math.Max(values.Length, children.FirstKeyParameter + children.KeyCount)];
+        values.CopyTo(extended, 0);
+        IReadOnlyList<Array> lists = keys.ToLists();
+        for (int i = 0; i < children.KeyCount; i++)
+        {
+            extended[children.FirstKeyParameter + i] = children.Keys.Count > i && children.Keys[i].Converter is { } converter ? Stored(lists[i], converter) : lists[i];
+        }
+
+        return extended;
+    }
+
+    private static object?[] Stored(Array list, Schema.ValueConverter converter) => [.. list.Cast<object?>().Select(v => v is null ? null : converter.Store(v))];
+
+    private async ValueTask FillAsync(NestedPlan include, List<object> parents, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        if (parents.Count == 0)
+        {
+            return;
+        }
+
+        ParentKeys keys = include.Reader.NewKeys();
+        foreach (object parent in parents)
+        {
+            keys.Add(parent);
+        }
+
+        NestedRows children = await ReadChildrenAsync(include, keys, values, async, cancellationToken).ConfigureAwait(false);
+        filler.Fill(include.Navigation!, parents, children);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Loaders;
+
+/// <summary>Puts loaded objects into the relationships of their parents, and the parents into the opposite references. One per model; thread-safe.</summary>
+internal sealed class RelationshipFiller
+{
+    private readonly ConcurrentDictionary<NavigationMap, Func<object?, IList, object>> _collections = new();
+    private readonly ConcurrentDictionary<EntityMap, EntityAccess> _access = new();
+
+    public void Fill(NavigationMap navigation, List<object> parents, NestedRows children)
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        EntityAccess access = Access(navigation.Source);
+        foreach (object parent in parents)
+        {
+            if (seen.Add(parent))
+            {
+                Fill(navigation, access, parent, children.ChildrenOf(parent));
+            }
+        }
+    }
+
+    private void Fill(NavigationMap navigation, EntityAccess access, object parent, IList children)
+    {
+        if (!navigation.IsCollection)
+        {
+            object? related = children.Count > 0 ? children[0] : null;
+            access.Set(parent, navigation, related);
+            SetInverse(navigation, parent, related);
+            return;
+        }
+
+        object? current = access.Get(parent, navigation);
+        object filled = _collections.GetOrAdd(navigation, CollectionOf)(current, children);
+        if (!ReferenceEquals(current, filled))
+        {
+            access.Set(parent, navigation, filled);
+        }
+
+        foreach (object child in children)
+        {
+            SetInverse(navigation, parent, child);
+        }
+    }
+
+    private void SetInverse(NavigationMap navigation, object parent, object? child)
+    {
+        if (child is not null && navigation.Inverse is { IsCollection: false } inverse)
+        {
+            Access(inverse.Source).Set(child, inverse, parent);
+        }
+    }
+
+    private EntityAccess Access(EntityMap map) => _access.GetOrAdd(map, static m => new EntityAccess(m));
+
+    /// <summary>Fills the collection that a parent has, or makes one of the property's type.</summary>
+    private static Func<object?, IList, object> CollectionOf(NavigationMap navigation)
+    {
+        Type filler = typeof(CollectionFiller<>).MakeGenericType(navigation.Target.ClrType);
+        return ((ICollectionFiller)Activator.CreateInstance(filler, navigation.Member.PropertyType)!).Fill;
+    }
+
+    private interface ICollectionFiller
+    {
+        object Fill(object? current, IList children);
+    }
+
+    private sealed class CollectionFiller<T>(Type propertyType) : ICollectionFiller
+    {
+        private readonly Func<ICollection<T>> _create = CreatorOf(propertyType);
+
+        public object Fill(object? current, IList children)
+        {
+            if (propertyType.IsArray || current is T[])
+            {
+                return children.Cast<T>().ToArray();
+            }
+
+            ICollection<T> collection = current is ICollection<T> { IsReadOnly: false } existing ? existing : _create();
+            collection.Clear();
+            foreach (object? child in children)
+            {
+                collection.Add((T)child!);
+            }
+
+            return collection;
+        }
+
+        private static Func<ICollection<T>> CreatorOf(Type type)
+        {
+            if (type.IsAssignableFrom(typeof(List<T>)))
+            {
+                return static () => new List<T>();
+            }
+
+            if (type.IsAssignableFrom(typeof(HashSet<T>)))
+            {
+                return static () => new HashSet<T>();
+            }
+
+            return type.GetConstructor(Type.EmptyTypes) is null
+                ? static () => new List<T>()
+                : Expression.Lambda<Func<ICollection<T>>>(Expression.Convert(Expression.New(type), typeof(ICollection<T>))).Compile();
+        }
+    }
+}

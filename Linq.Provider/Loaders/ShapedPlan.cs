@@ -1,0 +1,47 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Loaders;
+
+/// <summary>A <see cref="ShapedQuery"/> with its SQL and those of its further statements, for one dialect and one pattern of null parameters. Immutable.</summary>
+internal sealed record ShapedPlan(PlannedStatement Statement, Shape Shape, IReadOnlyList<NestedPlan> Collections, IReadOnlyList<NestedPlan> Includes)
+{
+    /// <summary>Whether rows can be handed out one by one, because nothing has to be read after them.</summary>
+    public bool IsStreamable => Collections.Count == 0 && Includes.Count == 0;
+
+    /// <summary>All statements, this one first.</summary>
+    public IEnumerable<PlannedStatement> Statements => Collections.Concat(Includes).SelectMany(n => n.Plan.Statements).Prepend(Statement);
+}
+
+/// <summary>The further statement that reads a projected collection, or a relationship (<see cref="Navigation"/>), of all parents at once.</summary>
+internal sealed record NestedPlan(ShapedPlan Plan, NestedReader Reader, int KeyCount, int FirstKeyParameter, NavigationMap? Navigation, IReadOnlyList<PropertyMap> Keys);
+
+/// <summary>Makes plans of shaped queries.</summary>
+internal static class PlanBuilder
+{
+    public static ShapedPlan Build(ShapedQuery query, StatementPlanner planner, ColumnReader columns, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
+    {
+        PlannedStatement statement = planner.Plan(query.Plan, nullParameters, trace);
+        CollectionShape[] shapes = [.. query.Shape.Descendants().OfType<CollectionShape>()];
+        NestedPlan[] collections = [.. query.Collections.Select((c, i) => BuildCollection(c, shapes.First(s => s.Collection == i)))];
+        NestedPlan[] includes = [.. query.Includes.Select(BuildInclude)];
+        return new ShapedPlan(statement, query.Shape, collections, includes);
+
+        NestedPlan BuildCollection(NestedCollection collection, CollectionShape shape)
+        {
+            KeyedQuery children = collection.Children;
+            NestedReader reader = NestedReader.ForProjection(shape, children.Query.Shape, children.FirstKeyOrdinal, collection.ToContainer, columns);
+            return new NestedPlan(Build(children.Query, planner, columns, nullParameters, trace), reader, children.KeyCount, children.FirstKeyParameter, null, []);
+        }
+
+        NestedPlan BuildInclude(NestedInclude include)
+        {
+            KeyedQuery children = include.Children;
+            NestedReader reader = NestedReader.ForRelationship([.. include.Keys], children.Query.Shape, children.FirstKeyOrdinal, columns);
+            return new NestedPlan(Build(children.Query, planner, columns, nullParameters, trace), reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]);
+        }
+    }
+}

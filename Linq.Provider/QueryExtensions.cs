@@ -1,0 +1,111 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Collections;
+using Linq.Provider.Diagnostics;
+using Linq.Provider.Querying;
+
+namespace Linq.Provider;
+
+/// <summary>What queries of this library can do besides LINQ's operators: loading of relationships, tracking, and a look at every stage.</summary>
+public static partial class QueryExtensions
+{
+    /// <summary>Loads a relationship together with the elements.</summary>
+    /// <param name="q">The query.</param>
+    /// <param name="path">The relationship (<c>d => d.Employees</c>), over several steps if need be; a collection may be filtered, ordered and limited per parent (<c>d => d.Employees.Where(…).Take(5)</c>).</param>
+    /// <param name="loading">How to load it; by default references are joined and collections read by one further statement.</param>
+    /// <returns>The same query, which loads more.</returns>
+    public static IIncludableQuery<T, P> Include<T, P>(this IQueryable<T> q, Expression<Func<T, P>> path, Loading? loading = null)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        ArgumentNullException.ThrowIfNull(path);
+        MethodInfo method = new Func<IQueryable<T>, Expression<Func<T, P>>, Loading?, IIncludableQuery<T, P>>(Include).Method;
+        return Including<T, P>(q, method, path, loading);
+    }
+
+    /// <summary>Goes on from the objects of the collection that was included before.</summary>
+    /// <inheritdoc cref="Include{T, P}(IQueryable{T}, Expression{Func{T, P}}, Loading?)"/>
+    public static IIncludableQuery<T, P> ThenInclude<T, E, P>(this IIncludableQuery<T, IEnumerable<E>> q, Expression<Func<E, P>> path, Loading? loading = null)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        ArgumentNullException.ThrowIfNull(path);
+        MethodInfo method = new Func<IIncludableQuery<T, IEnumerable<E>>, Expression<Func<E, P>>, Loading?, IIncludableQuery<T, P>>(ThenInclude).Method;
+        return Including<T, P>(q, method, path, loading);
+    }
+
+    /// <summary>Goes on from the object that was included before.</summary>
+    /// <inheritdoc cref="Include{T, P}(IQueryable{T}, Expression{Func{T, P}}, Loading?)"/>
+    public static IIncludableQuery<T, P> ThenInclude<T, E, P>(this IIncludableQuery<T, E> q, Expression<Func<E, P>> path, Loading? loading = null)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        ArgumentNullException.ThrowIfNull(path);
+        MethodInfo method = new Func<IIncludableQuery<T, E>, Expression<Func<E, P>>, Loading?, IIncludableQuery<T, P>>(ThenInclude).Method;
+        return Including<T, P>(q, method, path, loading);
+    }
+
+    /// <summary>Reads the elements without keeping them in the session: faster, and changes to them are not saved.</summary>
+    /// <param name="q">The query.</param>
+    public static IQueryable<T> AsNoTracking<T>(this IQueryable<T> q) => With(q, source => new TrackingExpression(source, false));
+
+    /// <summary>Keeps the elements in the session although the session does not track by default.</summary>
+    /// <param name="q">The query.</param>
+    public static IQueryable<T> AsTracking<T>(this IQueryable<T> q) => With(q, source => new TrackingExpression(source, true));
+
+    /// <summary>Puts a comment before the SQL of the query, so that it is found again in the database's log.</summary>
+    /// <param name="q">The query.</param>
+    /// <param name="tag">The comment.</param>
+    public static IQueryable<T> TagWith<T>(this IQueryable<T> q, string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return With(q, source => new TagExpression(source, tag));
+    }
+
+    /// <summary>The SQL that the query would send, with its parameters as comments. Sends nothing but, at an engine's first use, the question for the server's version.</summary>
+    /// <param name="q">The query.</param>
+    /// <exception cref="QueryTranslationException">The query cannot be translated.</exception>
+    public static string ToSql<T>(this IQueryable<T> q) => Explanation.Sql(Bound(q));
+
+    /// <summary>The relational algebra of the query after rewriting, as a tree of text.</summary>
+    /// <inheritdoc cref="ToSql{T}(IQueryable{T})"/>
+    public static string ToAlgebra<T>(this IQueryable<T> q) => Explanation.Algebra(Bound(q));
+
+    /// <summary>Every stage of the query: C#, algebra before rewriting, each rule that fired, algebra after, SQL and the database's own plan.</summary>
+    /// <inheritdoc cref="ToSql{T}(IQueryable{T})"/>
+    public static string Explain<T>(this IQueryable<T> q) => Explanation.ExplainAsync(ProviderOf(q), q.Expression, async: false, CancellationToken.None).Completed();
+
+    /// <summary>As <see cref="Explain{T}(IQueryable{T})"/>, without blocking.</summary>
+    /// <param name="q">The query.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static Task<string> ExplainAsync<T>(this IQueryable<T> q, CancellationToken cancellationToken = default)
+        => Explanation.ExplainAsync(ProviderOf(q), q.Expression, async: true, cancellationToken).AsTask();
+
+    /// <summary>The methods that mean Include and ThenInclude.</summary>
+    internal static IEnumerable<MethodInfo> IncludeMethods
+        => typeof(QueryExtensions).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.Name is nameof(Include) or nameof(ThenInclude));
+
+    internal static QueryProvider ProviderOf<T>(IQueryable<T> q)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        return q.Provider as QueryProvider ?? throw new LinqProviderException(
+            ErrorCodes.ForeignQuery,
+            $"This '{q.GetType().Name}' is not a query of Linq.Provider (its provider is '{q.Provider.GetType().Name}'). Begin the query with an EntitySet of a session, or with Connection.From.");
+    }
+
+    private static BoundQuery Bound<T>(IQueryable<T> q) => ProviderOf(q).BindAsync(q.Expression, async: false, CancellationToken.None).Completed();
+
+    private static IQueryable<T> With<T>(IQueryable<T> q, Func<Expression, Expression> wrap)
+    {
+        QueryProvider provider = ProviderOf(q);
+        return provider.CreateQuery<T>(wrap(q.Expression));
+    }
+
+    private static IncludableQuery<T, P> Including<T, P>(IQueryable<T> q, MethodInfo method, LambdaExpression path, Loading? loading)
+    {
+        QueryProvider provider = ProviderOf(q);
+        MethodCallExpression call = Expression.Call(method, [AsArgument(q.Expression, method), Expression.Quote(path), Expression.Constant(loading, typeof(Loading?))]);
+        return new IncludableQuery<T, P>(provider.CreateQuery<T>(call));
+    }
+
+    /// <summary>A source is typed as its query, an argument as the interface that the method wants.</summary>
+    private static Expression AsArgument(Expression source, MethodInfo method)
+        => method.GetParameters()[0].ParameterType is var type && type.IsAssignableFrom(source.Type) ? source : Expression.Convert(source, type);
+}

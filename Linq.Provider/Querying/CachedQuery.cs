@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using Linq.Provider.Algebra;
+using Linq.Provider.Loaders;
+using Linq.Provider.Translation;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>
+/// A translated query and its plans: one per pattern of parameters that are null (lists: that hold a null), because SQL differs there. Thread-safe.
+/// </summary>
+internal sealed class CachedQuery
+{
+    private readonly ConcurrentDictionary<ulong, ShapedPlan> _plans = new();
+    private readonly ConcurrentDictionary<(ulong Pattern, Type Element), object> _shapes = new();
+    private readonly (int Index, bool IsList)[] _sensitive;
+
+    public CachedQuery(TranslatedQuery translated, NormalizedQuery normalized)
+    {
+        Translated = translated;
+        Normalized = normalized;
+        _sensitive = [.. SensitiveParameters(translated.Query)];
+    }
+
+    public TranslatedQuery Translated { get; }
+
+    public NormalizedQuery Normalized { get; }
+
+    /// <summary>When it was used last, by the cache's clock.</summary>
+    public long LastUse { get; set; }
+
+    /// <summary>The parameters that are null, or lists that hold null.</summary>
+    public IReadOnlySet<int> NullParameters(object?[] values)
+    {
+        var nulls = new HashSet<int>();
+        foreach ((int index, bool isList) in _sensitive)
+        {
+            if (IsNull(values[index], isList))
+            {
+                nulls.Add(index);
+            }
+        }
+
+        return nulls;
+    }
+
+    /// <summary>The pattern of nulls as bits, in the order of the parameters that matter; null if there are more than bits.</summary>
+    public ulong? Pattern(object?[] values)
+    {
+        if (_sensitive.Length > 64)
+        {
+            return null;
+        }
+
+        ulong pattern = 0;
+        for (int i = 0; i < _sensitive.Length; i++)
+        {
+            if (IsNull(values[_sensitive[i].Index], _sensitive[i].IsList))
+            {
+                pattern |= 1UL << i;
+            }
+        }
+
+        return pattern;
+    }
+
+    public bool TryGetPlan(ulong pattern, out ShapedPlan? plan) => _plans.TryGetValue(pattern, out plan);
+
+    public ShapedPlan Keep(ulong pattern, ShapedPlan plan) => _plans.GetOrAdd(pattern, plan);
+
+    /// <summary>The compiled shape of the root's rows for a plan.</summary>
+    public TShape Shape<TShape>(ulong pattern, Type element, Func<TShape> compile) where TShape : class
+        => _shapes.TryGetValue((pattern, element), out object? known) ? (TShape)known : (TShape)_shapes.GetOrAdd((pattern, element), compile());
+
+    private static bool IsNull(object? value, bool isList)
+    {
+        if (value is null || !isList)
+        {
+            return value is null;
+        }
+
+        foreach (object? element in (System.Collections.IEnumerable)value)
+        {
+            if (element is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<(int Index, bool IsList)> SensitiveParameters(ShapedQuery query)
+    {
+        var found = new SortedDictionary<int, bool>();
+        Collect(query, found);
+        return found.Select(p => (p.Key, p.Value));
+    }
+
+    private static void Collect(ShapedQuery query, SortedDictionary<int, bool> found)
+    {
+        Collect(query.Plan, found);
+        foreach (KeyedQuery children in query.Collections.Select(c => c.Children).Concat(query.Includes.Select(i => i.Children)))
+        {
+            Collect(children.Query, found);
+        }
+    }
+
+    private static void Collect(Relation relation, SortedDictionary<int, bool> found)
+    {
+        foreach (Scalar scalar in relation.Scalars())
+        {
+            Collect(scalar, found);
+        }
+
+        foreach (Relation input in relation.Inputs())
+        {
+            Collect(input, found);
+        }
+    }
+
+    private static void Collect(Scalar scalar, SortedDictionary<int, bool> found)
+    {
+        switch (scalar)
+        {
+            case InArray membership:
+                found[membership.List.Index] = true;
+                Collect(membership.Item, found);
+                return;
+            case Parameter { IsNullable: true } parameter:
+                found.TryAdd(parameter.Index, false);
+                return;
+        }
+
+        foreach (Scalar operand in scalar.Operands())
+        {
+            Collect(operand, found);
+        }
+
+        if (scalar.Subquery() is { } subquery)
+        {
+            Collect(subquery, found);
+        }
+    }
+}

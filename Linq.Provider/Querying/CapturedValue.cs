@@ -1,0 +1,79 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>
+/// The value of an expression that does not depend on the query's rows: mostly a captured variable, sometimes a computation with some. Interpreted, because compiling
+/// such an expression at each execution costs more than the query.
+/// </summary>
+internal static class CapturedValue
+{
+    public static object? Of(Expression? expression)
+    {
+        try
+        {
+            return Evaluate(expression);
+        }
+        catch (TargetInvocationException e) when (e.InnerException is not null)
+        {
+            // What the application's own code throws reaches it as it was thrown.
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.InnerException);
+            throw;
+        }
+    }
+
+    private static object? Evaluate(Expression? expression) => expression switch
+    {
+        null => null,
+        ConstantExpression constant => constant.Value,
+        MemberExpression { Member: FieldInfo field } member => field.GetValue(Target(member.Expression, field.IsStatic)),
+        MemberExpression { Member: PropertyInfo property } member => property.GetValue(Target(member.Expression, property.GetMethod!.IsStatic)),
+        UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Method: null } convert => Convert(Evaluate(convert.Operand), convert),
+        UnaryExpression { NodeType: ExpressionType.Quote } quote => quote.Operand,
+        MethodCallExpression call when !call.Arguments.Any(a => a is LambdaExpression || a.Type.IsByRef) && !call.Method.GetParameters().Any(p => p.ParameterType.IsByRef)
+            => call.Method.Invoke(Target(call.Object, call.Method.IsStatic), [.. call.Arguments.Select(Evaluate)]),
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => NewArray(array),
+        NewExpression { Constructor: { } constructor } creation when !constructor.GetParameters().Any(p => p.ParameterType.IsByRef)
+            => constructor.Invoke([.. creation.Arguments.Select(Evaluate)]),
+        ConditionalExpression conditional => Evaluate((bool)Evaluate(conditional.Test)! ? conditional.IfTrue : conditional.IfFalse),
+        _ => Interpret(expression),
+    };
+
+    private static object? Target(Expression? expression, bool isStatic)
+        => isStatic ? null : Evaluate(expression) ?? throw new InvalidOperationException($"'{expression}' is null, but the query reads a member of it.");
+
+    private static object? Convert(object? value, UnaryExpression convert)
+    {
+        Type to = convert.Type;
+        Type bare = Nullable.GetUnderlyingType(to) ?? to;
+        if (value is null)
+        {
+            return to.IsValueType && bare == to ? Interpret(convert) : null;
+        }
+
+        // Boxes know nothing of nullables; and widening of an int is the most common conversion of all.
+        return bare.IsInstanceOfType(value) ? value : (value, Type.GetTypeCode(bare)) switch
+        {
+            (int i, TypeCode.Int64) when !bare.IsEnum => (long)i,
+            (int i, TypeCode.Double) => (double)i,
+            (int i, TypeCode.Decimal) => (decimal)i,
+            (Enum e, TypeCode.Int32) when !bare.IsEnum && e.GetTypeCode() == TypeCode.Int32 => System.Convert.ToInt32(e, System.Globalization.CultureInfo.InvariantCulture),
+            _ => Interpret(convert),
+        };
+    }
+
+    private static Array NewArray(NewArrayExpression array)
+    {
+        var values = Array.CreateInstance(array.Type.GetElementType()!, array.Expressions.Count);
+        for (int i = 0; i < values.Length; i++)
+        {
+            values.SetValue(Evaluate(array.Expressions[i]), i);
+        }
+
+        return values;
+    }
+
+    private static object? Interpret(Expression expression)
+        => Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)();
+}

@@ -1,0 +1,35 @@
+using System.Linq.Expressions;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>A query with tracking switched on or off. Not part of what the query means: taken out before translation.</summary>
+internal sealed class TrackingExpression(Expression source, bool isTracking) : Expression
+{
+    public Expression Source { get; } = source;
+
+    public bool IsTracking { get; } = isTracking;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type => Source.Type;
+
+    public override string ToString() => $"{Source}.{(IsTracking ? "AsTracking" : "AsNoTracking")}()";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => visitor.Visit(Source) is var source && ReferenceEquals(source, Source) ? this : new TrackingExpression(source, IsTracking);
+}
+
+/// <summary>A query with a comment for its SQL.</summary>
+internal sealed class TagExpression(Expression source, string tag) : Expression
+{
+    public Expression Source { get; } = source;
+
+    public string Tag { get; } = tag;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type => Source.Type;
+
+    public override string ToString() => $"{Source}.TagWith(\"{Tag}\")";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => visitor.Visit(Source) is var source && ReferenceEquals(source, Source) ? this : new TagExpression(source, Tag);
+}

@@ -1,0 +1,93 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Execution;
+using Linq.Provider.Loaders;
+using Linq.Provider.Materialization;
+using Linq.Provider.Translation;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>
+/// The way of a query, stage by stage; start reading here. One per engine and model, thread-safe.
+/// <code>
+/// 1 read       QueryReader      expression tree → structural key + captured values   (each execution)
+/// 2 normalise  QueryNormalizer  captured values become parameters, newer operators become older ones
+/// 3 translate  QueryTranslator  re-linq's query model → relational algebra + shape
+/// 4 plan       PlanBuilder      rewrite rules of the dialect → SQL, per pattern of null parameters
+/// 5 shape      ShaperCompiler   shape → a delegate that makes an object of a row
+/// 6 run        ResultReader     rows → objects
+/// </code>
+/// The results of 2 and 3 are cached by the key, those of 4 and 5 by the pattern of nulls within it.
+/// </summary>
+/// <param name="planner">Rewriting and SQL of the engine's dialect; asked for at the first query, because the dialect depends on the server's version.</param>
+/// <param name="columns">How the driver's columns are read.</param>
+/// <param name="includes">The public methods that mean Include and ThenInclude.</param>
+internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<StatementPlanner>> planner, ColumnReader columns, IEnumerable<MethodInfo> includes)
+{
+    private readonly Lazy<RelinqParser> _parser = new(() => new RelinqParser(includes));
+    private readonly Lazy<MemberTranslators> _members = new(MemberTranslators.Create);
+    private readonly QueryCache _cache = new();
+
+    public RelationshipFiller Filler { get; } = new();
+
+    /// <summary>The number of different queries in the cache.</summary>
+    public int CachedQueries => _cache.Count;
+
+    /// <summary>Stages 1 to 4: what to send and with which values.</summary>
+    /// <exception cref="QueryTranslationException">The query cannot be translated.</exception>
+    public async ValueTask<BoundQuery> BindAsync(Expression expression, IQueryHost host, bool async, CancellationToken cancellationToken)
+    {
+        (CachedQuery query, object?[] values) = Translate(expression, host);
+        ulong? pattern = query.Pattern(values);
+        if (pattern is { } known && query.TryGetPlan(known, out ShapedPlan? plan))
+        {
+            return new BoundQuery(query, plan!, values, pattern);
+        }
+
+        StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
+        plan = PlanBuilder.Build(query.Translated.Query, statements, columns, query.NullParameters(values));
+        return new BoundQuery(query, pattern is { } key ? query.Keep(key, plan) : plan, values, pattern);
+    }
+
+    /// <summary>Stage 5: the delegate that makes objects of the root's rows.</summary>
+    public CompiledShape<T> Shape<T>(BoundQuery query)
+        => query.Pattern is { } pattern
+            ? query.Query.Shape(pattern, typeof(T), () => ShaperCompiler.Compile<T>(query.Plan.Shape, columns))
+            : ShaperCompiler.Compile<T>(query.Plan.Shape, columns);
+
+    /// <summary>What asks the server for its plan of a statement.</summary>
+    public async ValueTask<string> ExplainPrefixAsync(bool async, CancellationToken cancellationToken) => (await planner(async, cancellationToken).ConfigureAwait(false)).ExplainPrefix;
+
+    /// <summary>Stage 4 again, with every rule reported, for Explain.</summary>
+    public async ValueTask<ShapedPlan> TraceAsync(BoundQuery query, Action<string, Relation> trace, bool async, CancellationToken cancellationToken)
+    {
+        StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
+        return PlanBuilder.Build(query.Query.Translated.Query, statements, columns, query.Query.NullParameters(query.Values), trace);
+    }
+
+    private (CachedQuery Query, object?[] Values) Translate(Expression expression, IQueryHost host)
+    {
+        QueryReader reader = _cache.Rent();
+        try
+        {
+            reader.Read(expression);
+            object?[] values = reader.Values();
+            if (!_cache.TryGet(reader.Key, out CachedQuery? query))
+            {
+                NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
+                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length);
+                query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
+            }
+
+            return (query, values);
+        }
+        finally
+        {
+            _cache.Return(reader);
+        }
+    }
+}
+
+/// <summary>A query with the values of one execution.</summary>
+internal sealed record BoundQuery(CachedQuery Query, ShapedPlan Plan, object?[] Values, ulong? Pattern);

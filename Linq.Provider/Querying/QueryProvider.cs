@@ -1,0 +1,92 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Linq.Provider.Collections;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>The LINQ provider of a session or connection: makes queries and runs them through the <see cref="QueryPipeline"/>.</summary>
+internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
+{
+    private static readonly MethodInfo s_stream = typeof(QueryProvider).GetMethod(nameof(Stream), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo s_createQuery = typeof(QueryProvider).GetMethod(nameof(NewQuery), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    public IQueryHost Host { get; } = host;
+
+    public IQueryable<TElement> CreateQuery<TElement>(Expression expression) => new Query<TElement>(this, expression);
+
+    public IQueryable CreateQuery(Expression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        Type element = expression.Type.GetInterfaces().Prepend(expression.Type).First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];
+        return (IQueryable)s_createQuery.MakeGenericMethod(element).Invoke(this, [expression])!;
+    }
+
+    public TResult Execute<TResult>(Expression expression)
+    {
+        if (SequenceElement(typeof(TResult), expression) is { } element)
+        {
+            return (TResult)s_stream.MakeGenericMethod(element).Invoke(this, [expression])!;
+        }
+
+        return ExecuteAsync<TResult>(expression, async: false, CancellationToken.None).Completed();
+    }
+
+    public object? Execute(Expression expression)
+    {
+        MethodInfo execute = typeof(QueryProvider).GetMethods().Single(m => m is { Name: nameof(Execute), IsGenericMethod: true });
+        return execute.MakeGenericMethod(expression.Type).Invoke(this, [expression]);
+    }
+
+    public ValueTask<TResult> ExecuteAsync<TResult>(Expression expression, CancellationToken cancellationToken) => ExecuteAsync<TResult>(expression, async: true, cancellationToken);
+
+    public async IAsyncEnumerable<T> ExecuteAsyncSequence<T>(Expression expression, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ResultReader<T> reader = await ReaderAsync<T>(expression, async: true, cancellationToken).ConfigureAwait(false);
+        await foreach (T element in reader.StreamAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return element;
+        }
+    }
+
+    /// <summary>All elements as a list.</summary>
+    public async ValueTask<List<T>> ToListAsync<T>(Expression expression, bool async, CancellationToken cancellationToken)
+    {
+        ResultReader<T> reader = await ReaderAsync<T>(expression, async, cancellationToken).ConfigureAwait(false);
+        return await reader.ReadAllAsync(async, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What a query would send, without sending it.</summary>
+    public ValueTask<BoundQuery> BindAsync(Expression expression, bool async, CancellationToken cancellationToken) => Host.Pipeline.BindAsync(expression, Host, async, cancellationToken);
+
+    private Query<T> NewQuery<T>(Expression expression) => new(this, expression);
+
+    private IEnumerable<T> Stream<T>(Expression expression)
+    {
+        ResultReader<T> reader = ReaderAsync<T>(expression, async: false, CancellationToken.None).Completed();
+        foreach (T element in reader.Stream())
+        {
+            yield return element;
+        }
+    }
+
+    private async ValueTask<TResult> ExecuteAsync<TResult>(Expression expression, bool async, CancellationToken cancellationToken)
+    {
+        ResultReader<TResult> reader = await ReaderAsync<TResult>(expression, async, cancellationToken).ConfigureAwait(false);
+        return await reader.SingleAsync(async, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ResultReader<T>> ReaderAsync<T>(Expression expression, bool async, CancellationToken cancellationToken)
+    {
+        await Host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        BoundQuery query = await Host.Pipeline.BindAsync(expression, Host, async, cancellationToken).ConfigureAwait(false);
+        CompiledShape<T> shape = Host.Pipeline.Shape<T>(query);
+        bool tracks = query.Query.Normalized.Tracking ?? Host.Tracking;
+        return new ResultReader<T>(Host, query, shape, tracks ? Host.Store : null);
+    }
+
+    /// <summary>The element type if a sequence is asked for, or null for a single result.</summary>
+    private static Type? SequenceElement(Type result, Expression expression)
+        => result.IsGenericType && result.GetGenericTypeDefinition() == typeof(IEnumerable<>) && typeof(IQueryable).IsAssignableFrom(expression.Type) ? result.GetGenericArguments()[0] : null;
+}

@@ -1,0 +1,290 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Schema;
+using Linq.Provider.Translation;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>
+/// Reads a query's expression tree once: writes its structure to a <see cref="QueryKey"/> and finds the parts that do not depend on the rows, which become parameters.
+/// Runs at each execution, before anything is parsed. A part that is a query itself (a captured <c>IQueryable</c>) is read in its place.
+/// </summary>
+internal sealed class QueryReader
+{
+    private static readonly object s_parameter = new Mark("parameter");
+    private static readonly object s_missing = new Mark("missing");
+
+    private readonly Dictionary<ParameterExpression, (int Depth, int Position)> _lambdaParameters = [];
+    private readonly List<Expression> _parameters = [];
+    private readonly Dictionary<Expression, Expression> _inlined = new(ReferenceEqualityComparer.Instance);
+
+    public QueryKey Key { get; } = new();
+
+    /// <summary>The parts of the tree whose values are the parameters, in order.</summary>
+    public IReadOnlyList<Expression> Parameters => _parameters;
+
+    /// <summary>The parts of the tree that stand for other expressions: captured queries and lambdas, folded constants.</summary>
+    public IReadOnlyDictionary<Expression, Expression> Inlined => _inlined;
+
+    public void Read(Expression query)
+    {
+        Visit(query, 0);
+        Key.Complete();
+    }
+
+    public object?[] Values()
+    {
+        if (_parameters.Count == 0)
+        {
+            return [];
+        }
+
+        var values = new object?[_parameters.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = CapturedValue.Of(_parameters[i]);
+        }
+
+        return values;
+    }
+
+    public void Clear()
+    {
+        Key.Clear();
+        _lambdaParameters.Clear();
+        _parameters.Clear();
+        _inlined.Clear();
+    }
+
+    /// <summary>What a part of the tree depends on.</summary>
+    /// <param name="Depth">The depth of the outermost lambda whose parameter it uses; MaxValue for none.</param>
+    /// <param name="IsQuery">Whether it holds the root of a query, or must run once per row.</param>
+    /// <param name="IsConstant">Whether it is made of constants alone.</param>
+    private readonly record struct Dependency(int Depth, bool IsQuery, bool IsConstant)
+    {
+        public static Dependency None { get; } = new(int.MaxValue, false, true);
+
+        public static Dependency Query { get; } = new(int.MaxValue, true, false);
+
+        public Dependency With(Dependency other) => new(Math.Min(Depth, other.Depth), IsQuery | other.IsQuery, IsConstant & other.IsConstant);
+    }
+
+    private Dependency Visit(Expression? node, int depth)
+    {
+        if (node is null)
+        {
+            Key.Add(s_missing);
+            return Dependency.None;
+        }
+
+        int start = Key.Count;
+        int firstParameter = _parameters.Count;
+        Key.Add(node.NodeType);
+        Dependency found = VisitParts(node, depth);
+        bool isClosed = !found.IsQuery && found.Depth >= depth && !node.Type.IsByRefLike
+            && node is not (LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote });
+        return isClosed ? Close(node, found, depth, start, firstParameter) : found;
+    }
+
+    /// <summary>A part that depends on no row: a constant, a query to be read in place, or a parameter.</summary>
+    private Dependency Close(Expression node, Dependency found, int depth, int start, int firstParameter)
+    {
+        if (node is ConstantExpression { Value: var value } constant)
+        {
+            if (value is IQueryable query)
+            {
+                return Inline(node, query.Expression, depth, start, firstParameter);
+            }
+
+            if (IsSimple(constant.Type) || value is null || value is Type)
+            {
+                return found;
+            }
+        }
+        else if (typeof(IQueryable).IsAssignableFrom(node.Type) && CapturedValue.Of(node) is IQueryable captured)
+        {
+            return Inline(node, captured.Expression, depth, start, firstParameter);
+        }
+        else if (typeof(LambdaExpression).IsAssignableFrom(node.Type) && CapturedValue.Of(node) is LambdaExpression lambda)
+        {
+            return Inline(node, Expression.Quote(lambda), depth, start, firstParameter);
+        }
+        else if (node is NewExpression or MemberInitExpression && !ClrTypeMap.TryGet(node.Type, out _, out _))
+        {
+            // An object of captured values (a join key) is compared member by member.
+            return found with { Depth = -1 };
+        }
+        else if (found.IsConstant && IsSimple(node.Type) || IsPartOfShape(node.Type))
+        {
+            return Inline(node, Expression.Constant(CapturedValue.Of(node), node.Type), depth, start, firstParameter);
+        }
+
+        Key.Truncate(start);
+        _parameters.RemoveRange(firstParameter, _parameters.Count - firstParameter);
+        Key.Add(s_parameter);
+        Key.Add(node.Type);
+        _parameters.Add(node);
+        return found with { IsConstant = false };
+    }
+
+    private Dependency Inline(Expression node, Expression replacement, int depth, int start, int firstParameter)
+    {
+        Key.Truncate(start);
+        _parameters.RemoveRange(firstParameter, _parameters.Count - firstParameter);
+        if (ReferenceEquals(node, replacement) || (replacement is ConstantExpression { Value: EnumerableQuery }))
+        {
+            // A list made queryable is a list.
+            Key.Add(s_parameter);
+            Key.Add(node.Type);
+            _parameters.Add(node);
+            return Dependency.None with { IsConstant = false };
+        }
+
+        _inlined[node] = replacement;
+        return Visit(replacement, depth);
+    }
+
+    /// <summary>Values whose literal occurrence is part of the query's structure.</summary>
+    private static bool IsSimple(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare.IsPrimitive || bare.IsEnum || bare == typeof(string) || bare == typeof(decimal);
+    }
+
+    /// <summary>Values that decide how a query is translated, so that they must be known then.</summary>
+    private static bool IsPartOfShape(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare.IsEnum && (bare == typeof(StringComparison) || bare == typeof(MidpointRounding) || bare == typeof(Loading));
+    }
+
+    private Dependency VisitParts(Expression node, int depth)
+    {
+        switch (node)
+        {
+            case ConstantExpression constant:
+                Key.Add(constant.Type);
+                Key.Add(IsSimple(constant.Type) || constant.Value is Type ? constant.Value : constant.Value is null ? null : s_parameter);
+                return Dependency.None;
+            case ParameterExpression parameter:
+                (int Depth, int Position) at = _lambdaParameters.GetValueOrDefault(parameter, (-1, 0));
+                Key.Add(at);
+                return new Dependency(at.Depth, false, false);
+            case LambdaExpression lambda:
+                return VisitLambda(lambda, depth);
+            case MemberExpression member:
+                Key.Add(member.Member);
+                return Visit(member.Expression, depth) with { IsConstant = false };
+            case MethodCallExpression call:
+                Key.Add(call.Method);
+                Dependency ofCall = Visit(call.Object, depth).With(VisitAll(call.Arguments, depth)) with { IsConstant = false };
+                return IsVolatile(call.Method) ? ofCall with { IsQuery = true } : ofCall;
+            case BinaryExpression binary:
+                Key.Add(binary.Method);
+                return Visit(binary.Left, depth).With(Visit(binary.Right, depth));
+            case UnaryExpression unary:
+                Key.Add(unary.Type);
+                return Visit(unary.Operand, depth);
+            case ConditionalExpression conditional:
+                return Visit(conditional.Test, depth).With(Visit(conditional.IfTrue, depth)).With(Visit(conditional.IfFalse, depth));
+            case NewExpression creation:
+                Key.Add(creation.Constructor);
+                Key.Add(creation.Type);
+                return VisitAll(creation.Arguments, depth) with { IsConstant = false };
+            case NewArrayExpression array:
+                Key.Add(array.Type);
+                Key.Add(array.Expressions.Count);
+                return VisitAll(array.Expressions, depth) with { IsConstant = false };
+            case MemberInitExpression init:
+                return VisitInit(init, depth);
+            case ListInitExpression list:
+                Key.Add(list.Initializers.Count);
+                return list.Initializers.Aggregate(Visit(list.NewExpression, depth), (d, i) => d.With(VisitAll(i.Arguments, depth)));
+            case TypeBinaryExpression test:
+                Key.Add(test.TypeOperand);
+                return Visit(test.Expression, depth);
+            case InvocationExpression invocation:
+                return Visit(invocation.Expression, depth).With(VisitAll(invocation.Arguments, depth)) with { IsConstant = false };
+            case IndexExpression index:
+                Key.Add(index.Indexer);
+                return Visit(index.Object, depth).With(VisitAll(index.Arguments, depth));
+            case DefaultExpression:
+                Key.Add(node.Type);
+                return Dependency.None;
+            default:
+                return VisitRoot(node, depth);
+        }
+    }
+
+    private Dependency VisitRoot(Expression node, int depth)
+    {
+        switch (node)
+        {
+            case EntityRootExpression root:
+                Key.Add(root.ElementType);
+                return Dependency.Query;
+            case TableRootExpression root:
+                Key.Add(root.Table);
+                return Dependency.Query;
+            case TrackingExpression tracking:
+                Key.Add(tracking.IsTracking);
+                return Visit(tracking.Source, depth) with { IsQuery = true };
+            case TagExpression tag:
+                Key.Add(tag.Tag);
+                return Visit(tag.Source, depth) with { IsQuery = true };
+            case SqlRootExpression root:
+                Key.Add(root.ElementType);
+                Key.Add(root.Format);
+                VisitAll(root.Arguments, depth);
+                return Dependency.Query;
+            default:
+                // Nodes of other libraries: part of the structure by identity, so that the query is correct if not cached well.
+                Key.Add(node);
+                return Dependency.Query;
+        }
+    }
+
+    private Dependency VisitLambda(LambdaExpression lambda, int depth)
+    {
+        Key.Add(lambda.Parameters.Count);
+        for (int i = 0; i < lambda.Parameters.Count; i++)
+        {
+            // Depth and position identify a parameter, whatever its name.
+            _lambdaParameters[lambda.Parameters[i]] = (depth, i);
+            Key.Add(lambda.Parameters[i].Type);
+        }
+
+        Dependency body = Visit(lambda.Body, depth + 1);
+        return body with { IsConstant = false };
+    }
+
+    private Dependency VisitAll(IReadOnlyList<Expression> nodes, int depth)
+    {
+        Dependency found = Dependency.None;
+        for (int i = 0; i < nodes.Count; i++)
+        {
+            found = found.With(Visit(nodes[i], depth));
+        }
+
+        return found;
+    }
+
+    private Dependency VisitInit(MemberInitExpression init, int depth)
+    {
+        Key.Add(init.Bindings.Count);
+        Dependency found = Visit(init.NewExpression, depth) with { IsConstant = false };
+        foreach (MemberBinding binding in init.Bindings)
+        {
+            Key.Add(binding.Member);
+            found = binding is MemberAssignment assignment ? found.With(Visit(assignment.Expression, depth)) : found with { IsQuery = true };
+        }
+
+        return found;
+    }
+
+    /// <summary>Calls that give another value each time: folding them into one parameter would change the result.</summary>
+    private static bool IsVolatile(MethodInfo method)
+        => (method.DeclaringType == typeof(Guid) && method.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7)) || typeof(Random).IsAssignableFrom(method.DeclaringType);
+
+    private sealed record Mark(string Name);
+}
