@@ -15,8 +15,7 @@ internal static class ConversionMembers
         members.Add((decimal x) => x.ToString(), ToText);
         members.Add((double x) => x.ToString(), ToText);
         members.Add((bool x) => x.ToString(), ToText);
-        members.Add((Guid x) => x.ToString(), ToText);
-        members.Add((string x) => x.ToString(), u => u[0]);
+        // The compiler binds ToString of Guid and string, too, to the method of object.
         members.Add((object x) => x.ToString(), ToText);
         members.Add((int? x) => x.GetValueOrDefault(), u => Scalars.Coalesce(u[0], new Literal(0, u[0].Type)));
         members.Add((long? x) => x.GetValueOrDefault(), u => Scalars.Coalesce(u[0], new Literal(0L, u[0].Type)));
