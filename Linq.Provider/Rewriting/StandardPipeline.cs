@@ -17,7 +17,15 @@ internal static class StandardPipeline
         new InferNullability(),
         new ExpandNullSemantics(hasIndexableSame),
         new FoldConstants(),
+        new SimplifyExists(),
         new UnnestApply(hasLateral),
+        new UnnestListKeys(),
+        new ConvertLeftJoinToInner(),
+        new RemoveRedundantDistinct(),
+        new RemoveRedundantSort(),
+        new PushDownFilters(),
+        new RemoveUnneededJoins(),
+        new RemoveUnusedColumns(),
         .. dialectRules,
     ]);
 }

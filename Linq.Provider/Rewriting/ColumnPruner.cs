@@ -1,0 +1,87 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+
+namespace Linq.Provider.Rewriting;
+
+/// <summary>Walks a plan from the root down with the columns that are needed above, and leaves out all others.</summary>
+/// <param name="simplify">May replace a join, whose inputs are not pruned yet, given the columns needed above it; null leaves it.</param>
+internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? simplify = null)
+{
+    /// <summary>A plan (or the relation of a subquery) without what its output does not need.</summary>
+    public Relation PruneRoot(Relation relation) => Prune(relation, relation.OutputIds());
+
+    private Relation Prune(Relation relation, HashSet<int> needed)
+    {
+        switch (relation)
+        {
+            case Scan r:
+                return r.Columns.All(c => needed.Contains(c.Output.Id)) ? r : r with { Columns = r.Columns.Where(c => needed.Contains(c.Output.Id)).ToValueList() };
+            case Project r:
+                ValueList<Binding> bindings = Kept(r.Bindings, needed);
+                return bindings.Count == 0 && r.Bindings.Count > 0
+                    ? Prune(r.Input, [])
+                    : Below(bindings.Count == r.Bindings.Count ? r : r with { Bindings = bindings }, []);
+            case Aggregate r:
+                ValueList<Binding> aggregates = Kept(r.Aggregates, needed);
+                return aggregates.Count == r.Aggregates.Count || aggregates.Count + r.Keys.Count == 0
+                    ? Below(r, [])
+                    : Below(r with { Aggregates = aggregates }, []);
+            case Window r:
+                ValueList<Binding> calls = Kept(r.Calls, needed);
+                return calls.Count == 0 ? Prune(r.Input, needed) : Below(calls.Count == r.Calls.Count ? r : r with { Calls = calls }, needed);
+            case Join r when simplify?.Invoke(r, needed) is { } simpler:
+                return Prune(simpler, needed);
+            case Filter or Join or Apply or Sort or Limit:
+                return Below(relation, needed);
+            case SetOperation { Kind: SetOperationKind.UnionAll } r when r.Columns.Any(c => needed.Contains(c.Id)) && !r.Columns.All(c => needed.Contains(c.Id)):
+                int[] kept = [.. Enumerable.Range(0, r.Columns.Count).Where(i => needed.Contains(r.Columns[i].Id))];
+                return Below(r with
+                {
+                    LeftColumns = kept.Select(i => r.LeftColumns[i]).ToValueList(),
+                    RightColumns = kept.Select(i => r.RightColumns[i]).ToValueList(),
+                    Columns = kept.Select(i => r.Columns[i]).ToValueList(),
+                }, []);
+            default:
+                return Below(relation, relation.Inputs().SelectMany(i => i.OutputIds()));
+        }
+    }
+
+    private Relation Below(Relation relation, IEnumerable<int> needed)
+    {
+        Relation mapped = relation.MapScalars(PruneSubqueries);
+        HashSet<int> below = [.. needed, .. mapped.Scalars().SelectMany(FreeColumns.Of)];
+        switch (mapped)
+        {
+            case Apply r:
+                Relation right = Prune(r.Right, [.. below]);
+                below.UnionWith(FreeColumns.Of(right));
+                Relation left = Prune(r.Left, below);
+                return ReferenceEquals(left, r.Left) && ReferenceEquals(right, r.Right) ? r : r with { Left = left, Right = right };
+            case SetOperation r:
+                return Sides(r, r.LeftColumns, r.RightColumns);
+            case RecursiveUnion r:
+                return Sides(r, r.SeedColumns, r.StepColumns);
+            default:
+                return mapped.MapInputs(i => Prune(i, below));
+        }
+    }
+
+    // A side of a set operation keeps what its columns need. What is compared as a whole row below it decides for itself.
+    private Relation Sides(Relation relation, ValueList<int> first, ValueList<int> second)
+    {
+        bool isFirst = true;
+        return relation.MapInputs(i =>
+        {
+            HashSet<int> needed = [.. isFirst ? first : second];
+            isFirst = false;
+            return Prune(i, needed);
+        });
+    }
+
+    private Scalar PruneSubqueries(Scalar scalar) => scalar is Exists exists
+        ? Prune(exists.Relation, []) is var relation && ReferenceEquals(relation, exists.Relation) ? exists : new Exists(relation)
+        : scalar.MapOperands(PruneSubqueries, PruneRoot);
+
+    private static ValueList<Binding> Kept(ValueList<Binding> bindings, HashSet<int> needed)
+        => bindings.All(b => needed.Contains(b.Column.Id)) ? bindings : bindings.Where(b => needed.Contains(b.Column.Id)).ToValueList();
+}
