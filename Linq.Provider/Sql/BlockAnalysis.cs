@@ -64,10 +64,15 @@ internal static class BlockAnalysis
         return true;
     }
 
-    /// <summary>Whether a key of GROUP BY has to be a column: constants would be taken for positions, and parameters and subqueries are not recognised as the same again.</summary>
+    /// <summary>
+    /// Whether a key of GROUP BY has to be a column: constants would be taken for positions, parameters and subqueries are not recognised as the same again,
+    /// and SQLite does not find outer columns there.
+    /// </summary>
     public static bool MustBeColumn(this SelectBlock block, Scalar key)
-        => block.Any(key, s => s is Parameter || s.Subquery() is not null || (s is Literal { Value: not null } l && !SqlGenerator.IsWritten(l)))
-            || !block.Any(key, s => s is ColumnRef);
+        => block.Any(key, s => s is Parameter || s.Subquery() is not null || (s is Literal literal && !SqlGenerator.IsWritten(literal)) || (s is ColumnRef column && block.IsOuter(column)))
+            || !block.Any(key, s => s is ColumnRef column && block.Sources.ContainsKey(column.Id));
+
+    private static bool IsOuter(this SelectBlock block, ColumnRef column) => !block.Sources.ContainsKey(column.Id) && !block.Definitions.ContainsKey(column.Id);
 
     /// <summary>Whether the aggregate's argument refers to outer columns only, so that SQL would take it for an aggregate of the outer query.</summary>
     public static bool IsForeignAggregate(this SelectBlock block, AggregateCall call)
@@ -78,7 +83,7 @@ internal static class BlockAnalysis
         }
 
         List<ColumnRef> columns = [.. References(call.Argument, false).Select(r => r.Column)];
-        return columns.Count > 0 && !columns.Exists(c => block.Sources.ContainsKey(c.Id) || block.Definitions.ContainsKey(c.Id));
+        return columns.Count > 0 && columns.TrueForAll(block.IsOuter);
     }
 
     public static bool UsesWindow(this SelectBlock block, Scalar scalar) => block.HasWindow && block.Any(scalar, s => s is WindowCall);

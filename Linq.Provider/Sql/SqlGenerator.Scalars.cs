@@ -9,8 +9,15 @@ namespace Linq.Provider.Sql;
 
 internal abstract partial class SqlGenerator
 {
-    /// <summary>Whether a literal is written into the SQL; all others are bound.</summary>
-    public static bool IsWritten(Literal literal) => literal.Value is null or bool or int or long or short or byte or double or float;
+    /// <summary>Whether a literal is written into the SQL; all others are bound. Decimals are bound because SQLite stores them as text, which no number equals.</summary>
+    public static bool IsWritten(Literal literal) => literal switch
+    {
+        { Value: null or bool } => true,
+        { Type.Kind: SqlTypeKind.Decimal } => false,
+        { Value: double value } => double.IsFinite(value),
+        { Value: float value } => float.IsFinite(value),
+        _ => literal.Value is int or long or short or byte,
+    };
 
     /// <summary>Writes a scalar, in parentheses if its operator binds less tightly than the place demands.</summary>
     protected void Write(Scalar scalar, Precedence place)
@@ -107,25 +114,22 @@ internal abstract partial class SqlGenerator
 
     private void WriteLiteral(Literal literal, Precedence place)
     {
-        string? text = literal.Value switch
-        {
-            null => "NULL",
-            bool b => Boolean(b),
-            int or long or short or byte when literal.Type.Kind is SqlTypeKind.Double or SqlTypeKind.Real
-                => Floating(Convert.ToDouble(literal.Value, CultureInfo.InvariantCulture)),
-            int or long or short or byte => Convert.ToString(literal.Value, CultureInfo.InvariantCulture)!,
-            double d when double.IsFinite(d) => Floating(d),
-            float f when float.IsFinite(f) => Floating(double.Parse(f.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
-            _ => null,
-        };
-        bool isBound = text is null || (text != "NULL" && literal.Value is not bool && literal.Type.Kind == SqlTypeKind.Decimal && literal.Value is double or float);
-        if (isBound)
+        if (!IsWritten(literal))
         {
             Writer.Parameter(-1, literal.Value, literal.Type, null, false);
             return;
         }
 
-        bool parenthesise = text![0] == '-' && place >= Precedence.Unary;
+        string text = literal.Value switch
+        {
+            null => "NULL",
+            bool b => Boolean(b),
+            float f => Floating(double.Parse(f.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
+            double d => Floating(d),
+            object number when literal.Type.Kind is SqlTypeKind.Double or SqlTypeKind.Real => Floating(Convert.ToDouble(number, CultureInfo.InvariantCulture)),
+            object number => Convert.ToString(number, CultureInfo.InvariantCulture)!,
+        };
+        bool parenthesise = text[0] == '-' && place >= Precedence.Unary;
         Writer.Write(parenthesise ? $"({text})" : text);
     }
 
