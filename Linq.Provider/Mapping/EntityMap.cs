@@ -160,6 +160,12 @@ internal sealed class NavigationMap
     /// <summary>The opposite direction, if it is mapped.</summary>
     public NavigationMap? Inverse { get; set; }
 
+    /// <summary>The field behind a collection property without a setter; null if the property itself can be set.</summary>
+    public FieldInfo? Field { get; init; }
+
+    /// <summary>How the collection is ordered where a query does not say it.</summary>
+    public IReadOnlyList<NavigationOrder> OrderBy { get; init; } = [];
+
     public Loading Loading { get; init; }
 
     public Cascade Cascade { get; init; } = Cascade.SaveUpdate;
@@ -168,6 +174,9 @@ internal sealed class NavigationMap
 
     public override string ToString() => $"{Source.ClrType.Name}.{Name}";
 }
+
+/// <summary>One ordering of a related collection: a lambda over its elements.</summary>
+internal sealed record NavigationOrder(System.Linq.Expressions.LambdaExpression Key, bool IsDescending);
 
 /// <summary>The table of a many-to-many relationship as one of its directions sees it.</summary>
 internal sealed record AssociationMap(Table Table, IReadOnlyList<Column> SourceColumns, IReadOnlyList<Column> TargetColumns);

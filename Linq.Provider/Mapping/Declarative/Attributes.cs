@@ -1,0 +1,52 @@
+namespace Linq.Provider;
+
+/// <summary>Says how a relationship is loaded and what cascades along it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RelationshipAttribute : Attribute
+{
+    /// <summary>When and how the property is loaded.</summary>
+    public Loading Loading { get; set; } = Loading.Select;
+
+    /// <summary>What happens to the related objects; replaces the default, <see cref="Cascade.SaveUpdate"/>.</summary>
+    public Cascade Cascade { get; set; } = Cascade.SaveUpdate;
+
+    /// <summary>Whether a lazy load is done for all objects of the same result at once.</summary>
+    public bool BatchSiblings { get; set; } = true;
+}
+
+/// <summary>Says what a table or column was called before, so that a migration renames it.</summary>
+/// <param name="name">The former name in the database.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
+public sealed class WasNamedAttribute(string name) : Attribute
+{
+    /// <summary>The former name in the database.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>Lets queries use a property or method that computes its value from mapped properties: its body is translated.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+public sealed class TranslatableAttribute : Attribute;
+
+/// <summary>Lets queries call a function of the database through a method.</summary>
+/// <param name="name">The name of the function.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class SqlFunctionAttribute(string name) : Attribute
+{
+    /// <summary>The name of the function.</summary>
+    public string Name { get; } = name;
+}
+
+/// <summary>Declares an index over properties of a class.</summary>
+/// <param name="properties">The names of the properties, in order.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class TableIndexAttribute(params string[] properties) : Attribute
+{
+    /// <summary>The names of the properties, in order.</summary>
+    public IReadOnlyList<string> Properties { get; } = properties;
+
+    /// <summary>Whether equal entries are refused.</summary>
+    public bool IsUnique { get; set; }
+
+    /// <summary>The name of the index, or <see langword="null"/> for the convention's.</summary>
+    public string? Name { get; set; }
+}
