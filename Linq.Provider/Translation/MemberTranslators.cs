@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
@@ -89,8 +90,13 @@ internal sealed class MemberTranslators
         return translation(new MemberUse([left, right], expression)) is { } result ? new ScalarItem(expression.Type, result, null, Untranslatable.Print(expression)) : null;
     }
 
-    private bool TryGet(MemberInfo member, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation)
-        => _translations.TryGetValue(member is MethodInfo { IsGenericMethod: true } method ? method.GetGenericMethodDefinition() : member, out translation);
+    /// <summary>Generic methods are registered by their definition, overridden ones by what they override.</summary>
+    private bool TryGet(MemberInfo member, [NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation) => member switch
+    {
+        MethodInfo { IsGenericMethod: true } method => _translations.TryGetValue(method.GetGenericMethodDefinition(), out translation),
+        MethodInfo { IsVirtual: true } method => _translations.TryGetValue(method, out translation) || _translations.TryGetValue(method.GetBaseDefinition(), out translation),
+        _ => _translations.TryGetValue(member, out translation),
+    };
 
     private static IEnumerable<Expression> OperandsOf(Expression expression) => expression switch
     {

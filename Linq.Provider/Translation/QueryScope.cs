@@ -10,7 +10,7 @@ namespace Linq.Provider.Translation;
 /// A query under construction: the relation so far and the items its sources stand for. Expressions may refer to the sources of the scopes around; a navigation joins
 /// its table to the scope whose relation holds the entity's columns.
 /// </summary>
-internal sealed class QueryScope(QueryScope? parent)
+internal class QueryScope(QueryScope? parent)
 {
     private readonly Dictionary<IQuerySource, Item> _sources = [];
     private readonly Dictionary<(NavigationMap Navigation, ValueList<Scalar> Key), EntityItem> _joined = [];
@@ -18,7 +18,7 @@ internal sealed class QueryScope(QueryScope? parent)
 
     public QueryScope? Parent { get; } = parent;
 
-    public Relation Relation
+    public virtual Relation Relation
     {
         get => _relation;
         set
@@ -29,13 +29,19 @@ internal sealed class QueryScope(QueryScope? parent)
     }
 
     /// <summary>The identities of the columns of <see cref="Relation"/>.</summary>
-    public HashSet<int> Provides { get; private set; } = [];
+    public virtual HashSet<int> Provides { get; private set; } = [];
 
-    public ValueList<Ordering> Orderings { get; set; }
+    public virtual ValueList<Ordering> Orderings { get; set; }
 
     public void Define(IQuerySource source, Item item) => _sources[source] = item;
 
-    public Item? Find(IQuerySource source) => _sources.TryGetValue(source, out Item? item) ? item : Parent?.Find(source);
+    public virtual Item? Find(IQuerySource source) => _sources.TryGetValue(source, out Item? item) ? item : Parent?.Find(source);
+
+    /// <summary>
+    /// This scope as expressions of another one see it. A collection may be opened far from where it was written (in the query around, in the projection): its sources are
+    /// those of its own scope, but what it adds to the query is added here.
+    /// </summary>
+    public QueryScope SeenFrom(QueryScope? scope) => scope is null || ReferenceEquals(scope, this) ? this : new View(this, scope);
 
     /// <summary>The innermost scope whose relation has a column.</summary>
     public QueryScope? Owner(int column)
@@ -52,10 +58,33 @@ internal sealed class QueryScope(QueryScope? parent)
     }
 
     /// <summary>The entity that an earlier join for the same navigation of the same row brought, if its columns are still there.</summary>
-    public EntityItem? FindJoined(NavigationMap navigation, ValueList<Scalar> key)
+    public virtual EntityItem? FindJoined(NavigationMap navigation, ValueList<Scalar> key)
         => _joined.TryGetValue((navigation, key), out EntityItem? entity) && entity.Columns.OfType<ColumnRef>().All(c => Provides.Contains(c.Id)) ? entity : null;
 
-    public void AddJoined(NavigationMap navigation, ValueList<Scalar> key, EntityItem entity) => _joined[(navigation, key)] = entity;
+    public virtual void AddJoined(NavigationMap navigation, ValueList<Scalar> key, EntityItem entity) => _joined[(navigation, key)] = entity;
+
+    private sealed class View(QueryScope target, QueryScope seenFrom) : QueryScope(target.Parent)
+    {
+        public override Relation Relation
+        {
+            get => target.Relation;
+            set => target.Relation = value;
+        }
+
+        public override HashSet<int> Provides => target.Provides;
+
+        public override ValueList<Ordering> Orderings
+        {
+            get => target.Orderings;
+            set => target.Orderings = value;
+        }
+
+        public override Item? Find(IQuerySource source) => base.Find(source) ?? seenFrom.Find(source);
+
+        public override EntityItem? FindJoined(NavigationMap navigation, ValueList<Scalar> key) => target.FindJoined(navigation, key);
+
+        public override void AddJoined(NavigationMap navigation, ValueList<Scalar> key, EntityItem entity) => target.AddJoined(navigation, key, entity);
+    }
 }
 
 /// <summary>

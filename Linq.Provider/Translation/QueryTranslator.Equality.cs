@@ -98,7 +98,7 @@ internal sealed partial class QueryTranslator
     {
         EntityItem e => e.Columns[key.Index],
         ReferenceItem r when KeyOf(r, key.Name) is { } known => known.Scalar,
-        ParameterItem p when key.Member is { } member => new Parameter(p.Index, key.SqlType, true, entity => key.Converter is { } converter && member.GetValue(entity) is { } value ? converter.Store(value) : member.GetValue(entity)),
+        ParameterItem p when key.Member is { } member => new Parameter(p.Index, key.SqlType, true, entity => Store(member.GetValue(entity), key.Converter)),
         _ => throw Untranslatable.Expression(whole, "its key is not known here. Compare the key properties."),
     };
 
@@ -110,9 +110,9 @@ internal sealed partial class QueryTranslator
         {
             case ScalarItem scalar:
                 var type = new ScalarType(scalar.Scalar.Type, scalar.Converter, true);
-                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, ElementTypeOf(list.Type)!), ListParameter(list.Index, type, keepNulls: false)), null, Untranslatable.Print(item));
+                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, ElementTypeOf(list.Type)!), ListParameter(list.Index, type)), null, Untranslatable.Print(item));
             case EntityItem or ReferenceItem when MapOf(element) is { Key: [{ Member: { } member } key] }:
-                var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entities => Stored((System.Collections.IEnumerable)entities, e => Store(member.GetValue(e), key.Converter), keepNulls: false));
+                var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entity => Store(member.GetValue(entity), key.Converter));
                 return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, Untranslatable.Print(item));
             case ClientItem client:
                 throw client.Reason;
@@ -124,28 +124,12 @@ internal sealed partial class QueryTranslator
     private static Scalar Unwidened(ScalarItem item, Type elementType)
         => item.Scalar is Cast { Operand: { } operand } cast && IsInteger(cast.Type) && IsInteger(operand.Type) && elementType.IsPrimitive ? operand : item.Scalar;
 
-    /// <summary>A parameter that holds a list, sent as one value in the stored form of its elements.</summary>
-    private static Parameter ListParameter(int index, ScalarType element, bool keepNulls)
+    private static object? Store(object? value, ValueConverter? converter) => value is null || converter is null ? value : converter.Store(value);
+
+    /// <summary>A parameter that holds a list, sent as one value. Its conversion is that of an element.</summary>
+    private static Parameter ListParameter(int index, ScalarType element)
     {
-        ValueConverter? converter = element.Converter;
-        return new Parameter(index, SqlType.Array(element.SqlType), false, list => Stored((System.Collections.IEnumerable)list, v => Store(v, converter), keepNulls));
-    }
-
-    private static object? Store(object? value, ValueConverter? converter)
-        => value is null || converter is null ? value : converter.Store(ToClr(value, converter.ClrType));
-
-    private static List<object?> Stored(System.Collections.IEnumerable list, Func<object?, object?> store, bool keepNulls)
-    {
-        var stored = new List<object?>();
-        foreach (object? value in list)
-        {
-            object? element = value is null ? null : store(value);
-            if (element is not null || keepNulls)
-            {
-                stored.Add(element);
-            }
-        }
-
-        return stored;
+        Func<object, object?>? store = element.Converter is { } converter ? value => converter.Store(ToClr(value, converter.ClrType)) : null;
+        return new Parameter(index, SqlType.Array(element.SqlType), false, store);
     }
 }

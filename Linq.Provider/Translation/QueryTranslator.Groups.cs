@@ -37,7 +37,7 @@ internal sealed partial class QueryTranslator
 
         GroupSource Reopen(QueryScope at)
         {
-            (QueryScope again, _) = Open(model, at, index);
+            (QueryScope again, _) = Open(model, at.SeenFrom(parent), index);
             Item key = Translate(op.KeySelector, again);
             return new GroupSource(again, Translate(op.ElementSelector, again), key);
         }

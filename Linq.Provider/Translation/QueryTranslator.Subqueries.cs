@@ -20,7 +20,7 @@ internal sealed partial class QueryTranslator
         QueryModel model = subquery.QueryModel;
         if (model.ResultOperators.Count == 0 || IsSequence(model.ResultOperators[^1]))
         {
-            return new SequenceItem(subquery.Type, at => OpenSequence(model, at));
+            return new SequenceItem(subquery.Type, at => OpenSequence(model, at.SeenFrom(scope)));
         }
 
         if (model.ResultOperators is [ContainsResultOperator inList] && model.BodyClauses.Count == 0 && model.MainFromClause.FromExpression is QueryParameterExpression list

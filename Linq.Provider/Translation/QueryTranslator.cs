@@ -100,7 +100,7 @@ internal sealed partial class QueryTranslator
                 TranslateJoin(join, scope);
                 break;
             case GroupJoinClause groupJoin:
-                scope.Define(groupJoin, new SequenceItem(groupJoin.ItemType, at => OpenJoined(groupJoin.JoinClause, scope, at)));
+                scope.Define(groupJoin, new SequenceItem(groupJoin.ItemType, at => OpenJoined(groupJoin.JoinClause, at.SeenFrom(scope))));
                 break;
             default:
                 throw Untranslatable.Operator(clause.GetType().Name, "this clause is not known.");
@@ -129,10 +129,10 @@ internal sealed partial class QueryTranslator
     }
 
     /// <summary>The inner rows of a group join that match the outer row.</summary>
-    private Sequence OpenJoined(JoinClause join, QueryScope outer, QueryScope at)
+    private Sequence OpenJoined(JoinClause join, QueryScope at)
     {
         Sequence inner = OpenSource(join.InnerSequence, at);
-        Item outerKey = Translate(join.OuterKeySelector, outer);
+        Item outerKey = Translate(join.OuterKeySelector, at);
         (Scalar match, Relation innerRelation) = JoinPredicate(join, inner, outerKey, at);
         return new Sequence(new Filter(innerRelation, match), inner.Element, inner.Orderings);
     }
@@ -202,7 +202,7 @@ internal sealed partial class QueryTranslator
         }
 
         OutputColumn column = _ids.New("value", type.SqlType, type.IsNullable);
-        var unnest = new Unnest([ListParameter(parameter.Index, type, keepNulls: true)], [column]);
+        var unnest = new Unnest([ListParameter(parameter.Index, type)], [column]);
         return new Sequence(unnest, new ScalarItem(elementType, column.Ref(), type.Converter, "value"), []);
     }
 

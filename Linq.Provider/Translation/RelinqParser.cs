@@ -18,22 +18,25 @@ namespace Linq.Provider.Translation;
 internal sealed class RelinqParser
 {
     private readonly CompoundNodeTypeProvider _nodeTypes;
+    private readonly SeparateOperators _separate;
     private readonly QueryParser _parser;
 
     /// <param name="includes">The methods that mean an Include (two type parameters) or a ThenInclude (three).</param>
     public RelinqParser(IEnumerable<MethodInfo> includes)
     {
         MethodInfoBasedNodeTypeRegistry registry = MethodInfoBasedNodeTypeRegistry.CreateFromRelinqAssembly();
-        registry.Register(includes, typeof(IncludeExpressionNode));
+        MethodInfo[] includeMethods = [.. includes];
+        registry.Register(includeMethods, typeof(IncludeExpressionNode));
+        _separate = new SeparateOperators(includeMethods.ToHashSet());
         _nodeTypes = new CompoundNodeTypeProvider([registry, MethodNameBasedNodeTypeRegistry.CreateFromRelinqAssembly()]);
         _parser = new QueryParser(new ExpressionTreeParser(_nodeTypes, new NullExpressionTreeProcessor()));
     }
 
     /// <summary>Parses a whole query.</summary>
-    public QueryModel Parse(Expression query) => _parser.GetParsedQuery(SeparateOperators.Instance.Visit(query));
+    public QueryModel Parse(Expression query) => _parser.GetParsedQuery(_separate.Visit(query));
 
     /// <summary>Parses the subqueries inside an expression that is not a query itself; the query operators in it become <c>SubQueryExpression</c>s.</summary>
-    public Expression ParseWithin(Expression expression) => SubQueryFindingExpressionVisitor.Process(SeparateOperators.Instance.Visit(expression), _nodeTypes);
+    public Expression ParseWithin(Expression expression) => SubQueryFindingExpressionVisitor.Process(_separate.Visit(expression), _nodeTypes);
 
     /// <summary>The body of a lambda with its parameter replaced, subqueries parsed.</summary>
     public Expression Inline(LambdaExpression lambda, Expression argument)
@@ -41,14 +44,18 @@ internal sealed class RelinqParser
 
     /// <summary>
     /// After an operator that makes new rows (Distinct and its like), re-linq would resolve a following lambda to the sources before it. An identity Select makes it
-    /// start a new query there.
+    /// start a new query there. The path of an Include is hidden from it: it is translated when the entity is.
     /// </summary>
-    private sealed class SeparateOperators : ExpressionVisitor
+    private sealed class SeparateOperators(HashSet<MethodInfo> includes) : ExpressionVisitor
     {
-        public static SeparateOperators Instance { get; } = new();
-
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
+            if (node.Method.IsGenericMethod && includes.Contains(node.Method.GetGenericMethodDefinition()))
+            {
+                var path = (LambdaExpression)((UnaryExpression)node.Arguments[1]).Operand;
+                return Expression.Call(node.Method, [Visit(node.Arguments[0]), Expression.Constant(path), node.Arguments[2]]);
+            }
+
             var call = (MethodCallExpression)base.VisitMethodCall(node);
             Type? declaring = call.Method.DeclaringType;
             if ((declaring != typeof(Queryable) && declaring != typeof(Enumerable))
@@ -68,7 +75,7 @@ internal sealed class RelinqParser
 }
 
 /// <summary>Include and ThenInclude: they change what is loaded with the elements, not which elements there are.</summary>
-internal sealed class IncludeExpressionNode(MethodCallExpressionParseInfo parseInfo, LambdaExpression path, Expression loading)
+internal sealed class IncludeExpressionNode(MethodCallExpressionParseInfo parseInfo, Expression path, Expression loading)
     : ResultOperatorExpressionNodeBase(parseInfo, null, null)
 {
     private readonly MethodCallExpressionParseInfo _parseInfo = parseInfo;
@@ -77,7 +84,7 @@ internal sealed class IncludeExpressionNode(MethodCallExpressionParseInfo parseI
         => Source.Resolve(inputParameter, expressionToBeResolved, clauseGenerationContext);
 
     protected override ResultOperatorBase CreateResultOperator(ClauseGenerationContext clauseGenerationContext)
-        => new IncludeResultOperator(path, (Loading?)((ConstantExpression)loading).Value, _parseInfo.ParsedExpression.Method.GetGenericArguments().Length == 3);
+        => new IncludeResultOperator((LambdaExpression)((ConstantExpression)path).Value!, (Loading?)((ConstantExpression)loading).Value, _parseInfo.ParsedExpression.Method.GetGenericArguments().Length == 3);
 }
 
 /// <summary>The clause of an <see cref="IncludeExpressionNode"/>.</summary>

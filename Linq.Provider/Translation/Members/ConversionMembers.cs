@@ -9,13 +9,6 @@ internal static class ConversionMembers
 {
     public static void Register(MemberTranslators members)
     {
-        members.Add((int x) => x.ToString(), ToText);
-        members.Add((long x) => x.ToString(), ToText);
-        members.Add((short x) => x.ToString(), ToText);
-        members.Add((decimal x) => x.ToString(), ToText);
-        members.Add((double x) => x.ToString(), ToText);
-        members.Add((bool x) => x.ToString(), ToText);
-        // The compiler binds ToString of Guid and string, too, to the method of object.
         members.Add((object x) => x.ToString(), ToText);
         members.Add((int? x) => x.GetValueOrDefault(), u => Scalars.Coalesce(u[0], new Literal(0, u[0].Type)));
         members.Add((long? x) => x.GetValueOrDefault(), u => Scalars.Coalesce(u[0], new Literal(0L, u[0].Type)));
