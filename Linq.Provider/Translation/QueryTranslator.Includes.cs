@@ -12,7 +12,7 @@ namespace Linq.Provider.Translation;
 /// <summary>Includes: noted on the entity when the operator is met, turned into joins and keyed queries when the entity's shape is built.</summary>
 internal sealed partial class QueryTranslator
 {
-    private static EntityItem Include(Item element, IncludeResultOperator include)
+    private static EntityItem Include(Item element, IncludeSpec include)
     {
         if (element is not EntityItem entity)
         {

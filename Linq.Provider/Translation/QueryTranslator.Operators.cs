@@ -41,7 +41,7 @@ internal sealed partial class QueryTranslator
             case DefaultIfEmptyResultOperator { OptionalDefaultValue: { } value }:
                 return DefaultIfEmpty(scope, element, Translate(value, scope));
             case IncludeResultOperator include:
-                return Include(element, include);
+                return Include(element, include.Spec);
             case CastResultOperator cast:
                 return ChangeType(element, cast.CastItemType, Expression.Parameter(element.Type, "x"));
             case OfTypeResultOperator ofType:
@@ -85,7 +85,9 @@ internal sealed partial class QueryTranslator
         scope.Relation = new Limit(Sorted(scope), offset, count);
     }
 
-    private static Relation Sorted(QueryScope scope) => scope.Orderings.Count == 0 ? scope.Relation : new Sort(scope.Relation, scope.Orderings);
+    /// <summary>The relation in the order of the query. A limit of rows in that very order gives them in it.</summary>
+    private static Relation Sorted(QueryScope scope)
+        => scope.Orderings.Count == 0 || scope.Relation is Limit { Input: Sort sorted } && sorted.Orderings == scope.Orderings ? scope.Relation : new Sort(scope.Relation, scope.Orderings);
 
     private static ValueList<Algebra.Ordering> Reverse(QueryScope scope, Item element)
     {

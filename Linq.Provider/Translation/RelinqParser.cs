@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Reflection;
 using Remotion.Linq;
 using Remotion.Linq.Clauses;
+using Remotion.Linq.Clauses.ResultOperators;
+using Remotion.Linq.Clauses.StreamedData;
 using Remotion.Linq.Parsing;
 using Remotion.Linq.Parsing.ExpressionVisitors;
 using Remotion.Linq.Parsing.Structure;
@@ -26,7 +29,7 @@ internal sealed class RelinqParser
     {
         MethodInfoBasedNodeTypeRegistry registry = MethodInfoBasedNodeTypeRegistry.CreateFromRelinqAssembly();
         MethodInfo[] includeMethods = [.. includes];
-        registry.Register(includeMethods, typeof(IncludeExpressionNode));
+        registry.Register([IncludeSpec.Marker], typeof(IncludeExpressionNode));
         _separate = new SeparateOperators(includeMethods.ToHashSet());
         _nodeTypes = new CompoundNodeTypeProvider([registry, MethodNameBasedNodeTypeRegistry.CreateFromRelinqAssembly()]);
         _parser = new QueryParser(new ExpressionTreeParser(_nodeTypes, new NullExpressionTreeProcessor()));
@@ -52,8 +55,11 @@ internal sealed class RelinqParser
         {
             if (node.Method.IsGenericMethod && includes.Contains(node.Method.GetGenericMethodDefinition()))
             {
+                Expression source = Visit(node.Arguments[0] is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : node.Arguments[0]);
                 var path = (LambdaExpression)((UnaryExpression)node.Arguments[1]).Operand;
-                return Expression.Call(node.Method, [Visit(node.Arguments[0]), Expression.Constant(path), node.Arguments[2]]);
+                var loading = (Loading?)((ConstantExpression)node.Arguments[2]).Value;
+                var spec = new IncludeSpec(path, loading, IsThen: node.Method.GetGenericArguments().Length == 3);
+                return Expression.Call(IncludeSpec.Marker.MakeGenericMethod(node.Method.GetGenericArguments()[0]), source, Expression.Constant(spec));
             }
 
             var call = (MethodCallExpression)base.VisitMethodCall(node);
@@ -74,37 +80,40 @@ internal sealed class RelinqParser
     }
 }
 
-/// <summary>Include and ThenInclude: they change what is loaded with the elements, not which elements there are.</summary>
-internal sealed class IncludeExpressionNode(MethodCallExpressionParseInfo parseInfo, Expression path, Expression loading)
-    : ResultOperatorExpressionNodeBase(parseInfo, null, null)
+/// <summary>What one Include or ThenInclude says. Kept out of re-linq's sight, which would parse the path as part of the query.</summary>
+/// <param name="Path">The relationship, from an element or from the end of the include before.</param>
+/// <param name="Loading">How to load it, or null for the default.</param>
+/// <param name="IsThen">Whether the path starts at the end of the include before.</param>
+internal sealed record IncludeSpec(LambdaExpression Path, Loading? Loading, bool IsThen)
 {
-    private readonly MethodCallExpressionParseInfo _parseInfo = parseInfo;
+    /// <summary>The method that stands for an include in the expression that re-linq parses.</summary>
+    public static MethodInfo Marker { get; } = new Func<IQueryable<object>, IncludeSpec, IQueryable<object>>(Mark).Method.GetGenericMethodDefinition();
 
+    private static IQueryable<T> Mark<T>(IQueryable<T> source, IncludeSpec spec) => throw new UnreachableException(spec.ToString());
+}
+
+/// <summary>Include and ThenInclude: they change what is loaded with the elements, not which elements there are.</summary>
+internal sealed class IncludeExpressionNode(MethodCallExpressionParseInfo parseInfo, Expression spec) : ResultOperatorExpressionNodeBase(parseInfo, null, null)
+{
     public override Expression Resolve(ParameterExpression inputParameter, Expression expressionToBeResolved, ClauseGenerationContext clauseGenerationContext)
         => Source.Resolve(inputParameter, expressionToBeResolved, clauseGenerationContext);
 
-    protected override ResultOperatorBase CreateResultOperator(ClauseGenerationContext clauseGenerationContext)
-        => new IncludeResultOperator((LambdaExpression)((ConstantExpression)path).Value!, (Loading?)((ConstantExpression)loading).Value, _parseInfo.ParsedExpression.Method.GetGenericArguments().Length == 3);
+    protected override ResultOperatorBase CreateResultOperator(ClauseGenerationContext clauseGenerationContext) => new IncludeResultOperator((IncludeSpec)((ConstantExpression)spec).Value!);
 }
 
 /// <summary>The clause of an <see cref="IncludeExpressionNode"/>.</summary>
-internal sealed class IncludeResultOperator(LambdaExpression path, Loading? loading, bool isThen) : Remotion.Linq.Clauses.ResultOperators.SequenceTypePreservingResultOperatorBase
+internal sealed class IncludeResultOperator(IncludeSpec spec) : SequenceTypePreservingResultOperatorBase
 {
-    public LambdaExpression Path { get; } = path;
+    public IncludeSpec Spec { get; } = spec;
 
-    public Loading? Loading { get; } = loading;
+    public override ResultOperatorBase Clone(CloneContext cloneContext) => new IncludeResultOperator(Spec);
 
-    /// <summary>Whether the path starts at the end of the include before.</summary>
-    public bool IsThen { get; } = isThen;
-
-    public override ResultOperatorBase Clone(CloneContext cloneContext) => new IncludeResultOperator(Path, Loading, IsThen);
-
-    public override Remotion.Linq.Clauses.StreamedData.StreamedSequence ExecuteInMemory<T>(Remotion.Linq.Clauses.StreamedData.StreamedSequence input) => input;
+    public override StreamedSequence ExecuteInMemory<T>(StreamedSequence input) => input;
 
     public override void TransformExpressions(Func<Expression, Expression> transformation)
     {
         // The path is translated when the entity is, never as part of a clause.
     }
 
-    public override string ToString() => $"Include({Path})";
+    public override string ToString() => $"Include({Spec.Path})";
 }

@@ -81,7 +81,8 @@ internal sealed partial class QueryTranslator
                     return new ConstantShape(item.Type, value);
             }
 
-            string name = item.Source[(item.Source.LastIndexOf('.') + 1)..];
+            string last = item.Source[(item.Source.LastIndexOf('.') + 1)..];
+            string name = last.All(char.IsLetterOrDigit) ? last : "value";
             Type type = item.Type == typeof(object) || !TryScalarType(item.Type, out _) ? item.Scalar.Type.ClrType : item.Type;
             var column = new ColumnShape(type, Ordinal(item.Scalar, name), item.Scalar.Type, item.Scalar.IsNullable, item.Converter, item.Source) { ThrowIfEmpty = item.ThrowIfEmpty };
             return Converted(column, item.Type);
