@@ -38,12 +38,9 @@ internal sealed class RelinqParser
     /// <summary>Parses a whole query.</summary>
     public QueryModel Parse(Expression query) => _parser.GetParsedQuery(_separate.Visit(query));
 
-    /// <summary>Parses the subqueries inside an expression that is not a query itself; the query operators in it become <c>SubQueryExpression</c>s.</summary>
-    public Expression ParseWithin(Expression expression) => SubQueryFindingExpressionVisitor.Process(_separate.Visit(expression), _nodeTypes);
-
     /// <summary>The body of a lambda with its parameter replaced, subqueries parsed.</summary>
     public Expression Inline(LambdaExpression lambda, Expression argument)
-        => ParseWithin(ReplacingExpressionVisitor.Replace(lambda.Parameters[0], argument, lambda.Body));
+        => SubQueryFindingExpressionVisitor.Process(ReplacingExpressionVisitor.Replace(lambda.Parameters[0], argument, _separate.Visit(lambda.Body)), _nodeTypes);
 
     /// <summary>
     /// After an operator that makes new rows (Distinct and its like), re-linq would resolve a following lambda to the sources before it. An identity Select makes it

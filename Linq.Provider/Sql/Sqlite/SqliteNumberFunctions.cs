@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Linq.Provider.Sql.Sqlite;
 
@@ -9,10 +10,60 @@ internal static class SqliteNumberFunctions
     {
         RegisterDecimals(c);
         RegisterDoubles(c);
-        c.CreateAggregate<object?, decimal?, string?>("lp_sum", null, (sum, x) => x is null or DBNull ? sum : (sum ?? 0) + SqliteText.Decimal(x),
-            sum => sum is null ? null : SqliteText.Of(sum.Value), isDeterministic: true);
-        c.CreateAggregate<object?, (decimal Sum, long Count), string?>("lp_avg", (0, 0), (a, x) => x is null or DBNull ? a : (a.Sum + SqliteText.Decimal(x), a.Count + 1),
-            a => a.Count == 0 ? null : SqliteText.Of(a.Sum / a.Count), isDeterministic: true);
+        Aggregate(c, "lp_sum", static state => SqliteText.Of(state.Sum));
+        Aggregate(c, "lp_avg", static state => SqliteText.Of(state.Sum / state.Count));
+    }
+
+    /// <summary>
+    /// An aggregate over decimals, null over no values. Registered with SQLite itself: the driver's own CreateAggregate (6.0) keeps one state per function, so that
+    /// a group goes on where the group before it ended.
+    /// </summary>
+    private static void Aggregate(SqliteConnection connection, string name, Func<DecimalState, string> result)
+        => raw.sqlite3_create_function(
+            connection.Handle, name, 1, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null,
+            (context, _, arguments) =>
+            {
+                try
+                {
+                    if (ValueOf(arguments[0]) is { } value)
+                    {
+                        var state = (DecimalState)(context.state ??= new DecimalState());
+                        state.Sum += SqliteText.Decimal(value);
+                        state.Count++;
+                    }
+                }
+                catch (Exception failure) when (failure is FormatException or OverflowException)
+                {
+                    raw.sqlite3_result_error(context, $"{name}: {failure.Message}");
+                }
+            },
+            (context, _) =>
+            {
+                if (context.state is DecimalState { Count: > 0 } state)
+                {
+                    raw.sqlite3_result_text(context, result(state));
+                }
+                else
+                {
+                    raw.sqlite3_result_null(context);
+                }
+
+                context.state = null;
+            });
+
+    private static object? ValueOf(sqlite3_value value) => raw.sqlite3_value_type(value) switch
+    {
+        raw.SQLITE_NULL => null,
+        raw.SQLITE_INTEGER => raw.sqlite3_value_int64(value),
+        raw.SQLITE_FLOAT => raw.sqlite3_value_double(value),
+        _ => raw.sqlite3_value_text(value).utf8_to_string(),
+    };
+
+    private sealed class DecimalState
+    {
+        public decimal Sum { get; set; }
+
+        public long Count { get; set; }
     }
 
     private static void RegisterDecimals(SqliteConnection c)
