@@ -41,7 +41,8 @@ internal static class ErrorCodes
     /// <summary>A value cannot be bound as the type of its column. Remedy: declare a converter or change the column's type.</summary>
     public const string UnbindableValue = "LP1208";
 
-    public const string ForeignQuery = "LP1205";
+    /// <summary>A query of another provider was given to an operator of this library. Remedy: begin with an <c>EntitySet</c> or <c>Connection.From</c>.</summary>
+    public const string ForeignQuery = "LP1209";
 
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
