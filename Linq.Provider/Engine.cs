@@ -1,5 +1,7 @@
 using Linq.Provider.Collections;
 using Linq.Provider.Execution;
+using Linq.Provider.Materialization;
+using Linq.Provider.Querying;
 using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 using Linq.Provider.Sql.PostgreSql;
@@ -13,8 +15,11 @@ namespace Linq.Provider;
 /// </summary>
 public sealed class Engine : IDisposable, IAsyncDisposable
 {
-    private Engine(Driver driver, EngineOptions options)
+    private readonly ColumnReader _columns;
+
+    private Engine(Driver driver, ColumnReader columns, EngineOptions options)
     {
+        _columns = columns;
         Options = options;
         Database = new Database(driver, options.Execution, options.CreateLog());
     }
@@ -34,13 +39,12 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(url);
         DatabaseUrl parts = DatabaseUrl.Parse(url);
-        Driver driver = parts.Scheme switch
+        return parts.Scheme switch
         {
-            "sqlite" => SqliteDriver.FromUrl(parts, url),
-            "postgresql" or "postgres" => NpgsqlDriver.FromUrl(parts, url),
+            "sqlite" => Create(SqliteDriver.FromUrl(parts, url), SqliteColumns.Columns, configure),
+            "postgresql" or "postgres" => Create(NpgsqlDriver.FromUrl(parts, url), ColumnReaders.Typed, configure),
             _ => throw DatabaseUrl.Invalid(url, $"there is no database system '{parts.Scheme}'; the known ones are sqlite and postgresql."),
         };
-        return Create(driver, configure);
     }
 
     /// <summary>Makes an engine for a SQLite database. An own, pooled connection per session; one shared by all for a database in memory.</summary>
@@ -50,7 +54,7 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public static Engine Sqlite(string connectionString, Action<EngineOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(connectionString);
-        return Create(SqliteDriver.FromConnectionString(connectionString), configure);
+        return Create(SqliteDriver.FromConnectionString(connectionString), SqliteColumns.Columns, configure);
     }
 
     /// <summary>Makes an engine for a PostgreSQL database.</summary>
@@ -60,7 +64,7 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public static Engine Postgres(string connectionString, Action<EngineOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(connectionString);
-        return Create(NpgsqlDriver.FromConnectionString(connectionString), configure);
+        return Create(NpgsqlDriver.FromConnectionString(connectionString), ColumnReaders.Typed, configure);
     }
 
     /// <summary>Makes an engine for a PostgreSQL database that a data source leads to. The data source is not disposed with the engine.</summary>
@@ -69,7 +73,7 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public static Engine Postgres(NpgsqlDataSource source, Action<EngineOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Create(new NpgsqlDriver(source, ownsSource: false), configure);
+        return Create(new NpgsqlDriver(source, ownsSource: false), ColumnReaders.Typed, configure);
     }
 
     /// <summary>Opens a connection for work with tables and SQL, without the ORM.</summary>
@@ -107,11 +111,14 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     /// <summary>Closes the connections. Those in use are closed when their sessions give them back.</summary>
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
-    private static Engine Create(Driver driver, Action<EngineOptions>? configure)
+    /// <summary>The way of queries over one model on this engine; sessions of the model share it.</summary>
+    internal QueryPipeline CreatePipeline() => new(Database.PlannerAsync, _columns, QueryExtensions.IncludeMethods);
+
+    private static Engine Create(Driver driver, ColumnReader columns, Action<EngineOptions>? configure)
     {
         EngineOptions options = new();
         configure?.Invoke(options);
-        return new Engine(driver, options);
+        return new Engine(driver, columns, options);
     }
 
     private async ValueTask<Connection> ConnectAsync(bool async, CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ internal sealed class Database : IDisposable, IAsyncDisposable
 {
     private Dialect? _dialect;
     private Dialect? _assumed;
+    private StatementPlanner? _planner;
 
     public Database(Driver driver, ExecutionSettings settings, StatementLog log)
     {
@@ -36,6 +37,18 @@ internal sealed class Database : IDisposable, IAsyncDisposable
         }
 
         return Dialect;
+    }
+
+    /// <summary>Rewriting and SQL for the server; the first call may connect to ask for its version.</summary>
+    public async ValueTask<StatementPlanner> PlannerAsync(bool async, CancellationToken cancellationToken)
+    {
+        if (_planner is null)
+        {
+            Dialect dialect = await DialectAsync(async, cancellationToken).ConfigureAwait(false);
+            Interlocked.CompareExchange(ref _planner, new StatementPlanner(dialect), null);
+        }
+
+        return _planner;
     }
 
     public void Dispose()

@@ -11,8 +11,11 @@ internal sealed record PlannedStatement(SqlStatement Sql, Relation Plan)
 }
 
 /// <summary>From a translated plan to a statement: the dialect's rewrite rules, then its SQL. Thread-safe; one per engine and dialect.</summary>
-internal sealed class StatementPlanner(Dialect dialect, RulePipeline rules)
+internal sealed class StatementPlanner(Dialect dialect)
 {
+    private readonly RulePipeline _rules = StandardPipeline.Create(dialect.HasLateralJoins, dialect.HasIndexableSame, dialect.Rules);
+
+    /// <summary>What asks the server for its plan of a statement.</summary>
     public string ExplainPrefix => dialect.ExplainPrefix;
 
     /// <param name="plan">The plan as it was translated.</param>
@@ -21,7 +24,7 @@ internal sealed class StatementPlanner(Dialect dialect, RulePipeline rules)
     public PlannedStatement Plan(Relation plan, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
     {
         RuleTrace? ruleTrace = trace is null ? null : (rule, _, after) => trace(rule.Name, after);
-        Relation rewritten = rules.Run(plan, RewriteContext.For(plan, nullParameters), ruleTrace);
+        Relation rewritten = _rules.Run(plan, RewriteContext.For(plan, nullParameters), ruleTrace);
         return new PlannedStatement(dialect.Generate(rewritten), rewritten);
     }
 }

@@ -27,6 +27,9 @@ internal abstract class Dialect
     /// <summary>Whether joins may refer to the rows beside them; otherwise rules must have removed every <see cref="Apply"/>.</summary>
     public abstract bool HasLateralJoins { get; }
 
+    /// <summary>Whether an index serves "is not distinct from"; otherwise equality with null is spelled out.</summary>
+    public abstract bool HasIndexableSame { get; }
+
     /// <summary>The SQL of a query plan after rewriting. Column n of the result is column n of the plan's output.</summary>
     public SqlStatement Generate(Relation plan) => NewGenerator().Query(plan);
 

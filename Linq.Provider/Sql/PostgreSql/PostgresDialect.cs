@@ -21,6 +21,8 @@ internal sealed class PostgresDialect(Version serverVersion) : Dialect
 
     public override bool HasLateralJoins => true;
 
+    public override bool HasIndexableSame => false;
+
     public override ValueList<IRewriteRule> Rules { get; } =
         [new UsePatterns(PostgresFunctions.Like, EscapeLike, "%", Functions.StartsWith, Functions.EndsWith, Functions.Contains)];
 

@@ -23,6 +23,8 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
 
     public override bool HasLateralJoins => false;
 
+    public override bool HasIndexableSame => true;
+
     public override ValueList<IRewriteRule> Rules { get; } =
     [
         .. serverVersion < s_fullJoin ? [new EmulateFullJoin()] : Array.Empty<IRewriteRule>(),
