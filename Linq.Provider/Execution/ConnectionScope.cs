@@ -258,7 +258,7 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
 
     private async ValueTask<StatementCommand> TakeCommandAsync(PooledConnection connection, SqlStatement statement, bool keep, bool async)
     {
-        if (keep && connection.Commands.TryTake(statement.Text, out StatementCommand? kept))
+        if (keep && connection.Commands.TryTake(statement.Text, out StatementCommand? kept) && kept.TryAdopt(statement))
         {
             return kept;
         }

@@ -10,7 +10,7 @@ internal sealed class StatementCommand : IDisposable
     /// <summary>Values longer than this are let go after use, so that an idle command does not keep them alive.</summary>
     private const int LongValue = 1024;
 
-    private readonly SqlStatement _statement;
+    private SqlStatement _statement;
     private int _uses;
 
     public StatementCommand(DbConnection connection, SqlStatement statement, ExecutionSettings settings)
@@ -43,6 +43,33 @@ internal sealed class StatementCommand : IDisposable
 
     /// <summary>Whether its reader is still open.</summary>
     public bool IsInUse { get; private set; }
+
+    /// <summary>
+    /// Uses the command for a statement of the same text. Constants are no part of the text, so each statement brings its own; one whose parameters are of other types needs a command of its own.
+    /// </summary>
+    public bool TryAdopt(SqlStatement statement)
+    {
+        if (ReferenceEquals(statement, _statement))
+        {
+            return true;
+        }
+
+        for (int i = 0; i < statement.Parameters.Count; i++)
+        {
+            if (i >= _statement.Parameters.Count || statement.Parameters[i].Type != _statement.Parameters[i].Type || statement.Parameters[i].IsList != _statement.Parameters[i].IsList)
+            {
+                return false;
+            }
+        }
+
+        if (statement.Parameters.Count != _statement.Parameters.Count)
+        {
+            return false;
+        }
+
+        _statement = statement;
+        return true;
+    }
 
     /// <summary>Binds the values and, from the second use on, has the server keep the plan.</summary>
     public async ValueTask BeginAsync(Dialect dialect, object?[] values, DbTransaction? transaction, bool prepare, bool async, CancellationToken cancellationToken)
