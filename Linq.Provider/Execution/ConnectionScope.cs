@@ -52,6 +52,10 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <inheritdoc cref="QueryAsync(SqlStatement, object?[], bool, CancellationToken)"/>
+    public ValueTask<StatementReader> QueryAsync(PlannedStatement statement, object?[] values, bool async, CancellationToken cancellationToken) =>
+        QueryAsync(statement.Sql, values, async, cancellationToken);
+
     /// <summary>Sends a statement whose rows are to be read. <paramref name="values"/> are the query's parameter values.</summary>
     /// <exception cref="LinqProviderException">The database cannot be reached or refuses the statement, or the scope is in use.</exception>
     public async ValueTask<StatementReader> QueryAsync(SqlStatement statement, object?[] values, bool async, CancellationToken cancellationToken)

@@ -115,23 +115,24 @@ internal sealed class StatementCommand : IDisposable
     private static object? Stored(SqlParameter parameter, object? value) => (value, parameter) switch
     {
         (null, _) => null,
-        (IEnumerable list, { IsList: true }) => Elements(list, parameter.Convert),
+        (IEnumerable list, { IsList: true }) => Elements(list, parameter.Convert, parameter.KeepsNulls),
         (_, { Convert: { } convert }) => convert(value),
         _ => value,
     };
 
-    /// <summary>The elements in their stored form, without nulls: SQL finds those by <c>IS NULL</c>, never by comparing.</summary>
-    private static IEnumerable Elements(IEnumerable list, Func<object, object?>? convert)
+    /// <summary>The elements in their stored form; without nulls where they are compared with, because SQL finds null by <c>IS NULL</c> only.</summary>
+    private static IEnumerable Elements(IEnumerable list, Func<object, object?>? convert, bool keepsNulls)
     {
         if (convert is null && list.GetType().GetElementType() is { IsValueType: true } element && Nullable.GetUnderlyingType(element) is null)
         {
             return list;
         }
 
-        List<object> stored = [];
+        List<object?> stored = [];
         foreach (object? item in list)
         {
-            if (item is not null && (convert is null ? item : convert(item)) is { } value)
+            object? value = item is null || convert is null ? item : convert(item);
+            if (value is not null || keepsNulls)
             {
                 stored.Add(value);
             }

@@ -15,7 +15,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         if (plan.Collections.Count == 0)
         {
             var context = new ShaperContext { Store = store, Parameters = values, Parents = parents };
-            StatementReader rows = await scope.QueryAsync(plan.Statement.Sql, values, async, cancellationToken).ConfigureAwait(false);
+            StatementReader rows = await scope.QueryAsync(plan.Statement, values, async, cancellationToken).ConfigureAwait(false);
             await using (rows.ConfigureAwait(false))
             {
                 while (await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false))
@@ -49,7 +49,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
 
     private async ValueTask<BufferedRows> BufferAsync(ShapedPlan plan, object?[] values, bool async, CancellationToken cancellationToken)
     {
-        StatementReader rows = await scope.QueryAsync(plan.Statement.Sql, values, async, cancellationToken).ConfigureAwait(false);
+        StatementReader rows = await scope.QueryAsync(plan.Statement, values, async, cancellationToken).ConfigureAwait(false);
         await using (rows.ConfigureAwait(false))
         {
             try

@@ -96,7 +96,7 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
 
     private async ValueTask<StatementReader> OpenAsync(bool async, CancellationToken cancellationToken)
     {
-        _open = await host.Scope.QueryAsync(query.Plan.Statement.Sql, query.Values, async, cancellationToken).ConfigureAwait(false);
+        _open = await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false);
         _open.Drain = DrainAsync;
         if (_open.MustBuffer)
         {

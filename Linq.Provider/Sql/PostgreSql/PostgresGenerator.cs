@@ -73,7 +73,7 @@ internal sealed class PostgresGenerator(DdlGenerator ddl) : SqlGenerator(Postgre
     protected override void WriteUnnest(UnnestItem item)
     {
         Writer.Write("unnest(");
-        WriteList(item.Unnest.Lists.Select((list, i) => (list, i)), x => Writer.Parameter(x.list.Index, null, item.Unnest.Columns[x.i].Type, x.list.Convert, true));
+        WriteList(item.Unnest.Lists.Select((list, i) => (list, i)), x => Writer.Parameter(x.list.Index, null, item.Unnest.Columns[x.i].Type, x.list.Convert, true, keepsNulls: true));
         Writer.Write(item.Unnest.Ordinality is null ? ") AS " : ") WITH ORDINALITY AS ").Name(item.Aliases[0]);
         WriteColumnNames(item.Names);
     }

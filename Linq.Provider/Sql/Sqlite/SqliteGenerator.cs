@@ -108,7 +108,7 @@ internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, fi
         for (int i = 0; i < unnest.Lists.Count; i++)
         {
             Writer.NewLine().Write(i == 0 ? "FROM json_each(" : "JOIN json_each(");
-            Writer.Parameter(unnest.Lists[i].Index, null, unnest.Columns[i].Type, unnest.Lists[i].Convert, true);
+            Writer.Parameter(unnest.Lists[i].Index, null, unnest.Columns[i].Type, unnest.Lists[i].Convert, true, keepsNulls: true);
             Writer.Write($") AS {List(i)}").Write(i == 0 ? "" : $" ON {List(i)}.key = {List(0)}.key");
         }
 
