@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Linq.Provider.Collections;
 using Linq.Provider.Execution;
 using Linq.Provider.Materialization;
@@ -15,11 +16,11 @@ namespace Linq.Provider;
 /// </summary>
 public sealed class Engine : IDisposable, IAsyncDisposable
 {
-    private readonly ColumnReader _columns;
+    private readonly ConcurrentDictionary<object, Lazy<object>> _shared = new();
 
     private Engine(Driver driver, ColumnReader columns, EngineOptions options)
     {
-        _columns = columns;
+        Columns = columns;
         Options = options;
         Database = new Database(driver, options.Execution, options.CreateLog());
     }
@@ -27,6 +28,9 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     internal Database Database { get; }
 
     internal EngineOptions Options { get; }
+
+    /// <summary>How the driver's columns are read.</summary>
+    internal ColumnReader Columns { get; }
 
     /// <summary>
     /// Makes an engine for a URL: <c>sqlite:///relative.db</c>, <c>sqlite:////absolute/path.db</c>, <c>sqlite:///:memory:</c> or <c>postgresql://user:password@host:5432/database</c>,
@@ -111,8 +115,11 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     /// <summary>Closes the connections. Those in use are closed when their sessions give them back.</summary>
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
+    /// <summary>Something that lives as long as the engine and is made when it is first asked for, such as the model of a session type.</summary>
+    internal T Shared<T>(object key, Func<T> make) where T : class => (T)_shared.GetOrAdd(key, static (_, make) => new Lazy<object>(make), make).Value;
+
     /// <summary>The way of queries over one model on this engine; sessions of the model share it.</summary>
-    internal QueryPipeline CreatePipeline() => new(Database.PlannerAsync, _columns, QueryExtensions.IncludeMethods);
+    internal QueryPipeline CreatePipeline() => new(Database.PlannerAsync, Columns, QueryExtensions.IncludeMethods);
 
     private static Engine Create(Driver driver, ColumnReader columns, Action<EngineOptions>? configure)
     {

@@ -47,4 +47,37 @@ internal static class ErrorCodes
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";
+
+    /// <summary>The database refused a row during a flush (a constraint, a type, a missing table). Correct the objects named and flush again, or roll back.</summary>
+    public const string FlushFailed = "LP1401";
+
+    /// <summary>A row was changed or deleted by somebody else since it was read. Resolve the entries of the exception and flush again, or roll back.</summary>
+    public const string ConcurrencyConflict = "LP1402";
+
+    /// <summary>A property that cannot be null is null when its object is written. Set it, or make property and column nullable.</summary>
+    public const string RequiredValueMissing = "LP1403";
+
+    /// <summary>Rows refer to each other in a circle by foreign keys that cannot be null. Make one of them nullable.</summary>
+    public const string CyclicReferences = "LP1404";
+
+    /// <summary>An object was removed that others refer to and must refer to. Remove them too, give them another parent, or configure <c>Cascade.Delete</c>.</summary>
+    public const string RequiredParentRemoved = "LP1405";
+
+    /// <summary>The session is read-only. Use a session with <c>SessionOptions.Default</c> to write.</summary>
+    public const string ReadOnlySession = "LP1406";
+
+    /// <summary>The session holds another object with the same key. Change that one, or detach it first.</summary>
+    public const string DuplicateIdentity = "LP1407";
+
+    /// <summary>The values given to <c>Find</c> do not fit the key. Pass one value per key property, in order and of its type.</summary>
+    public const string WrongKey = "LP1408";
+
+    /// <summary>The operation does not fit the state of the object in the session.</summary>
+    public const string WrongState = "LP1409";
+
+    /// <summary>The key of a persistent object was changed. Add a new object and remove the old one instead.</summary>
+    public const string KeyChanged = "LP1410";
+
+    /// <summary>The class has no key, so its objects can be read but not tracked or written. Declare a key.</summary>
+    public const string MissingKey = "LP1411";
 }

@@ -119,6 +119,6 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         }
 
         NestedRows children = await ReadChildrenAsync(include, keys, values, async, cancellationToken).ConfigureAwait(false);
-        filler.Fill(include.Navigation!, parents, children);
+        filler.Fill(include.Navigation!, parents, children, store);
     }
 }

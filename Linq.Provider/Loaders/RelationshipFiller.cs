@@ -12,26 +12,28 @@ internal sealed class RelationshipFiller
     private readonly ConcurrentDictionary<NavigationMap, Func<object?, IList, object>> _collections = new();
     private readonly ConcurrentDictionary<EntityMap, EntityAccess> _access = new();
 
-    public void Fill(NavigationMap navigation, List<object> parents, NestedRows children)
+    /// <param name="store">Where the parents keep their identity: what the application changed since it read them stays; null for objects of no session.</param>
+    public void Fill(NavigationMap navigation, List<object> parents, NestedRows children, IEntityStore? store)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         EntityAccess access = Access(navigation.Source);
         foreach (object parent in parents)
         {
-            if (seen.Add(parent))
+            if (seen.Add(parent) && store?.KeepsReference(parent, navigation) != true)
             {
-                Fill(navigation, access, parent, children.ChildrenOf(parent));
+                Fill(navigation, access, parent, children.ChildrenOf(parent), store);
+                store?.Loaded(parent, navigation);
             }
         }
     }
 
-    private void Fill(NavigationMap navigation, EntityAccess access, object parent, IList children)
+    private void Fill(NavigationMap navigation, EntityAccess access, object parent, IList children, IEntityStore? store)
     {
         if (!navigation.IsCollection)
         {
             object? related = children.Count > 0 ? children[0] : null;
             access.Set(parent, navigation, related);
-            SetInverse(navigation, parent, related);
+            SetInverse(navigation, parent, related, store);
             return;
         }
 
@@ -44,15 +46,16 @@ internal sealed class RelationshipFiller
 
         foreach (object child in children)
         {
-            SetInverse(navigation, parent, child);
+            SetInverse(navigation, parent, child, store);
         }
     }
 
-    private void SetInverse(NavigationMap navigation, object parent, object? child)
+    private void SetInverse(NavigationMap navigation, object parent, object? child, IEntityStore? store)
     {
-        if (child is not null && navigation.Inverse is { IsCollection: false } inverse)
+        if (child is not null && navigation.Inverse is { IsCollection: false } inverse && store?.KeepsReference(child, inverse) != true)
         {
             Access(inverse.Source).Set(child, inverse, parent);
+            store?.Loaded(child, inverse);
         }
     }
 

@@ -13,8 +13,16 @@ internal interface IEntityStore
     void Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull;
 
     /// <summary>
-    /// Whether an entity that the store held already keeps the value of a reference that this query joined again, because the application changed it.
-    /// Otherwise the reference is set to the joined entity.
+    /// Whether an entity that the store holds keeps what a relationship holds although a query read it again, because the application changed it.
+    /// Otherwise it is set to what the query read.
     /// </summary>
     bool KeepsReference(object entity, NavigationMap navigation) => false;
+
+    /// <summary>
+    /// Says that a relationship of an entity was set to what the database holds (by a loader, after the entity itself was added): what it holds from now on
+    /// is compared with that to find changes. The store ignores entities that it does not hold.
+    /// </summary>
+    void Loaded(object entity, NavigationMap navigation)
+    {
+    }
 }

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+using Linq.Provider.Schema;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>How objects of a class are tracked and written: its map with compiled access, and the statements made so far. Shared by all sessions of a type; thread-safe.</summary>
+internal sealed class EntityPersister
+{
+    private readonly Lazy<Func<object?[], object>> _makeKey;
+    private readonly object?[] _defaults;
+    private readonly ConcurrentDictionary<RowShape, RowStatement> _statements = new();
+
+    public EntityPersister(EntityMap map, ColumnReader columns)
+    {
+        Map = map;
+        Columns = columns;
+        Access = new EntityAccess(map);
+        EntityMap root = map;
+        while (root.BaseMap is { } up)
+        {
+            root = up;
+        }
+
+        RootType = root.ClrType;
+        Relationships = [.. map.Navigations.Select((n, i) => new Relationship(n, i))];
+        HasShadows = map.Properties.Any(p => p.Member is null);
+        _defaults = [.. map.Properties.Select(p => p.ClrType.IsValueType ? Activator.CreateInstance(p.ClrType) : null)];
+        _makeKey = new(CompileKey);
+    }
+
+    public EntityMap Map { get; }
+
+    public EntityAccess Access { get; }
+
+    public ColumnReader Columns { get; }
+
+    /// <summary>The topmost mapped class that shares the table: keys are unique within it.</summary>
+    public Type RootType { get; }
+
+    public IReadOnlyList<Relationship> Relationships { get; }
+
+    public bool HasShadows { get; }
+
+    public bool IsKeyGenerated => Map.Key.Any(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Client);
+
+    /// <summary>Whether a value is the default of the property's type, which stands for "not set".</summary>
+    public bool IsDefault(PropertyMap property, object? value) => value is null || value.Equals(_defaults[property.Index]);
+
+    /// <summary>This class's own map of a property of a class above or below in a shared table.</summary>
+    public PropertyMap Own(PropertyMap property) =>
+        property.Index < Map.Properties.Count && ReferenceEquals(Map.Properties[property.Index], property) ? property
+        : Map.TryGetProperty(property.Name, out PropertyMap? own) ? own
+        : throw new ArgumentException($"{property.Name} is not a property of {Map}.", nameof(property));
+
+    /// <summary>The key made of its parts, in the form that the identity map knows.</summary>
+    public object MakeKey(object?[] parts) => _makeKey.Value(parts);
+
+    /// <summary>The statement for rows of a shape, made once.</summary>
+    public RowStatement Statement(RowShape shape, Dialect dialect) =>
+        _statements.TryGetValue(shape, out RowStatement? known) ? known : _statements.GetOrAdd(shape, s => RowStatement.Create(this, s, dialect));
+
+    public override string ToString() => Map.ToString();
+
+    private Func<object?[], object> CompileKey()
+    {
+        ParameterExpression parts = Expression.Parameter(typeof(object?[]), "parts");
+        Expression key = EntityKeys.New(Map, [.. Map.Key.Select((p, i) => Expression.Convert(Expression.ArrayIndex(parts, Expression.Constant(i)), p.ClrType))]);
+        return Expression.Lambda<Func<object?[], object>>(Expression.Convert(key, typeof(object)), parts).Compile();
+    }
+}

@@ -1,0 +1,190 @@
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>Finds which rows of a flush must be written before which others: by relationships, by the values of foreign keys, and by unique values that change hands.</summary>
+internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, FlushOperation> operations)
+{
+    private readonly List<FlushEdge> _edges = [];
+    private readonly HashSet<(TrackedEntity, TrackedEntity)> _assigned = [];
+    private readonly Dictionary<RowKey, FlushOperation> _inserted = [];
+    private readonly Dictionary<RowKey, FlushOperation> _deleted = [];
+    private readonly Dictionary<Table, Table?[]> _targets = [];
+
+    public IEnumerable<FlushEdge> Edges()
+    {
+        foreach (FlushOperation operation in operations.Values)
+        {
+            Index(operation);
+        }
+
+        foreach (FlushOperation operation in operations.Values)
+        {
+            FollowAssignments(operation);
+            foreach (ForeignKeyColumns key in ForeignKeysOf(operation.Subject))
+            {
+                FollowValues(operation, key);
+            }
+        }
+
+        if (_deleted.Count > 0)
+        {
+            FollowUniqueValues();
+        }
+
+        return _edges;
+    }
+
+    private void Index(FlushOperation operation)
+    {
+        TrackedEntity entity = operation.Subject;
+        object?[] key = [.. entity.Map.Key.Select(p => operation is DeleteRow ? entity.GetOriginal(p) : entity.Get(p))];
+        switch (operation)
+        {
+            case InsertRow when !entity.Map.Key.Any(p => p.Generation == ValueGeneration.Identity && entity.Persister.IsDefault(p, entity.Get(p))):
+                _inserted.TryAdd(new RowKey(entity.Map.Table, Normal(key)), operation);
+                break;
+            case DeleteRow:
+                _deleted.TryAdd(new RowKey(entity.Map.Table, Normal(key)), operation);
+                break;
+        }
+    }
+
+    private void FollowAssignments(FlushOperation operation)
+    {
+        ValueList<ForeignKeyAssignment> assignments = operation switch
+        {
+            InsertRow insert => insert.Assignments,
+            UpdateRow update => update.Assignments,
+            _ => [],
+        };
+        foreach (ForeignKeyAssignment assignment in assignments)
+        {
+            // A row may name itself in the statement that inserts it, if its key is known.
+            bool isKnown = ReferenceEquals(assignment.Principal, operation.Subject) && assignment.Values() is not null;
+            if (!isKnown && operations.TryGetValue(assignment.Principal!, out FlushOperation? principal))
+            {
+                _edges.Add(new FlushEdge(principal, operation, operation.Subject, assignment.ForeignKey.ToValueList()));
+                _assigned.Add((principal.Subject, operation.Subject));
+            }
+        }
+    }
+
+    private void FollowValues(FlushOperation operation, ForeignKeyColumns key)
+    {
+        TrackedEntity child = operation.Subject;
+        if (operation is not DeleteRow && _inserted.TryGetValue(KeyOf(key, child.Get), out FlushOperation? principal) && !ReferenceEquals(principal, operation)
+            && !_assigned.Contains((principal.Subject, child)))
+        {
+            _edges.Add(new FlushEdge(principal, operation, child, key.Properties));
+        }
+
+        if (operation is not InsertRow && _deleted.Count > 0 && _deleted.TryGetValue(KeyOf(key, p => ValueInRow(child, p)), out FlushOperation? gone) && !ReferenceEquals(gone, operation))
+        {
+            _edges.Add(new FlushEdge(operation, gone, child, key.Properties));
+        }
+    }
+
+    /// <summary>The value that the row holds; of a shadow that was not read, the key of the object that was referred to.</summary>
+    private static object? ValueInRow(TrackedEntity child, PropertyMap property)
+    {
+        object? value = child.GetOriginal(property);
+        if (!ReferenceEquals(value, TrackedEntity.Unknown))
+        {
+            return value;
+        }
+
+        foreach (Relationship relationship in child.Persister.Relationships.Where(r => r.Navigation.IsOnDependent))
+        {
+            for (int i = 0; i < relationship.ForeignKey.Count; i++)
+            {
+                if (relationship.ForeignKey[i].Name == property.Name && child.RelatedBefore(relationship) is { } before && !ReferenceEquals(before, TrackedEntity.Unknown))
+                {
+                    return relationship.Navigation.Target.ClrType.IsInstanceOfType(before) ? relationship.PrincipalKey[i].Member?.GetValue(before) : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private void FollowUniqueValues()
+    {
+        Dictionary<(Table, int, ValueList<object?>), FlushOperation> freed = [];
+        foreach (DeleteRow gone in _deleted.Values.Cast<DeleteRow>())
+        {
+            foreach ((int number, ValueList<object?> values) in UniqueValues(gone.Entity, gone.Entity.GetOriginal))
+            {
+                freed.TryAdd((gone.Entity.Map.Table, number, values), gone);
+            }
+        }
+
+        foreach (FlushOperation operation in operations.Values.Where(o => o is not DeleteRow))
+        {
+            foreach ((int number, ValueList<object?> values) in UniqueValues(operation.Subject, operation.Subject.Get))
+            {
+                if (freed.TryGetValue((operation.Subject.Map.Table, number, values), out FlushOperation? gone))
+                {
+                    _edges.Add(new FlushEdge(gone, operation, null, []));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(int, ValueList<object?>)> UniqueValues(TrackedEntity entity, Func<PropertyMap, object?> value)
+    {
+        Table table = entity.Map.Table;
+        IEnumerable<IReadOnlyList<string>> keys = [table.PrimaryKey?.Columns ?? [], .. table.UniqueConstraints.Select(u => u.Columns), .. table.Indexes.Where(i => i.IsUnique).Select(i => i.Columns)];
+        int number = 0;
+        foreach (IReadOnlyList<string> columns in keys)
+        {
+            number++;
+            PropertyMap?[] properties = [.. columns.Select(c => entity.Map.Properties.FirstOrDefault(p => p.Column.Name == c))];
+            object?[] values = [.. properties.Select(p => p is null ? null : value(p))];
+            if (values.Length > 0 && values.All(v => v is not null && !ReferenceEquals(v, TrackedEntity.Unknown)))
+            {
+                yield return (number, Normal(values));
+            }
+        }
+    }
+
+    private static RowKey KeyOf(ForeignKeyColumns key, Func<PropertyMap, object?> value) => new(key.Target, Normal([.. key.Properties.Select(value)]));
+
+    /// <summary>Integers of different sizes that are equal become equal.</summary>
+    private static ValueList<object?> Normal(object?[] values) => values
+        .Select(v => v is not null && Type.GetTypeCode(v.GetType()) is >= TypeCode.SByte and <= TypeCode.UInt32 && !v.GetType().IsEnum ? KeyValues.Convert(v, typeof(long)) : v)
+        .ToValueList();
+
+    private IEnumerable<ForeignKeyColumns> ForeignKeysOf(TrackedEntity entity)
+    {
+        Table table = entity.Map.Table;
+        if (!_targets.TryGetValue(table, out Table?[]? targets))
+        {
+            _targets.Add(table, targets = [.. table.ForeignKeys.Select(f => table.MetaData.TryGetTable(f.TargetTable, out Table? target) ? target : null)]);
+        }
+
+        int number = 0;
+        foreach (ForeignKey key in table.ForeignKeys)
+        {
+            if (targets[number++] is not { PrimaryKey: { } primary } target || key.Columns.Count != primary.Columns.Count)
+            {
+                continue;
+            }
+
+            PropertyMap?[] properties = [.. primary.Columns
+                .Select(c => key.TargetColumns.ToList().IndexOf(c))
+                .Select(i => i < 0 ? null : entity.Map.Properties.FirstOrDefault(p => p.Column.Name == key.Columns[i]))];
+            if (properties.All(p => p is not null))
+            {
+                yield return new ForeignKeyColumns(target, properties.ToValueList()!);
+            }
+        }
+    }
+
+    private readonly record struct RowKey(Table Table, ValueList<object?> Values);
+
+    /// <summary>A foreign key of a table: its properties in the order of the target's primary key.</summary>
+    private sealed record ForeignKeyColumns(Table Target, ValueList<PropertyMap> Properties);
+}

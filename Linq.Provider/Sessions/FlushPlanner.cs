@@ -1,0 +1,165 @@
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>
+/// Makes a plan of what changed in a unit of work:
+/// 1. objects that lost their parent, and those that go with a removed one, are removed too (<see cref="RemovalCascade"/> has done so before);
+/// 2. keys that the session makes are made, and foreign keys follow the relationships;
+/// 3. every object becomes a row to insert, update or delete; what cannot be null is checked;
+/// 4. the rows are put in order (<see cref="FlushGraph"/>).
+/// </summary>
+internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEntity> entities, RelationshipChanges changes, FlushJournal journal)
+{
+    private readonly Dictionary<TrackedEntity, FlushOperation> _operations = [];
+    private readonly Dictionary<TrackedEntity, List<ForeignKeyAssignment>> _deferred = [];
+
+    public FlushPlan Plan()
+    {
+        TrackedEntity[] pending = [.. entities.Where(e => e.State == EntityState.Pending)];
+        foreach (TrackedEntity entity in pending)
+        {
+            MakeKeys(entity);
+        }
+
+        ForeignKeyAssignment[] assignments = [.. changes.Assignments.Where(a => a.Child.IsLive)];
+        foreach (ForeignKeyAssignment assignment in assignments)
+        {
+            Assign(assignment);
+        }
+
+        foreach (TrackedEntity entity in entities)
+        {
+            if (OperationOf(entity) is { } operation)
+            {
+                _operations.Add(entity, operation);
+            }
+        }
+
+        FlushOperation[] links = [.. changes.Links.Where(l => l.Source.IsLive && l.Target.IsLive)];
+        if (_operations.Count == 0 && links.Length == 0)
+        {
+            return FlushPlan.Empty;
+        }
+
+        List<FlushOperation> rows = new FlushGraph(new FlushOrder(_operations.Values).Preferred(), new FlushDependencies(_operations).Edges()).Sort();
+        IEnumerable<FlushOperation> unlinked = rows.OfType<DeleteRow>().SelectMany(d => LinksOf(d.Entity));
+        return new FlushPlan(
+            [.. links.Where(l => l is WriteLink { Change: RowChange.Delete }), .. unlinked, .. rows, .. links.Where(l => l is WriteLink { Change: RowChange.Insert })],
+            assignments.ToValueList());
+    }
+
+    private void MakeKeys(TrackedEntity entity)
+    {
+        foreach (PropertyMap property in entity.Map.Properties)
+        {
+            if (property.Generation == ValueGeneration.Client && property.ClrType is { } type && (Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid)
+                && entity.Persister.IsDefault(property, entity.Get(property)))
+            {
+                journal.Set(entity, property, KeyValues.NewSequentialGuid());
+            }
+        }
+    }
+
+    private void Assign(ForeignKeyAssignment assignment)
+    {
+        if (assignment.Principal is null && !assignment.Relationship.IsOptional)
+        {
+            throw SessionErrors.RequiredForeignKey(assignment.Child.Map, assignment.Relationship.ToString(), assignment.Child.Entity);
+        }
+
+        if (assignment.Values() is { } values)
+        {
+            for (int i = 0; i < values.Length; i++)
+            {
+                journal.Set(assignment.Child, assignment.ForeignKey[i], values[i]);
+            }
+        }
+
+        if (assignment.Principal is { State: EntityState.Pending })
+        {
+            if (!_deferred.TryGetValue(assignment.Child, out List<ForeignKeyAssignment>? deferred))
+            {
+                _deferred.Add(assignment.Child, deferred = []);
+            }
+
+            deferred.Add(assignment);
+        }
+    }
+
+    private FlushOperation? OperationOf(TrackedEntity entity)
+    {
+        ValueList<ForeignKeyAssignment> deferred = _deferred.TryGetValue(entity, out List<ForeignKeyAssignment>? found) ? found.ToValueList() : [];
+        switch (entity)
+        {
+            case { State: EntityState.Pending }:
+                foreach (PropertyMap property in entity.Map.Properties)
+                {
+                    RequireValue(entity, property, deferred);
+                }
+
+                return new InsertRow(entity, deferred, []);
+            case { State: EntityState.Persistent }:
+                ValueList<PropertyMap> columns = ChangedColumns(entity, deferred);
+                return columns.Count == 0 ? null : new UpdateRow(entity, columns, deferred);
+            case { State: EntityState.Deleted, IsRowGone: false }:
+                return new DeleteRow(entity);
+            default:
+                return null;
+        }
+    }
+
+    private static ValueList<PropertyMap> ChangedColumns(TrackedEntity entity, ValueList<ForeignKeyAssignment> deferred)
+    {
+        IReadOnlyList<PropertyMap> properties = entity.Map.Properties;
+        Span<bool> changed = stackalloc bool[Math.Min(properties.Count, 256)];
+        changed = properties.Count > 256 ? new bool[properties.Count] : changed;
+        if (!entity.DetectChanges(changed) && deferred.Count == 0 && !entity.IsWhollyModified)
+        {
+            return [];
+        }
+
+        List<PropertyMap> columns = [];
+        foreach (PropertyMap property in properties)
+        {
+            bool isDeferred = deferred.Any(a => a.ForeignKey.Contains(property));
+            bool isKey = entity.Map.Key.Contains(property);
+            if (isKey && (changed[property.Index] || isDeferred))
+            {
+                throw SessionErrors.KeyChanged(entity.Map, property, entity.Entity);
+            }
+
+            bool isWritten = changed[property.Index] || isDeferred || (entity.IsWhollyModified && !ReferenceEquals(entity.Get(property), TrackedEntity.Unknown));
+            if (isWritten && !isKey && property.Generation is not (ValueGeneration.Computed or ValueGeneration.RowVersion))
+            {
+                RequireValue(entity, property, deferred);
+                columns.Add(property);
+            }
+        }
+
+        return columns.ToValueList();
+    }
+
+    private static void RequireValue(TrackedEntity entity, PropertyMap property, ValueList<ForeignKeyAssignment> deferred)
+    {
+        bool isGiven = property.IsNullable
+            || property.Generation is ValueGeneration.Identity or ValueGeneration.Computed or ValueGeneration.RowVersion
+            || (property.Generation == ValueGeneration.Default && entity.State == EntityState.Pending)
+            || (property.Member is null && (property.Column.Default is not null || property.Column.DefaultSql is not null))
+            || entity.Get(property) is not null
+            || deferred.Any(a => a.ForeignKey.Contains(property));
+        if (!isGiven)
+        {
+            throw SessionErrors.RequiredValue(entity.Map, property, entity.Entity);
+        }
+    }
+
+    /// <summary>The association rows of an object that goes, whichever side the relationship is mapped on.</summary>
+    private IEnumerable<FlushOperation> LinksOf(TrackedEntity entity) => entity.Map.Navigations.Where(n => n.Association is not null)
+        .Select(n => (FlushOperation)new DeleteLinks(n, entity, IsTarget: false))
+        .Concat(model.Model.Maps.Values.SelectMany(m => m.Navigations)
+            .Where(n => n is { Association: not null, Inverse: null } && n.Target.ClrType.IsInstanceOfType(entity.Entity))
+            .DistinctBy(n => n.Association!.Table)
+            .Select(n => (FlushOperation)new DeleteLinks(n, entity, IsTarget: true)));
+}

@@ -1,0 +1,134 @@
+using System.Data;
+using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>
+/// Brings the changes of a unit of work to the database: plans, begins a transaction if none is open, executes, takes over. If that fails, what the flush did is undone
+/// in the database (by a rollback if the flush itself began the transaction, else by a savepoint) and in memory, so that nothing is lost and the flush can be repeated.
+/// </summary>
+internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database database)
+{
+    /// <summary>The plan of what a flush would do now, without doing it.</summary>
+    public async ValueTask<FlushPlan> PreviewAsync(bool async, CancellationToken cancellationToken)
+    {
+        Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        var journal = new FlushJournal();
+        try
+        {
+            return await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            FlushJournal.Undo(journal.Entries);
+        }
+    }
+
+    /// <exception cref="FlushException">The changes are wrong, or the database refuses them.</exception>
+    /// <exception cref="ConcurrencyException">A row was changed by somebody else.</exception>
+    public async ValueTask FlushAsync(bool async, CancellationToken cancellationToken)
+    {
+        if (work.Count == 0)
+        {
+            return;
+        }
+
+        Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        var journal = new FlushJournal();
+        try
+        {
+            FlushPlan plan = await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
+            if (plan.Operations.Count > 0)
+            {
+                await ExecuteAsync(new FlushExecutor(work.Model, scope, dialect, journal), plan, async, cancellationToken).ConfigureAwait(false);
+                work.Accept(plan, journal);
+            }
+        }
+        catch (RowConflict conflict)
+        {
+            FlushJournal.Undo(journal.Entries);
+            throw await ExplainAsync(conflict.Entity, dialect, async, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            FlushJournal.Undo(journal.Entries);
+            throw;
+        }
+    }
+
+    private async ValueTask<FlushPlan> PlanAsync(Dialect dialect, FlushJournal journal, bool async, CancellationToken cancellationToken)
+    {
+        work.CascadeSave();
+        RelationshipChanges changes = RelationshipChanges.Detect(work.Entities, work.Find);
+        await new RemovalCascade(work, scope, dialect).RunAsync(changes, async, cancellationToken).ConfigureAwait(false);
+        return new FlushPlanner(work.Model, work.Entities, changes, journal).Plan();
+    }
+
+    private async ValueTask ExecuteAsync(FlushExecutor executor, FlushPlan plan, bool async, CancellationToken cancellationToken)
+    {
+        int savepoint = 0;
+        if (scope.InTransaction)
+        {
+            savepoint = await scope.BeginNestedAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await scope.BeginAsync(IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
+        }
+
+        try
+        {
+            await executor.ExecuteAsync(plan, async, cancellationToken).ConfigureAwait(false);
+            if (savepoint > 0)
+            {
+                await scope.CommitNestedAsync(savepoint, async, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            await UndoAsync(savepoint, async).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async ValueTask UndoAsync(int savepoint, bool async)
+    {
+        try
+        {
+            // Not with the caller's token: what was cancelled must be undone all the same.
+            if (savepoint > 0)
+            {
+                await scope.RollbackNestedAsync(savepoint, async, CancellationToken.None).ConfigureAwait(false);
+            }
+            else if (scope.InTransaction)
+            {
+                await scope.RollbackAsync(async, CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        catch (LinqProviderException)
+        {
+            // The connection is lost, and the transaction with it; the exception under way tells why.
+        }
+    }
+
+    /// <summary>Reads the row that was in the way, to show what it holds now.</summary>
+    private async ValueTask<ConcurrencyException> ExplainAsync(TrackedEntity entity, Dialect dialect, bool async, CancellationToken cancellationToken)
+    {
+        EntityMap map = entity.Map;
+        object?[] key = [.. map.Key.Select(entity.GetOriginal)];
+        List<object> rows = await work.Model.Query(map, map.Key, dialect).ReadAsync(scope, key, store: null, async, cancellationToken).ConfigureAwait(false);
+        object? row = rows.Count > 0 ? rows[0] : null;
+        var entry = new ConcurrencyEntry(
+            entity.Entity,
+            row is null ? null : ValuesOf(map, p => entity.Access.Get(row, p)),
+            ValuesOf(map, entity.GetOriginal),
+            ValuesOf(map, entity.Get),
+            winner => work.Resolve(entity, row, winner));
+        return SessionErrors.Conflict(entity, row is null, entry);
+    }
+
+    private static Dictionary<string, object?> ValuesOf(EntityMap map, Func<PropertyMap, object?> value) =>
+        map.Properties.Where(p => p.Member is not null).ToDictionary(p => p.Name, value, StringComparer.Ordinal);
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>Conversion and generation of key values.</summary>
+internal static class KeyValues
+{
+    /// <summary>Converts a key value between integer types (and from an integer to an enum); other values must fit as they are.</summary>
+    /// <exception cref="InvalidCastException">The value does not fit.</exception>
+    public static object Convert(object value, Type type)
+    {
+        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain.IsInstanceOfType(value))
+        {
+            return value;
+        }
+
+        if (!IsInteger(value.GetType()) || !(IsInteger(plain) || plain.IsEnum || plain == typeof(decimal)))
+        {
+            throw new InvalidCastException();
+        }
+
+        try
+        {
+            return plain.IsEnum ? Enum.ToObject(plain, value) : System.Convert.ChangeType(value, plain, CultureInfo.InvariantCulture);
+        }
+        catch (OverflowException overflow)
+        {
+            throw new InvalidCastException(overflow.Message, overflow);
+        }
+    }
+
+    /// <summary>A new value that sorts after those made before, so that indexes grow at their end (RFC 9562, version 7).</summary>
+    public static Guid NewSequentialGuid() => Guid.CreateVersion7();
+
+    /// <summary>The next value of a row version: integers count up, other types get a new value.</summary>
+    public static object NextVersion(Type type, object? present)
+    {
+        Type plain = Nullable.GetUnderlyingType(type) ?? type;
+        return plain == typeof(Guid) ? Guid.NewGuid()
+            : plain == typeof(byte[]) ? RandomNumberGenerator.GetBytes(8)
+            : System.Convert.ChangeType(System.Convert.ToInt64(present ?? 0, CultureInfo.InvariantCulture) + 1, plain, CultureInfo.InvariantCulture);
+    }
+
+    private static bool IsInteger(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt64 && !type.IsEnum;
+}

@@ -1,0 +1,91 @@
+using System.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>A navigation as the unit of work sees it: with the foreign key behind it, and access to the items of a collection.</summary>
+internal sealed class Relationship
+{
+    private readonly ICollectionAdapter? _adapter;
+
+    public Relationship(NavigationMap navigation, int index)
+    {
+        Navigation = navigation;
+        Index = index;
+        ForeignKey = navigation.IsOnDependent ? navigation.SourceKey : navigation.TargetKey;
+        PrincipalKey = navigation.IsOnDependent ? navigation.TargetKey : navigation.SourceKey;
+        ForeignKeyName = string.Join(",", ForeignKey.Select(p => p.Column.Name));
+        if (navigation.IsCollection)
+        {
+            _adapter = (ICollectionAdapter)Activator.CreateInstance(typeof(CollectionAdapter<>).MakeGenericType(navigation.Target.ClrType))!;
+        }
+    }
+
+    public NavigationMap Navigation { get; }
+
+    /// <summary>The position in <see cref="EntityMap.Navigations"/>.</summary>
+    public int Index { get; }
+
+    /// <summary>The properties that refer, of the dependent side.</summary>
+    public IReadOnlyList<PropertyMap> ForeignKey { get; }
+
+    /// <summary>The properties referred to, in the order of <see cref="ForeignKey"/>.</summary>
+    public IReadOnlyList<PropertyMap> PrincipalKey { get; }
+
+    /// <summary>Identifies the foreign key among those of the dependent class, from whichever side it is seen.</summary>
+    public string ForeignKeyName { get; }
+
+    public bool IsManyToMany => Navigation.Association is not null;
+
+    /// <summary>Whether the other side holds the foreign key to this one.</summary>
+    public bool IsPrincipal => !IsManyToMany && !Navigation.IsOnDependent;
+
+    /// <summary>Whether a row can do without the row it refers to.</summary>
+    public bool IsOptional => ForeignKey.All(p => p.IsNullable && p.Column.IsNullable);
+
+    /// <summary>Whether the database itself deletes or detaches referring rows.</summary>
+    public bool IsHandledByDatabase => Navigation.Target.Table.ForeignKeys
+        .FirstOrDefault(f => f.Columns.SequenceEqual(ForeignKey.Select(p => p.Column.Name)))?.OnDelete is ReferentialAction.Cascade or ReferentialAction.SetNull;
+
+    /// <summary>The related objects that a property's value holds: the items of a collection, or the object itself.</summary>
+    public IEnumerable<object> ItemsOf(object? value) => value switch
+    {
+        null => [],
+        IEnumerable items when Navigation.IsCollection => items.Cast<object?>().OfType<object>(),
+        _ => [value],
+    };
+
+    /// <summary>Adds an item unless the collection has it or cannot take it.</summary>
+    public void AddItem(object? collection, object item) => _adapter?.Add(collection, item);
+
+    public void RemoveItem(object? collection, object item) => _adapter?.Remove(collection, item);
+
+    public override string ToString() => Navigation.ToString();
+
+    private interface ICollectionAdapter
+    {
+        void Add(object? collection, object item);
+
+        void Remove(object? collection, object item);
+    }
+
+    private sealed class CollectionAdapter<T> : ICollectionAdapter where T : class
+    {
+        public void Add(object? collection, object item)
+        {
+            if (collection is ICollection<T> { IsReadOnly: false } items && !items.Any(i => ReferenceEquals(i, item)))
+            {
+                items.Add((T)item);
+            }
+        }
+
+        public void Remove(object? collection, object item)
+        {
+            if (collection is ICollection<T> { IsReadOnly: false } items)
+            {
+                items.Remove((T)item);
+            }
+        }
+    }
+}

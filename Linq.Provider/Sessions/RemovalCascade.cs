@@ -1,0 +1,159 @@
+using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>
+/// Follows removals through relationships before a flush: orphans and the objects that <see cref="Cascade.Delete"/> names are removed too, others lose their reference.
+/// Dependants that are not in memory are read, as SQLAlchemy does, unless the database itself deletes or detaches them.
+/// </summary>
+internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dialect dialect)
+{
+    private readonly Queue<TrackedEntity> _open = [];
+    private readonly HashSet<TrackedEntity> _seen = [];
+    private readonly List<(TrackedEntity Child, Relationship Relationship)> _abandoned = [];
+
+    /// <summary>Removes what goes with removed objects, and takes the references of what stays away, in <paramref name="changes"/>.</summary>
+    public async ValueTask RunAsync(RelationshipChanges changes, bool async, CancellationToken cancellationToken)
+    {
+        foreach (TrackedEntity orphan in changes.Orphans.ToArray())
+        {
+            Remove(orphan);
+        }
+
+        foreach (TrackedEntity removed in work.Entities.Where(e => e is { State: EntityState.Deleted, IsRowGone: false }))
+        {
+            Enqueue(removed);
+        }
+
+        if (_open.Count == 0)
+        {
+            return;
+        }
+
+        while (_open.TryDequeue(out TrackedEntity? removed))
+        {
+            foreach (Relationship relationship in removed.Persister.Relationships)
+            {
+                await FollowAsync(removed, relationship, changes, async, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        foreach ((TrackedEntity child, Relationship relationship) in _abandoned.Where(a => a.Child.IsLive))
+        {
+            changes.Detach(child, relationship);
+        }
+
+        DetachReferences(changes);
+    }
+
+    private async ValueTask FollowAsync(TrackedEntity removed, Relationship relationship, RelationshipChanges changes, bool async, CancellationToken cancellationToken)
+    {
+        bool deletes = relationship.Navigation.Cascade.HasFlag(Cascade.Delete);
+        if (!relationship.IsPrincipal)
+        {
+            foreach (object related in deletes ? relationship.ItemsOf(removed.Related(relationship)) : [])
+            {
+                Remove(work.Find(related));
+            }
+
+            return;
+        }
+
+        IEnumerable<object> children = removed.ItemsBefore(relationship).Concat(relationship.ItemsOf(removed.Related(relationship)));
+        if (ReferenceEquals(removed.RelatedBefore(relationship), TrackedEntity.Unknown) && (deletes || !relationship.IsHandledByDatabase))
+        {
+            object?[] key = [.. relationship.PrincipalKey.Select(p => removed.GetOriginal(removed.Persister.Own(p)))];
+            if (key.All(v => v is not null && !ReferenceEquals(v, TrackedEntity.Unknown)))
+            {
+                RowQuery query = work.Model.Query(relationship.Navigation.Target, relationship.ForeignKey, dialect);
+                object?[] values = [.. key.Select((v, i) => KeyValues.Convert(v!, relationship.ForeignKey[i].ClrType))];
+                children = children.Concat(await query.ReadAsync(scope, values, work, async, cancellationToken).ConfigureAwait(false));
+            }
+        }
+
+        foreach (object item in children.Distinct(ReferenceEqualityComparer.Instance).ToArray())
+        {
+            TrackedEntity? child = work.Find(item!);
+            if (child is not { IsLive: true } || changes.HasNewPrincipal(child, relationship) || RelationshipChanges.IsForeignKeyChanged(child, relationship))
+            {
+                continue;
+            }
+
+            if (deletes || (relationship.IsHandledByDatabase && !relationship.IsOptional))
+            {
+                Remove(child);
+            }
+            else
+            {
+                _abandoned.Add((child, relationship));
+            }
+        }
+    }
+
+    /// <summary>Objects in memory that refer to a removed one, where that has no property for them.</summary>
+    private void DetachReferences(RelationshipChanges changes)
+    {
+        HashSet<Type> roots = [.. _seen.Select(e => e.Persister.RootType)];
+        foreach (TrackedEntity child in work.Entities.Where(e => e.State == EntityState.Persistent))
+        {
+            foreach (Relationship relationship in child.Persister.Relationships.Where(r => r.Navigation.IsOnDependent && !r.IsManyToMany))
+            {
+                EntityPersister target = work.Model.PersisterOf(relationship.Navigation.Target);
+                if (roots.Contains(target.RootType) && PrincipalOf(child, relationship, target) is { State: EntityState.Deleted } principal && _seen.Contains(principal)
+                    && !changes.HasNewPrincipal(child, relationship) && !RelationshipChanges.IsForeignKeyChanged(child, relationship))
+                {
+                    changes.Detach(child, relationship);
+                }
+            }
+        }
+    }
+
+    private TrackedEntity? PrincipalOf(TrackedEntity child, Relationship relationship, EntityPersister target)
+    {
+        if (child.RelatedBefore(relationship) is { } before && !ReferenceEquals(before, TrackedEntity.Unknown))
+        {
+            return work.Find(before);
+        }
+
+        if (!relationship.PrincipalKey.Select(p => p.Name).SequenceEqual(target.Map.Key.Select(p => p.Name)))
+        {
+            return null;
+        }
+
+        object?[] values = [.. relationship.ForeignKey.Select(p => child.GetOriginal(child.Persister.Own(p)))];
+        return values.Any(v => v is null || ReferenceEquals(v, TrackedEntity.Unknown))
+            ? null
+            : work.Find(target, target.MakeKey([.. values.Select((v, i) => KeyValues.Convert(v!, target.Map.Key[i].ClrType))]));
+    }
+
+    private void Remove(TrackedEntity? entity)
+    {
+        if (entity is null)
+        {
+            return;
+        }
+
+        bool hasRow = entity.State != EntityState.Pending;
+        work.Remove(entity.Entity);
+        if (hasRow)
+        {
+            Enqueue(entity);
+        }
+        else
+        {
+            // It never was a row, but what hangs on it may be new as well.
+            entity.State = EntityState.Deleted;
+        }
+    }
+
+    private void Enqueue(TrackedEntity entity)
+    {
+        if (_seen.Add(entity))
+        {
+            _open.Enqueue(entity);
+        }
+    }
+}

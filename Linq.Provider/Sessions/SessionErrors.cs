@@ -1,0 +1,80 @@
+using Linq.Provider.Diagnostics;
+using Linq.Provider.Mapping;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>The exceptions of sessions. Messages name classes and properties, never values other than keys.</summary>
+internal static class SessionErrors
+{
+    public static LinqProviderException ReadOnly() => new(
+        ErrorCodes.ReadOnlySession, "This session is read-only: objects cannot be added, removed, attached or flushed. Use a session with SessionOptions.Default to write.");
+
+    public static LinqProviderException DuplicateIdentity(EntityMap map, object key) => new(
+        ErrorCodes.DuplicateIdentity,
+        $"The session already holds another {map} with key {key}. A row is represented by one object in a session: change that object, or Detach it first.");
+
+    public static LinqProviderException MissingKey(EntityMap map) => new(
+        ErrorCodes.MissingKey, $"{map} has no primary key, so its objects can be queried but not tracked or written. Declare one with [Key] or HasKey(…).");
+
+    public static LinqProviderException NotTracked(object entity, string operation) => new(
+        ErrorCodes.WrongState, $"{operation} needs an object of the session, but this {entity.GetType().Name} is not part of it. Add or Attach it, or read it with this session.");
+
+    public static MappingException NotAProperty(EntityMap map, System.Linq.Expressions.LambdaExpression expression) => new(
+        ErrorCodes.UnmappedClass, $"'{expression.Body}' does not name a mapped property of {map}. Name one of: {string.Join(", ", map.Properties.Where(p => p.Member is not null))}.");
+
+    public static LinqProviderException AttachWithoutKey(EntityMap map) => new(
+        ErrorCodes.WrongState, $"A {map} without a key value cannot be attached: it stands for no row. Set the key first, or Add the object as a new one.");
+
+    public static LinqProviderException KeyCount(EntityMap map, int given) => new(
+        ErrorCodes.WrongKey, $"{map} has {map.Key.Count} key {(map.Key.Count == 1 ? "property" : "properties")} ({KeyNames(map)}), but {given} {(given == 1 ? "value was" : "values were")} given. Pass one value per property, in this order.");
+
+    public static LinqProviderException KeyType(EntityMap map, PropertyMap property, object? given) => new(
+        ErrorCodes.WrongKey,
+        given is null
+            ? $"The value given for key property {map}.{property} is null. A key is never null."
+            : $"The value given for key property {map}.{property} is of type {given.GetType().Name}, which does not convert to {property.ClrType.Name}. Pass a {property.ClrType.Name}.");
+
+    public static FlushException RequiredValue(EntityMap map, PropertyMap property, object entity)
+    {
+        string? reference = map.Navigations.FirstOrDefault(n => n.IsOnDependent && n.SourceKey.Any(p => p.Name == property.Name))?.Name;
+        string what = property.Member is null && reference is not null ? $"{map}.{reference}" : $"{map}.{property}";
+        string remedy = reference is null || what.EndsWith(reference, StringComparison.Ordinal) ? "Set it" : $"Set it or {map}.{reference}";
+        return new FlushException(
+            ErrorCodes.RequiredValueMissing, $"{what} is null, but column \"{property.Column.Name}\" of table \"{map.Table.FullName}\" cannot be. {remedy} before flushing, or make it nullable.", [entity]);
+    }
+
+    public static FlushException KeyChanged(EntityMap map, PropertyMap property, object entity) => new(
+        ErrorCodes.KeyChanged, $"{map}.{property} is part of the primary key of a row and was changed. A key identifies its object for ever: add a new object with the new key and remove the old one.", [entity]);
+
+    public static FlushException Cycle(IReadOnlyList<TrackedEntity> entities) => new(
+        ErrorCodes.CyclicReferences,
+        $"{string.Join(" → ", entities.Select(e => e.Map))} → {entities[0].Map} refer to each other in a circle, and none of the foreign keys between them can be null for a moment. Make one of them nullable, or break the circle.",
+        [.. entities.Select(e => e.Entity)]);
+
+    public static FlushException RequiredParent(NavigationMap reference, TrackedEntity child) => new(
+        ErrorCodes.RequiredParentRemoved,
+        $"A {reference.Target} was removed, but a {child.Map} still belongs to it and {reference} is required. Remove the {child.Map} too, give it another {reference.Name}, or configure Cascade.Delete on the relationship.",
+        [child.Entity]);
+
+    public static FlushException RequiredForeignKey(EntityMap map, string relationship, object entity) => new(
+        ErrorCodes.RequiredParentRemoved,
+        $"A {map} was taken out of the relationship {relationship}, but its foreign key cannot be null. Give it another parent, remove it, or configure Cascade.DeleteOrphan on the relationship.",
+        [entity]);
+
+    public static FlushException Failed(TrackedEntity entity, string what, string sql, LinqProviderException cause) => new(
+        cause.Code == ErrorCodes.StatementFailed ? ErrorCodes.FlushFailed : cause.Code,
+        $"{what} failed, and the flush was undone. Correct the objects and flush again, or call Rollback(). {cause.Message}",
+        [entity.Entity],
+        sql,
+        cause);
+
+    public static FlushException CommitFailed(string message, Exception cause) => new(
+        ErrorCodes.FlushFailed, $"Committing failed, and the transaction was rolled back; all changes are pending again. {message}", [], null, cause);
+
+    public static ConcurrencyException Conflict(TrackedEntity entity, bool isGone, ConcurrencyEntry entry) => new(
+        ErrorCodes.ConcurrencyConflict,
+        $"The row of {entity} was {(isGone ? "deleted" : "changed")} by somebody else since it was read, and the flush was undone. Resolve the entries of this exception and flush again, or call Rollback().",
+        [entry]);
+
+    private static string KeyNames(EntityMap map) => string.Join(", ", map.Key.Select(p => p.Name));
+}

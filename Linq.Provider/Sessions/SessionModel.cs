@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>What all sessions of a type share on one engine: the model, and for each class what was compiled for it. Thread-safe.</summary>
+internal sealed class SessionModel(Model model, ColumnReader columns)
+{
+    private readonly ConcurrentDictionary<EntityMap, EntityPersister> _persisters = new();
+    private readonly ConcurrentDictionary<Type, EntityPersister?> _byType = new();
+    private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
+    private readonly ConcurrentDictionary<LinkShape, SqlStatement> _links = new();
+
+    public Model Model { get; } = model;
+
+    public EntityPersister PersisterOf(EntityMap map) => _persisters.TryGetValue(map, out EntityPersister? known) ? known : _persisters.GetOrAdd(map, m => new EntityPersister(m, columns));
+
+    /// <summary>The persister of an object's class, or of the nearest mapped class above it (a generated subclass is none of its own).</summary>
+    public bool TryGetPersister(Type type, [NotNullWhen(true)] out EntityPersister? persister)
+    {
+        if (!_byType.TryGetValue(type, out persister))
+        {
+            EntityMap? map = null;
+            for (Type? t = type; t is not null && map is null; t = t.BaseType)
+            {
+                Model.TryGetMap(t, out map);
+            }
+
+            persister = _byType.GetOrAdd(type, map is null ? null : PersisterOf(map));
+        }
+
+        return persister is not null;
+    }
+
+    /// <summary>The query for the objects of a class whose properties have given values.</summary>
+    public RowQuery Query(EntityMap map, IReadOnlyList<PropertyMap> by, Dialect dialect)
+    {
+        (EntityMap, ValueList<string>) key = (map, by.Select(p => p.Name).ToValueList());
+        return _queries.TryGetValue(key, out RowQuery? known) ? known : _queries.GetOrAdd(key, _ => RowQuery.Create(Model, map, by, columns, dialect));
+    }
+
+    /// <summary>The statement that inserts or deletes rows of an association table.</summary>
+    public SqlStatement Link(LinkShape shape, Dialect dialect) => _links.TryGetValue(shape, out SqlStatement? known) ? known : _links.GetOrAdd(shape, s => s.Generate(dialect));
+}

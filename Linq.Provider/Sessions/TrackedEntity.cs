@@ -1,0 +1,239 @@
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>An object of the session and what the session knows of its row.</summary>
+internal sealed class TrackedEntity(object entity, EntityPersister persister, EntityState state, int sequence)
+{
+    /// <summary>Stands for a shadow value that was never read, or a relationship that was never loaded.</summary>
+    public static object Unknown { get; } = new();
+
+    private object?[]? _shadow;
+    private object?[]? _originalShadow;
+    private object?[]? _related;
+
+    public object Entity { get; } = entity;
+
+    public EntityPersister Persister { get; set; } = persister;
+
+    public EntityMap Map => Persister.Map;
+
+    public EntityAccess Access => Persister.Access;
+
+    public EntityState State { get; set; } = state;
+
+    /// <summary>The order in which objects came into the session; makes flushes deterministic.</summary>
+    public int Sequence { get; } = sequence;
+
+    /// <summary>The values of the row, as last read or written; null for an object without a row.</summary>
+    public object? Snapshot { get; set; }
+
+    /// <summary>Whether the next flush writes every column, because it is not known which ones changed.</summary>
+    public bool IsWhollyModified { get; set; }
+
+    /// <summary>Whether the row was deleted by a flush of the open transaction.</summary>
+    public bool IsRowGone { get; set; }
+
+    /// <summary>Whether the object stands for a row and is not to be deleted.</summary>
+    public bool IsLive => State is EntityState.Pending or EntityState.Persistent;
+
+    public object? Get(PropertyMap property) => property.Member is not null ? Access.Get(Entity, property) : Shadow(_shadow, property);
+
+    public void Set(PropertyMap property, object? value)
+    {
+        if (property.Member is not null)
+        {
+            Access.Set(Entity, property, value);
+        }
+        else
+        {
+            (_shadow ??= NewShadows())[property.Index] = value;
+        }
+    }
+
+    /// <summary>The value in the row; <see cref="Unknown"/> if it was not read.</summary>
+    public object? GetOriginal(PropertyMap property) => property.Member is not null
+        ? Snapshot is null ? null : Access.GetOriginal(Snapshot, property)
+        : Shadow(_originalShadow, property);
+
+    /// <summary>The key of the row, as the identity map holds it; null if a part is missing.</summary>
+    public object? OriginalKey() => KeyOf(Snapshot is null ? Get : GetOriginal);
+
+    /// <summary>The key that the object's properties hold; null if a part is missing.</summary>
+    public object? CurrentKey() => KeyOf(Get);
+
+    /// <summary>What the relationship held when it was last read or written: the object, an array of items, or <see cref="Unknown"/>.</summary>
+    public object? RelatedBefore(Relationship relationship) => _related is null ? NothingRelated : _related[relationship.Index];
+
+    public IReadOnlyList<object> ItemsBefore(Relationship relationship) => RelatedBefore(relationship) switch
+    {
+        object[] items => items,
+        { } item when !ReferenceEquals(item, Unknown) => [item],
+        _ => [],
+    };
+
+    public object? Related(Relationship relationship) => Access.Get(Entity, relationship.Navigation);
+
+    public void SetRelatedBefore(Relationship relationship, object? value)
+    {
+        if (_related is null)
+        {
+            _related = new object?[Persister.Relationships.Count];
+            Array.Fill(_related, NothingRelated);
+        }
+
+        _related[relationship.Index] = value is null || !relationship.Navigation.IsCollection ? value : relationship.ItemsOf(value).ToArray();
+    }
+
+    /// <summary>Takes the present values over as those of the row.</summary>
+    /// <param name="isComplete">Whether the row was just inserted, so that its relationships hold no more than the object does.</param>
+    public void Accept(bool isComplete)
+    {
+        if (isComplete && Persister.HasShadows)
+        {
+            _shadow ??= NewShadows();
+        }
+
+        Snapshot = Access.Snapshot(Entity);
+        _originalShadow = _shadow?.ToArray();
+        IsWhollyModified = false;
+        foreach (Relationship relationship in Persister.Relationships)
+        {
+            object? related = Related(relationship);
+            bool wasKnown = !ReferenceEquals(RelatedBefore(relationship), Unknown);
+            if (isComplete || wasKnown || (related is not null && (!relationship.Navigation.IsCollection || relationship.IsManyToMany)))
+            {
+                SetRelatedBefore(relationship, related);
+            }
+        }
+    }
+
+    /// <summary>Takes the references that a row brought along over as those of the row.</summary>
+    public void AcceptRead()
+    {
+        Snapshot = Access.Snapshot(Entity);
+        IReadOnlyList<Relationship> relationships = Persister.Relationships;
+        for (int i = 0; i < relationships.Count; i++)
+        {
+            if (!relationships[i].Navigation.IsCollection && Related(relationships[i]) is { } related)
+            {
+                SetRelatedBefore(relationships[i], related);
+            }
+        }
+    }
+
+    /// <summary>Says which properties differ from the row. <paramref name="changed"/> has an element per property.</summary>
+    public bool DetectChanges(Span<bool> changed)
+    {
+        bool any = Access.Changed(Entity, Snapshot!, changed);
+        if (_shadow is not null)
+        {
+            foreach (PropertyMap property in Map.Properties)
+            {
+                if (property.Member is null && !Equals(_shadow[property.Index], Shadow(_originalShadow, property)))
+                {
+                    any = changed[property.Index] = true;
+                }
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Takes over what the row holds now, read into another object of the class. The properties keep their values unless <paramref name="overwrite"/>.</summary>
+    public void TakeRow(object row, bool overwrite)
+    {
+        Snapshot = Access.Snapshot(row);
+        if (overwrite)
+        {
+            Access.Restore(Entity, Snapshot);
+        }
+    }
+
+    /// <summary>Forgets the row: the object becomes a new one that bears the same key.</summary>
+    public void BecomePending()
+    {
+        State = EntityState.Pending;
+        (Snapshot, _originalShadow, _related, IsWhollyModified) = (null, null, null, false);
+        for (int i = 0; i < _shadow?.Length; i++)
+        {
+            _shadow[i] = ReferenceEquals(_shadow[i], Unknown) ? null : _shadow[i];
+        }
+    }
+
+    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray());
+
+    public void Return(EntityMemento memento)
+    {
+        State = memento.State;
+        IsRowGone = memento.IsRowGone;
+        Snapshot = memento.Snapshot;
+        _shadow = memento.Shadow?.ToArray();
+        _originalShadow = memento.OriginalShadow?.ToArray();
+        _related = memento.Related?.ToArray();
+    }
+
+    /// <summary>Sets properties and relationships back to what the row holds. Of a relationship that was never loaded only the objects that leave the session are taken out.</summary>
+    public void Revert(Func<object, bool> isLeaving)
+    {
+        IsWhollyModified = false;
+        Access.Restore(Entity, Snapshot!);
+        _shadow = _originalShadow?.ToArray();
+        foreach (Relationship relationship in Persister.Relationships)
+        {
+            object? before = RelatedBefore(relationship);
+            object? related = Related(relationship);
+            if (relationship.Navigation.IsCollection)
+            {
+                RevertItems(relationship, related, isLeaving);
+            }
+            else if (!ReferenceEquals(before, Unknown) ? !ReferenceEquals(related, before) : related is not null && isLeaving(related))
+            {
+                Access.Set(Entity, relationship.Navigation, ReferenceEquals(before, Unknown) ? null : before);
+            }
+        }
+    }
+
+    public override string ToString() => CurrentKey() is { } key && State != EntityState.Pending ? $"{Map} {key}" : $"{Map} #{Sequence}";
+
+    private void RevertItems(Relationship relationship, object? collection, Func<object, bool> isLeaving)
+    {
+        IReadOnlyList<object> before = ItemsBefore(relationship);
+        bool isKnown = !ReferenceEquals(RelatedBefore(relationship), Unknown);
+        foreach (object item in relationship.ItemsOf(collection).ToArray())
+        {
+            if (isKnown ? !before.Contains(item, ReferenceEqualityComparer.Instance) : isLeaving(item))
+            {
+                relationship.RemoveItem(collection, item);
+            }
+        }
+
+        foreach (object item in before)
+        {
+            relationship.AddItem(collection, item);
+        }
+    }
+
+    /// <summary>An object that the session itself has made into a row has nothing beyond what it was written with.</summary>
+    private object? NothingRelated => Snapshot is null ? null : Unknown;
+
+    private object? KeyOf(Func<PropertyMap, object?> value)
+    {
+        object?[] parts = [.. Map.Key.Select(value)];
+        return parts.Length == 0 || parts.Any(p => p is null || ReferenceEquals(p, Unknown)) ? null : Persister.MakeKey(parts);
+    }
+
+    /// <summary>A row that was read has shadow values nobody has asked for; a new object has none.</summary>
+    private object? Shadow(object?[]? values, PropertyMap property) => values is not null ? values[property.Index] : Snapshot is null ? null : Unknown;
+
+    private object?[] NewShadows()
+    {
+        var values = new object?[Map.Properties.Count];
+        Array.Fill(values, Snapshot is null ? null : Unknown);
+        return values;
+    }
+}
+
+/// <summary>What the session knew of an object at some point, to go back to.</summary>
+internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related);

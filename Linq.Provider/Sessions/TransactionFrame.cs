@@ -1,0 +1,31 @@
+namespace Linq.Provider.Sessions;
+
+/// <summary>What a transaction or savepoint must remember to roll memory back: the state of every object that it flushed, from before it did so, and what the session set.</summary>
+internal sealed class TransactionFrame
+{
+    private readonly Dictionary<TrackedEntity, EntityMemento> _mementos = [];
+    private readonly List<JournalEntry> _journal = [];
+
+    /// <summary>The savepoint's depth, or 0 for the transaction itself.</summary>
+    public required int Depth { get; init; }
+
+    public IReadOnlyList<JournalEntry> Journal => _journal;
+
+    public IReadOnlyDictionary<TrackedEntity, EntityMemento> Mementos => _mementos;
+
+    /// <summary>Remembers an object; what was remembered first stays.</summary>
+    public void Remember(TrackedEntity entity) => _mementos.TryAdd(entity, entity.Save());
+
+    public void Remember(FlushJournal journal) => _journal.AddRange(journal.Entries);
+
+    /// <summary>Takes over what a savepoint inside remembered, when that is committed.</summary>
+    public void Absorb(TransactionFrame inner)
+    {
+        foreach ((TrackedEntity entity, EntityMemento memento) in inner._mementos)
+        {
+            _mementos.TryAdd(entity, memento);
+        }
+
+        _journal.AddRange(inner._journal);
+    }
+}

@@ -1,0 +1,250 @@
+using Linq.Provider.Mapping;
+
+namespace Linq.Provider.Sessions;
+
+/// <content>Taking over what a flush did, and going back.</content>
+internal sealed partial class UnitOfWork
+{
+    private readonly List<TransactionFrame> _frames = [new() { Depth = 0 }];
+
+    private TransactionFrame Frame => _frames[^1];
+
+    /// <summary>Begins a savepoint; gives what stands for it.</summary>
+    public object BeginNested(int depth)
+    {
+        _frames.Add(new TransactionFrame { Depth = depth });
+        return Frame;
+    }
+
+    public bool IsOpen(object frame) => _frames.Contains(frame);
+
+    /// <summary>Ends the savepoints from a depth on; what they did belongs to the transaction around them.</summary>
+    public void CommitNested(int depth)
+    {
+        while (Frame.Depth >= depth)
+        {
+            TransactionFrame inner = Frame;
+            _frames.RemoveAt(_frames.Count - 1);
+            Frame.Absorb(inner);
+        }
+    }
+
+    /// <summary>Sets memory back to where the savepoint of a depth began.</summary>
+    public void RollbackNested(int depth)
+    {
+        while (Frame.Depth >= depth)
+        {
+            Revert(Frame);
+            _frames.RemoveAt(_frames.Count - 1);
+        }
+    }
+
+    /// <summary>Makes what was flushed final: removed objects leave the session.</summary>
+    public void Commit()
+    {
+        foreach (TrackedEntity entity in Entities.Where(e => e.IsRowGone))
+        {
+            Forget(entity);
+            _detached.AddOrUpdate(entity.Entity, entity);
+        }
+
+        _frames.Clear();
+        _frames.Add(new TransactionFrame { Depth = 0 });
+    }
+
+    /// <summary>Sets memory back to where the transaction began, or if nothing was flushed, to what the rows hold.</summary>
+    public void Rollback()
+    {
+        CommitNested(1);
+        Revert(Frame);
+        _frames.Clear();
+        _frames.Add(new TransactionFrame { Depth = 0 });
+    }
+
+    /// <summary>The database undid the transaction, but not because it was asked to: all changes are still wanted, and are pending again.</summary>
+    public void Reopen()
+    {
+        CommitNested(1);
+        foreach ((TrackedEntity entity, EntityMemento memento) in Frame.Mementos)
+        {
+            if (entity.OriginalKey() is { } key)
+            {
+                _identities.Remove(entity.Persister, key, entity);
+            }
+
+            entity.Return(memento);
+        }
+
+        FlushJournal.Undo(Frame.Journal);
+        foreach (TrackedEntity entity in Frame.Mementos.Keys)
+        {
+            Identify(entity);
+        }
+
+        _frames.Clear();
+        _frames.Add(new TransactionFrame { Depth = 0 });
+    }
+
+    /// <summary>Takes over a plan that was executed: what was pending is now a row, and so on.</summary>
+    public void Accept(FlushPlan plan, FlushJournal journal)
+    {
+        Dictionary<TrackedEntity, FlushOperation?> written = [];
+        foreach (FlushOperation operation in plan.Operations)
+        {
+            if (operation is InsertRow or DeleteRow)
+            {
+                written[operation.Subject] = operation;
+            }
+            else
+            {
+                written.TryAdd(operation.Subject, null);
+            }
+        }
+
+        foreach ((TrackedEntity entity, FlushOperation? operation) in written)
+        {
+            // What the flush itself set is in the journal, so the memento may be taken after it.
+            Frame.Remember(entity);
+            if (operation is DeleteRow)
+            {
+                entity.IsRowGone = true;
+                if (entity.OriginalKey() is { } key)
+                {
+                    _identities.Remove(entity.Persister, key, entity);
+                }
+            }
+        }
+
+        AlignRelated(plan);
+        foreach ((TrackedEntity entity, FlushOperation? operation) in written)
+        {
+            if (operation is InsertRow)
+            {
+                entity.State = EntityState.Persistent;
+                entity.Accept(isComplete: true);
+                Identify(entity);
+            }
+            else if (operation is not DeleteRow && entity.State == EntityState.Persistent)
+            {
+                entity.Accept(isComplete: false);
+            }
+        }
+
+        AcceptPartners(written);
+        Frame.Remember(journal);
+    }
+
+    /// <summary>Both ends of a relationship stay in step: the reference follows the collection, and a loaded collection follows the reference.</summary>
+    private static void AlignRelated(FlushPlan plan)
+    {
+        foreach (ForeignKeyAssignment assignment in plan.Assignments)
+        {
+            TrackedEntity child = assignment.Child;
+            foreach (Relationship reference in child.Persister.Relationships)
+            {
+                if (reference.Navigation.IsOnDependent && reference.ForeignKeyName == assignment.Relationship.ForeignKeyName
+                    && !ReferenceEquals(child.Related(reference), assignment.Principal?.Entity))
+                {
+                    child.Access.Set(child.Entity, reference.Navigation, assignment.Principal?.Entity);
+                }
+            }
+
+            if (assignment.Principal is { } principal && CollectionOf(principal, assignment) is { } collection)
+            {
+                collection.AddItem(principal.Related(collection), child.Entity);
+            }
+        }
+
+        foreach (WriteLink link in plan.Operations.OfType<WriteLink>())
+        {
+            if (link.Navigation.Inverse is { } inverse && link.Target.Persister.Relationships.FirstOrDefault(r => r.Navigation.Name == inverse.Name) is { } back
+                && !ReferenceEquals(link.Target.RelatedBefore(back), TrackedEntity.Unknown))
+            {
+                object? collection = link.Target.Related(back);
+                if (link.Change == RowChange.Insert)
+                {
+                    back.AddItem(collection, link.Source.Entity);
+                }
+                else
+                {
+                    back.RemoveItem(collection, link.Source.Entity);
+                }
+            }
+        }
+    }
+
+    /// <summary>The collections on the other side of what was written hold what their rows do now.</summary>
+    private void AcceptPartners(Dictionary<TrackedEntity, FlushOperation?> written)
+    {
+        foreach (TrackedEntity entity in _entities.Values)
+        {
+            if (!written.ContainsKey(entity) && entity.State == EntityState.Persistent && entity.Persister.Relationships.Count > 0)
+            {
+                bool isPartner = false;
+                foreach (Relationship relationship in entity.Persister.Relationships)
+                {
+                    object? before = entity.RelatedBefore(relationship);
+                    if (!ReferenceEquals(before, TrackedEntity.Unknown) && IsDifferent(entity, relationship))
+                    {
+                        if (!isPartner)
+                        {
+                            Frame.Remember(entity);
+                            isPartner = true;
+                        }
+
+                        entity.SetRelatedBefore(relationship, entity.Related(relationship));
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsDifferent(TrackedEntity entity, Relationship relationship) => relationship.Navigation.IsCollection
+        ? !relationship.ItemsOf(entity.Related(relationship)).SequenceEqual(entity.ItemsBefore(relationship), ReferenceEqualityComparer.Instance)
+        : !ReferenceEquals(entity.Related(relationship), entity.RelatedBefore(relationship));
+
+    /// <summary>The collection of a principal that an assignment belongs to, if its content is known.</summary>
+    private static Relationship? CollectionOf(TrackedEntity principal, ForeignKeyAssignment assignment) => principal.Persister.Relationships.FirstOrDefault(r =>
+        r.IsPrincipal && r.Navigation.IsCollection && r.ForeignKeyName == assignment.Relationship.ForeignKeyName
+        && r.Navigation.Target.Table == assignment.Child.Map.Table && !ReferenceEquals(principal.RelatedBefore(r), TrackedEntity.Unknown));
+
+    private void Revert(TransactionFrame frame)
+    {
+        bool IsLeaving(object related) => Find(related) is { } tracked && WasPending(tracked);
+        bool WasPending(TrackedEntity entity) => (frame.Mementos.TryGetValue(entity, out EntityMemento? memento) ? memento.State : entity.State) == EntityState.Pending;
+
+        List<TrackedEntity> entities = Entities;
+        List<TrackedEntity> leaving = [.. entities.Where(WasPending)];
+        foreach (TrackedEntity entity in entities.Where(e => !WasPending(e)))
+        {
+            if (frame.Mementos.TryGetValue(entity, out EntityMemento? memento))
+            {
+                entity.Return(memento);
+                Identify(entity);
+            }
+
+            if (entity.IsRowGone)
+            {
+                continue;
+            }
+
+            entity.State = EntityState.Persistent;
+            entity.Revert(IsLeaving);
+        }
+
+        FlushJournal.Undo([.. frame.Journal.Where(j => WasPending(j.Entity))]);
+        foreach (TrackedEntity entity in leaving)
+        {
+            Forget(entity);
+            entity.State = EntityState.Pending;
+        }
+    }
+
+    private void Identify(TrackedEntity entity)
+    {
+        if (entity is { Snapshot: not null, IsRowGone: false } && entity.OriginalKey() is { } key)
+        {
+            _identities.Add(entity.Persister, key, entity);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Linq.Provider.Diagnostics;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>The objects of a session and their states (Fowler's Unit of Work). Knows nothing of the database: <see cref="FlushPlanner"/> and <see cref="FlushExecutor"/> carry its changes there.</summary>
+internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
+{
+    private readonly Dictionary<object, TrackedEntity> _entities = new(ReferenceEqualityComparer.Instance);
+    private readonly IdentityMap _identities = new();
+
+    /// <summary>Weak, so that a session which detaches what it has worked on does not keep it alive.</summary>
+    private readonly ConditionalWeakTable<object, TrackedEntity> _detached = [];
+    private int _sequence;
+
+    public SessionModel Model { get; private set; } = model;
+
+    public int Count => _entities.Count;
+
+    /// <summary>The objects in the order in which they came.</summary>
+    public List<TrackedEntity> Entities => [.. _entities.Values.OrderBy(e => e.Sequence)];
+
+    public TrackedEntity? Find(object entity) => _entities.GetValueOrDefault(entity);
+
+    public TrackedEntity? Find(EntityPersister persister, object key) => _identities.Find(persister, key);
+
+    public EntityState StateOf(object entity) => Find(entity) is { } tracked ? tracked.State
+        : _detached.TryGetValue(entity, out _) ? EntityState.Detached
+        : EntityState.Transient;
+
+    bool IEntityStore.TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out object? entity)
+    {
+        bool found = _identities.TryGet(Model.PersisterOf(map), key, out TrackedEntity? tracked);
+        entity = tracked?.Entity;
+        return found;
+    }
+
+    void IEntityStore.Add<TKey>(EntityMap map, TKey key, object entity)
+    {
+        EntityPersister persister = Model.PersisterOf(map);
+        var tracked = new TrackedEntity(entity, persister, EntityState.Persistent, ++_sequence);
+        tracked.AcceptRead();
+        _entities.Add(entity, tracked);
+        _identities.Add(persister, key, tracked);
+    }
+
+    bool IEntityStore.KeepsReference(object entity, NavigationMap navigation) =>
+        Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship && IsChanged(tracked, relationship);
+
+    void IEntityStore.Loaded(object entity, NavigationMap navigation)
+    {
+        if (Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship)
+        {
+            tracked.SetRelatedBefore(relationship, tracked.Related(relationship));
+        }
+    }
+
+    /// <summary>Goes over to a model with more classes. The maps of the classes known so far are new objects.</summary>
+    public void Extend(SessionModel model)
+    {
+        Model = model;
+        foreach (TrackedEntity entity in _entities.Values)
+        {
+            if (model.TryGetPersister(entity.Map.ClrType, out EntityPersister? persister))
+            {
+                entity.Persister = persister;
+            }
+        }
+    }
+
+    /// <summary>Makes an object pending, and all new objects that are reachable from it by relationships which cascade.</summary>
+    public void Add(object entity)
+    {
+        switch (Find(entity))
+        {
+            case null:
+                CascadeSave(Track(entity, EntityState.Pending));
+                break;
+            case { State: EntityState.Deleted, IsRowGone: false } removed:
+                removed.State = EntityState.Persistent;
+                break;
+            case { State: EntityState.Deleted } removed:
+                throw new LinqProviderException(
+                    ErrorCodes.WrongState, $"The row of this {removed.Map} was deleted in the open transaction. Roll back to have it again, or add a new object.");
+            case { } known:
+                CascadeSave(known);
+                break;
+        }
+    }
+
+    /// <summary>Marks an object for deletion; one that has no row yet just leaves the session.</summary>
+    public void Remove(object entity)
+    {
+        switch (Find(entity) ?? Adopt(entity))
+        {
+            case { State: EntityState.Pending } pending:
+                Forget(pending);
+                break;
+            case { } tracked:
+                tracked.State = EntityState.Deleted;
+                break;
+        }
+    }
+
+    /// <summary>Makes an object that stands for a row part of the session, and those reachable from it: with a key they are rows as well, without one they are new.</summary>
+    public void Attach(object entity, bool isModified)
+    {
+        Queue<object> open = new([entity]);
+        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
+        while (open.TryDequeue(out object? next))
+        {
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            TrackedEntity tracked = Find(next) ?? (ReferenceEquals(next, entity) || HasRow(next) ? Adopt(next) : Track(next, EntityState.Pending));
+            tracked.IsWhollyModified |= isModified && tracked.State == EntityState.Persistent;
+            foreach (object related in SaveTargets(tracked))
+            {
+                open.Enqueue(related);
+            }
+        }
+    }
+
+    /// <summary>Lets an object go. Its row is not touched.</summary>
+    public void Detach(object entity)
+    {
+        if (Find(entity) is { } tracked)
+        {
+            Forget(tracked);
+            _detached.AddOrUpdate(entity, tracked);
+        }
+    }
+
+    /// <summary>Decides a conflict between an object and its row, which is null if it is gone.</summary>
+    public void Resolve(TrackedEntity entity, object? row, ConcurrencyWinner winner)
+    {
+        switch (row, winner)
+        {
+            case (null, ConcurrencyWinner.Client) when entity.State == EntityState.Persistent:
+                _identities.Remove(entity.Persister, entity.OriginalKey()!, entity);
+                entity.BecomePending();
+                break;
+            case (null, _):
+                Detach(entity.Entity);
+                break;
+            default:
+                entity.TakeRow(row, overwrite: winner == ConcurrencyWinner.Database);
+                entity.State = winner == ConcurrencyWinner.Database ? EntityState.Persistent : entity.State;
+                break;
+        }
+    }
+
+    /// <summary>Adds every new object that is reachable from the session's objects.</summary>
+    public void CascadeSave()
+    {
+        foreach (TrackedEntity entity in Entities)
+        {
+            if (entity.IsLive)
+            {
+                CascadeSave(entity);
+            }
+        }
+    }
+
+    /// <summary>The persister of an object's class.</summary>
+    /// <exception cref="MappingException">The class is not mapped (LP1102).</exception>
+    public EntityPersister PersisterOf(object entity) => Model.TryGetPersister(entity.GetType(), out EntityPersister? persister)
+        ? persister
+        : throw Unmapped(entity.GetType());
+
+    public static MappingException Unmapped(Type type) => new(
+        ErrorCodes.UnmappedClass,
+        $"{type.Name} is not mapped in this session. Declare a property EntitySet<{type.Name}> on the session class, or name it in Configure with model.Entity<{type.Name}>().");
+
+    private static Relationship? RelationshipOf(TrackedEntity entity, NavigationMap navigation)
+    {
+        foreach (Relationship relationship in entity.Persister.Relationships)
+        {
+            if (ReferenceEquals(relationship.Navigation, navigation) || relationship.Navigation.Name == navigation.Name)
+            {
+                return relationship;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the application changed a relationship since it was read, or before it was.</summary>
+    private static bool IsChanged(TrackedEntity entity, Relationship relationship)
+    {
+        if (!ReferenceEquals(entity.RelatedBefore(relationship), TrackedEntity.Unknown))
+        {
+            return IsDifferent(entity, relationship);
+        }
+
+        return entity.Related(relationship) is { } now
+            ? !relationship.Navigation.IsCollection || relationship.ItemsOf(now).Any()
+            : relationship.Navigation.IsOnDependent && RelationshipChanges.IsForeignKeyChanged(entity, relationship);
+    }
+
+    private void CascadeSave(TrackedEntity start)
+    {
+        Stack<TrackedEntity> open = new([start]);
+        while (open.TryPop(out TrackedEntity? entity))
+        {
+            foreach (object related in SaveTargets(entity))
+            {
+                if (Find(related) is null)
+                {
+                    open.Push(_detached.TryGetValue(related, out TrackedEntity? former) && former.State != EntityState.Deleted && HasRow(related)
+                        ? Adopt(related)
+                        : Track(related, EntityState.Pending));
+                }
+            }
+        }
+    }
+
+    private IEnumerable<object> SaveTargets(TrackedEntity entity) => entity.Persister.Relationships
+        .Where(r => r.Navigation.Cascade.HasFlag(Cascade.SaveUpdate))
+        .SelectMany(r => r.ItemsOf(entity.Related(r)).Where(item => Model.TryGetPersister(item.GetType(), out _)));
+
+    private bool HasRow(object entity)
+    {
+        EntityPersister persister = PersisterOf(entity);
+        return persister.Access.GetKey(entity) is not null && persister.Map.Key.All(p => p.Member is not null && (!persister.IsKeyGenerated || !persister.IsDefault(p, persister.Access.Get(entity, p))));
+    }
+
+    private TrackedEntity Track(object entity, EntityState state)
+    {
+        EntityPersister persister = PersisterOf(entity);
+        if (persister.Map.Key.Count == 0)
+        {
+            throw SessionErrors.MissingKey(persister.Map);
+        }
+
+        var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
+        _entities.Add(entity, tracked);
+        _detached.Remove(entity);
+        return tracked;
+    }
+
+    /// <summary>Takes in an object as a row that holds just what the object does.</summary>
+    private TrackedEntity Adopt(object entity)
+    {
+        EntityPersister persister = PersisterOf(entity);
+        if (persister.Map.Key.Count == 0)
+        {
+            throw SessionErrors.MissingKey(persister.Map);
+        }
+
+        if (!HasRow(entity))
+        {
+            throw SessionErrors.AttachWithoutKey(persister.Map);
+        }
+
+        object key = persister.Access.GetKey(entity)!;
+        if (_identities.Find(persister, key) is not null)
+        {
+            throw SessionErrors.DuplicateIdentity(persister.Map, key);
+        }
+
+        TrackedEntity tracked = Track(entity, EntityState.Persistent);
+        tracked.AcceptRead();
+        _identities.Add(persister, key, tracked);
+        return tracked;
+    }
+
+    private void Forget(TrackedEntity entity)
+    {
+        _entities.Remove(entity.Entity);
+        if (entity.OriginalKey() is { } key)
+        {
+            _identities.Remove(entity.Persister, key, entity);
+        }
+    }
+}
