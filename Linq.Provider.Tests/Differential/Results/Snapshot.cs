@@ -80,13 +80,21 @@ internal abstract record Snapshot
 
         IEnumerable<PropertyInfo> properties = (mapped ?? type).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0 && (mapped is null || IsSimple(property.PropertyType)));
-        IEnumerable<(string, Snapshot)> members = properties.Select(property => (property.Name, Take(property.GetValue(value), isEntity, depth + 1)));
+        IEnumerable<(string, Snapshot)> members = properties.Select(property => (property.Name, Member(property, value, isEntity, depth)));
         if (mapped is null)
         {
             members = members.Concat(type.GetFields(BindingFlags.Public | BindingFlags.Instance).Select(field => (field.Name, Take(field.GetValue(value), isEntity, depth + 1))));
         }
 
         return new ObjectSnapshot(mapped?.Name ?? "object", [.. members]);
+    }
+
+    /// <summary>What is declared as a plain sequence is one, even if LINQ to Objects puts a grouping there (group join).</summary>
+    private static Snapshot Member(PropertyInfo property, object owner, Func<Type, bool> isEntity, int depth)
+    {
+        object? value = property.GetValue(owner);
+        bool sequence = property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IEnumerable<>);
+        return sequence && value is IEnumerable items ? List(items, isEntity, depth + 1) : Take(value, isEntity, depth + 1);
     }
 
     private static bool IsSimple(Type type)
