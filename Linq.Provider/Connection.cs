@@ -1,6 +1,12 @@
 using System.Data;
 using Linq.Provider.Collections;
+using Linq.Provider.Diagnostics;
 using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+using Linq.Provider.Querying;
+using Linq.Provider.Schema;
+using Linq.Provider.Translation;
 
 namespace Linq.Provider;
 
@@ -34,6 +40,14 @@ public sealed class Connection : IDisposable, IAsyncDisposable
     public Task<SessionTransaction> BeginAsync(IsolationLevel level = default, CancellationToken cancellationToken = default) =>
         BeginAsync(level, async: true, cancellationToken).AsTask();
 
+    /// <summary>The rows of a table, to query with LINQ; columns are named as text: <c>from r in connection.From(users) where r.Get&lt;int&gt;("age") > 18 select r</c>.</summary>
+    /// <param name="table">The table.</param>
+    public IQueryable<Row> From(Table table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new Query<Row>(new QueryProvider(new QueryHost(this)), new TableRootExpression(table, typeof(Row)));
+    }
+
     /// <summary>Rolls back an open transaction and gives the physical connection back to the engine.</summary>
     public void Dispose() => Scope.Dispose();
 
@@ -54,5 +68,22 @@ public sealed class Connection : IDisposable, IAsyncDisposable
             (async, token) => Scope.TransactionId == id ? Scope.CommitAsync(async, token) : throw DatabaseErrors.NotInTransaction("commit"),
             (async, token) => Scope.TransactionId == id ? Scope.RollbackAsync(async, token) : throw DatabaseErrors.NotInTransaction("roll back"),
             () => Scope.TransactionId == id);
+    }
+
+    /// <summary>Queries of Core: nothing is mapped and nothing tracked.</summary>
+    private sealed class QueryHost(Connection connection) : IQueryHost
+    {
+        public QueryPipeline Pipeline => connection.Engine.CorePipeline;
+
+        public ConnectionScope Scope => connection.Scope;
+
+        public IEntityStore? Store => null;
+
+        public bool Tracking => false;
+
+        public EntityMap MapOf(Type type) => throw new MappingException(
+            ErrorCodes.UnmappedClass, $"'{type.Name}' is not mapped on a connection of Core, which knows tables only. Query connection.From(table), or use a Session.");
+
+        public ValueTask BeforeQueryAsync(bool async, CancellationToken cancellationToken) => default;
     }
 }

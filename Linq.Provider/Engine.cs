@@ -17,10 +17,12 @@ namespace Linq.Provider;
 public sealed class Engine : IDisposable, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<object, Lazy<object>> _shared = new();
+    private readonly Lazy<QueryPipeline> _corePipeline;
 
     private Engine(Driver driver, ColumnReader columns, EngineOptions options)
     {
         Columns = columns;
+        _corePipeline = new Lazy<QueryPipeline>(CreatePipeline);
         Options = options;
         Database = new Database(driver, options.Execution, options.CreateLog());
     }
@@ -31,6 +33,9 @@ public sealed class Engine : IDisposable, IAsyncDisposable
 
     /// <summary>How the driver's columns are read.</summary>
     internal ColumnReader Columns { get; }
+
+    /// <summary>The way of queries over tables of Core.</summary>
+    internal QueryPipeline CorePipeline => _corePipeline.Value;
 
     /// <summary>
     /// Makes an engine for a URL: <c>sqlite:///relative.db</c>, <c>sqlite:////absolute/path.db</c>, <c>sqlite:///:memory:</c> or <c>postgresql://user:password@host:5432/database</c>,

@@ -8,9 +8,6 @@ namespace Linq.Provider.Querying;
 /// <summary>What queries need of the session (or connection) that they run on.</summary>
 internal interface IQueryHost
 {
-    /// <summary>The maps of the session's classes.</summary>
-    Model Model { get; }
-
     /// <summary>The way that the host's queries go; shared by all hosts of the model.</summary>
     QueryPipeline Pipeline { get; }
 

@@ -14,6 +14,7 @@ internal static class ItemOperations
     {
         ScalarItem i => i with { Scalar = map(i.Scalar) },
         EntityItem i => MapEntity(i, map),
+        RowItem i => i with { Columns = i.Columns.Select(map).ToValueList() },
         ReferenceItem i => i with { Source = MapEntity(i.Source, map) },
         ObjectItem i => i with
         {
@@ -53,7 +54,7 @@ internal static class ItemOperations
     /// <summary>Whether the values of an item are all made by SQL, so that comparing its scalars compares the item.</summary>
     public static bool IsComparable(this Item item) => item switch
     {
-        ScalarItem or EntityItem or ReferenceItem => true,
+        ScalarItem or EntityItem or RowItem or ReferenceItem => true,
         ObjectItem i => i.Arguments.All(IsComparable) && i.Members.All(m => m.Value.IsComparable()),
         OptionalItem i => i.Value.IsComparable(),
         _ => false,

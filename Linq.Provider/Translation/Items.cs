@@ -38,6 +38,9 @@ internal sealed record EntityItem(EntityMap Map, ValueList<Scalar> Columns, Scal
     public override string ToString() => Map.ClrType.Name;
 }
 
+/// <summary>A row of a table of Core; <see cref="Columns"/> are those of the table, in order.</summary>
+internal sealed record RowItem(Type Type, Table Table, ValueList<Scalar> Columns) : Item(Type);
+
 /// <summary>A relationship that an Include names, its own includes, and the query operators over it (<c>d.Employees.Where(…)</c>) if it is filtered.</summary>
 internal sealed record IncludePath(NavigationMap Navigation, Loading? Loading, LambdaExpression? Filter, ValueList<IncludePath> Children);
 

@@ -135,15 +135,27 @@ internal sealed partial class QueryTranslator
             return equality;
         }
 
-        if (method is { Name: "get_Item", IsSpecialName: true } && call.Object is not null && TranslateLazily(call.Object, scope) is EntityItem row
-            && call.Arguments is [ConstantExpression { Value: string column }] && row.Map.TryGetProperty(column, out PropertyMap? property))
+        if (call is { Object: { } target, Arguments: [ConstantExpression { Value: string column }] } && TranslateLazily(target, scope) is RowItem row)
         {
-            return PropertyOf(row, property);
+            return ColumnOf(row, column, call);
         }
 
         return _context.Members.TryTranslate(method, call, e => Translate(e, scope))
             ?? ContainsCall(call, scope)
             ?? OnClient(call, scope, Untranslatable.Member(call, $"{method.DeclaringType?.Name}.{method.Name}"));
+    }
+
+    /// <summary><c>row.Get&lt;T&gt;("column")</c> and <c>row["column"]</c>.</summary>
+    private static ScalarItem ColumnOf(RowItem row, string name, MethodCallExpression call)
+    {
+        if (!row.Table.TryGetColumn(name, out Column? column))
+        {
+            throw Untranslatable.Expression(call, $"table '{row.Table.FullName}' has no column '{name}'. Columns: {string.Join(", ", row.Table.Columns.Select(c => c.Name))}.");
+        }
+
+        int index = row.Table.Columns.ToList().IndexOf(column);
+        ValueConverter? converter = TryScalarType(call.Type, out ScalarType type) && type.Converter?.StoredType == column.Type.ClrType ? type.Converter : null;
+        return new ScalarItem(call.Type, row.Columns[index], converter, column.ToString());
     }
 
     /// <summary>ToList and its like over a collection of the query.</summary>

@@ -65,9 +65,9 @@ internal sealed partial class QueryTranslator
 
     private Sequence OpenTable(TableRootExpression root)
     {
-        EntityMap map = _context.MapOf(root.RowType);
-        (Scan scan, EntityItem entity) = ScanOf(map);
-        return new Sequence(scan, entity, []);
+        var columns = new Dictionary<string, ScanColumn>(StringComparer.Ordinal);
+        ValueList<Scalar> values = root.Table.Columns.Select(c => (Scalar)ColumnOf(c, columns)).ToValueList();
+        return new Sequence(new Scan(root.Table, columns.Values.ToValueList()), new RowItem(root.RowType, root.Table, values), []);
     }
 
     private Sequence OpenSql(SqlRootExpression root, QueryScope scope)

@@ -30,6 +30,7 @@ internal sealed partial class QueryTranslator
         {
             ScalarItem scalar => Column(scalar),
             EntityItem entity => Entity(entity),
+            RowItem row => Row(row),
             ReferenceItem reference => Entity(translator.Join(reference, scope)),
             ObjectItem created => new ObjectShape(
                 created.Type, created.Constructor, created.Arguments.Select(Build).ToValueList(), created.Members.Select(m => new MemberShape(m.Member, Build(m.Value))).ToValueList())
@@ -114,6 +115,23 @@ internal sealed partial class QueryTranslator
                 DiscriminatorOrdinal = entity.Discriminator is null || entity.Derived.Count == 0 ? -1 : Ordinal(entity.Discriminator, "discriminator"),
                 Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [] })).ToValueList(),
             };
+        }
+
+        /// <summary>A row of Core, made of the table and the values of its columns.</summary>
+        private ClientShape Row(RowItem item)
+        {
+            ColumnShape[] values = [.. item.Columns.Select((c, i) => Value(item.Table.Columns[i], c))];
+            ParameterExpression[] holes = [.. values.Select((v, i) => Expression.Parameter(v.Type, $"v{i}"))];
+            ConstructorInfo constructor = item.Type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Single();
+            Expression body = Expression.New(constructor, Expression.Constant(item.Table), Expression.NewArrayInit(typeof(object), holes.Select(h => Expression.Convert(h, typeof(object)))));
+            return new ClientShape(Expression.Lambda(body, holes), values.ToValueList<Shape>());
+        }
+
+        private ColumnShape Value(Schema.Column column, Scalar scalar)
+        {
+            Type type = column.Type.ClrType;
+            bool isLifted = scalar.IsNullable && type.IsValueType;
+            return new ColumnShape(isLifted ? typeof(Nullable<>).MakeGenericType(type) : type, Ordinal(scalar, column.Name), column.Type, scalar.IsNullable, null, column.ToString());
         }
 
         /// <summary>The default of the type where the row is absent.</summary>
