@@ -111,12 +111,18 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
         StatementReader rows = _open!;
         var rest = new List<T>();
         ShaperContext context = NewContext();
-        while (await rows.ReadAsync(async, CancellationToken.None).ConfigureAwait(false))
+        try
         {
-            rest.Add(shape.Read(rows.Reader, context));
-        }
+            while (await rows.ReadAsync(async, CancellationToken.None).ConfigureAwait(false))
+            {
+                rest.Add(shape.Read(rows.Reader, context));
+            }
 
-        _rest = rest;
-        await rows.CloseAsync(async).ConfigureAwait(false);
+            _rest = rest;
+        }
+        finally
+        {
+            await rows.CloseAsync(async).ConfigureAwait(false);
+        }
     }
 }

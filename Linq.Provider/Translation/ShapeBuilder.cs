@@ -82,10 +82,14 @@ internal sealed partial class QueryTranslator
                     return new ConstantShape(item.Type, value);
             }
 
+            // A predicate over a null text is false where C# would throw; a row must not be lost or fail for it.
+            Scalar scalar = item.Type == typeof(bool) && item.Scalar is Call { Type.Kind: SqlTypeKind.Boolean, IsNullable: true } or Unary { Operator: UnaryOperator.Not, IsNullable: true }
+                ? new Unary(UnaryOperator.IsTrue, item.Scalar, SqlType.Boolean, false)
+                : item.Scalar;
             string last = item.Source[(item.Source.LastIndexOf('.') + 1)..];
             string name = last.All(char.IsLetterOrDigit) ? last : "value";
             Type type = item.Type == typeof(object) || !TryScalarType(item.Type, out _) ? item.Scalar.Type.ClrType : item.Type;
-            var column = new ColumnShape(type, Ordinal(item.Scalar, name), item.Scalar.Type, item.Scalar.IsNullable, item.Converter, item.Source) { ThrowIfEmpty = item.ThrowIfEmpty };
+            var column = new ColumnShape(type, Ordinal(scalar, name), scalar.Type, scalar.IsNullable, item.Converter, item.Source) { ThrowIfEmpty = item.ThrowIfEmpty };
             return Converted(column, item.Type);
         }
 
