@@ -110,8 +110,18 @@ internal sealed class EntityDefinition(Type clrType)
 
     public List<PropertyDefinition> Key { get; set; } = [];
 
+    /// <summary>How instances are made; chosen before the properties, since it decides which of those without a setter are mapped.</summary>
+    public ConstructorInfo? Constructor { get; set; }
+
+    /// <summary>Whether a problem was found that makes all further ones about this class moot.</summary>
+    public bool IsBroken { get; set; }
+
+    public bool IsFrozen => Map is not null;
+
     /// <summary>The finished map; no part of the definition changes after it is there.</summary>
     public EntityMap? Map { get; set; }
+
+    public NavigationMember? FindNavigation(string name) => Navigations.Find(n => n.Name == name) ?? BaseEntity?.FindNavigation(name);
 
     public EntityDefinition Root => BaseEntity?.Root ?? this;
 
@@ -203,6 +213,12 @@ internal sealed class PropertyDefinition(EntityDefinition entity, string name)
     /// <summary>Whether a fluent call or an attribute says that this is a column, whatever its type.</summary>
     public bool IsExplicit { get; set; }
 
+    /// <summary>Whether an attribute says that the property is (part of) the key.</summary>
+    public bool IsKey { get; set; }
+
+    /// <summary>The navigation that an attribute says the property is the foreign key of.</summary>
+    public string? ForeignKeyOf { get; set; }
+
     public Column? Column { get; set; }
 
     public bool IsNullable { get; set; }
@@ -278,6 +294,9 @@ internal sealed class RelationshipDefinition(RelationshipEnd first, Relationship
     public string? AssociationName { get; set; }
 
     public Table? AssociationTable { get; set; }
+
+    /// <summary>The mapped class whose table is the one between, if there is one.</summary>
+    public EntityDefinition? AssociationEntity { get; set; }
 
     /// <summary>The properties of the dependent that hold the foreign key, and those of the principal that it refers to; found by the conventions.</summary>
     public IReadOnlyList<PropertyDefinition> ForeignKey { get; set; } = [];

@@ -34,6 +34,9 @@ public sealed class Column(string name, SqlType type) : SchemaItem
     /// <summary>A comment stored in the database where it can be.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>What the column was called before, so that a migration renames it, or <see langword="null"/>.</summary>
+    public string? WasNamed { get; init; }
+
     /// <summary>The table and the name.</summary>
     public override string ToString() => Table is null ? Name : $"{Table.FullName}.{Name}";
 }

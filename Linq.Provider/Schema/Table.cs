@@ -59,6 +59,9 @@ public sealed class Table
     /// <summary>A comment stored in the database where it can be.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>What the table was called before, so that a migration renames it, or <see langword="null"/>.</summary>
+    public string? WasNamed { get; init; }
+
     /// <summary>The columns in order.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq.Expressions;
@@ -7,8 +8,8 @@ namespace Linq.Provider.Schema;
 /// <summary>Makes value converters: casts, text forms, lists, compositions, and those that let a property live in a column of another type.</summary>
 internal static class ValueConversion
 {
-    private static readonly Type[] Integers =
-        [typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong)];
+    private static readonly FrozenSet<Type> Integers =
+        FrozenSet.Create(typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong));
 
     /// <summary>A C# conversion in both directions; checked, so that a number that does not fit fails instead of changing.</summary>
     public static ValueConverter ByCast(Type clrType, Type storedType) => new(Cast(clrType, storedType), Cast(storedType, clrType));
@@ -135,7 +136,8 @@ internal static class ValueConversion
 
     private static ValueConverter Make<T, TStored>(Expression<Func<T, TStored>> toColumn, Expression<Func<TStored, T>> fromColumn) => new(toColumn, fromColumn);
 
-    private static bool IsInteger(Type type) => Integers.Contains(type);
+    /// <summary>Whether the type is one of the integers of any size.</summary>
+    public static bool IsInteger(Type type) => Integers.Contains(type);
 
     private static LambdaExpression Cast(Type from, Type to)
     {

@@ -1,0 +1,88 @@
+using System.Reflection;
+using Linq.Provider.Mapping.Declarative;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Mapping;
+
+/// <summary>The last look at a definition before it is frozen: what must hold between classes, whichever way they were declared.</summary>
+internal sealed class ModelCheck(ModelDefinition model, MetaData? existing, MappingProblems problems)
+{
+    public void Run()
+    {
+        EntityDefinition[] open = [.. model.Entities.Where(e => !e.IsFrozen && !e.IsBroken)];
+        foreach (EntityDefinition entity in open)
+        {
+            CheckConstructor(entity);
+            CheckIndexes(entity);
+        }
+
+        CheckTables([.. model.Entities.Where(e => !e.IsBroken && e.BaseEntity is null)]);
+        CheckDiscriminators(open);
+    }
+
+    private void CheckConstructor(EntityDefinition entity)
+    {
+        if (entity.ClrType.IsAbstract || entity.Constructor is null)
+        {
+            return;
+        }
+
+        foreach (ParameterInfo parameter in entity.Constructor.GetParameters())
+        {
+            if (ConstructorConventions.Match(entity, parameter) is { } property && entity.Find(property.Name) is null)
+            {
+                problems.Add($"{entity}.{property.Name}", $"the constructor's parameter '{parameter.Name}' needs the property, but no column holds it.",
+                    "Map the property, or add a constructor without parameters (it may be private).");
+            }
+        }
+    }
+
+    private void CheckIndexes(EntityDefinition entity)
+    {
+        foreach (string missing in entity.Indexes.SelectMany(i => i.PropertyNames).Where(n => entity.Find(n) is null))
+        {
+            problems.Add($"{entity}.{missing}", "an index names a property that is not mapped to a column.", "Name mapped properties; for a related object its foreign key.");
+        }
+    }
+
+    private void CheckTables(EntityDefinition[] roots)
+    {
+        foreach (IGrouping<string, EntityDefinition> table in roots.GroupBy(e => e.FullTableName).Where(g => g.Count() > 1))
+        {
+            problems.Add(table.First(), $"table '{table.Key}' is used by {string.Join(" and ", table.Select(e => $"'{e}'"))}, which do not derive from one another.",
+                "Name another table by [Table] or ToTable.");
+        }
+
+        foreach (EntityDefinition entity in roots.Where(e => !e.IsFrozen && e.GivenTable is null))
+        {
+            bool isTaken = existing?.TryGetTable(entity.FullTableName, out _) == true
+                || roots.Any(r => r.GivenTable is { } given && given.MetaData.TryGetTable(entity.FullTableName, out _) && given.FullName != entity.FullTableName);
+            if (isTaken)
+            {
+                problems.Add(entity, $"there is a table '{entity.FullTableName}' in the schema already.", "Map the class to it by model.Map<T>(table), or name another table by [Table] or ToTable.");
+            }
+        }
+    }
+
+    private void CheckDiscriminators(EntityDefinition[] open)
+    {
+        foreach (IGrouping<EntityDefinition, EntityDefinition> hierarchy in open.GroupBy(e => e.Root).Where(g => g.Count() > 1))
+        {
+            EntityDefinition root = hierarchy.Key;
+            string column = ModelFreezer.DiscriminatorName(model, root);
+            if (root.GivenTable is { } table && !table.TryGetColumn(column, out _))
+            {
+                problems.Add(root, $"table '{table.FullName}' has no column '{column}' to tell its classes apart.", "Name the column by HasDiscriminator.");
+            }
+            else if (hierarchy.SelectMany(e => e.Properties).FirstOrDefault(p => p.ColumnName == column) is { } property)
+            {
+                problems.Add(property, $"column '{column}' tells the classes of the table apart and cannot be a property as well.", "Name another column for either by [Column] or HasDiscriminator.");
+            }
+
+            foreach (IGrouping<string, EntityDefinition> value in hierarchy.GroupBy(e => e.DiscriminatorValue ?? e.Name).Where(g => g.Count() > 1))
+            {
+                problems.Add(value.Last(), $"'{value.Key}' stands for two classes in column '{column}'.", "Give one of them another value by HasDiscriminatorValue.");
+            }
+        }
+    }
+}

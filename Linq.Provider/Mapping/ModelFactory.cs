@@ -1,0 +1,91 @@
+using System.Reflection;
+using Linq.Provider.Mapping.Classical;
+using Linq.Provider.Mapping.Declarative;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Mapping;
+
+/// <summary>
+/// Builds models. Fluent calls are taken first; attributes and conventions then fill what they left open, stage by stage. Every stage notes the problems it finds,
+/// and one <see cref="MappingException"/> tells all of them; tables and maps are made only of a definition without problems.
+/// </summary>
+internal static class ModelFactory
+{
+    /// <summary>The model of a session type.</summary>
+    /// <param name="sessionType">The type; named in messages.</param>
+    /// <param name="sets">The names and classes of its sets, in the order of their declaration.</param>
+    /// <param name="configure">Its <c>Configure</c> method, if it has one.</param>
+    public static Model Build(Type sessionType, IReadOnlyList<(string Name, Type EntityType)> sets, Action<ModelBuilder>? configure)
+    {
+        var definition = new ModelDefinition();
+        foreach ((string name, Type type) in sets)
+        {
+            definition.GetOrAdd(type).SetName ??= name;
+        }
+
+        configure?.Invoke(new ModelBuilder(definition));
+        return Complete(definition, existing: null, sessionType.Name);
+    }
+
+    /// <summary>
+    /// A model that holds all maps of another one unchanged, and that of a further class with the classes it reaches; the model itself if it has the class already.
+    /// Its tables are added to the same <see cref="MetaData"/>, so one thread at a time may extend a model.
+    /// </summary>
+    public static Model Extend(Model model, Type type)
+    {
+        if (model.Maps.ContainsKey(type))
+        {
+            return model;
+        }
+
+        ModelDefinition definition = model.Definition?.Fork() ?? throw new ArgumentException("The model was not built by this factory and cannot be extended.", nameof(model));
+        definition.GetOrAdd(type);
+        return Complete(definition, model.MetaData, type.Name);
+    }
+
+    private static Model Complete(ModelDefinition definition, MetaData? existing, string name)
+    {
+        var problems = new MappingProblems();
+        var nullability = new NullabilityInfoContext();
+        var binding = new TableBinding(definition, problems);
+
+        new ClassDiscovery(definition, problems).Run();
+        NameTables(definition);
+        binding.BindProperties();
+        KeyConventions.Apply(definition, problems);
+        new RelationshipDiscovery(definition, problems).Run();
+        new ForeignKeyConventions(definition, problems, nullability).Run();
+        BindForeignKeys(definition, binding);
+        KeyConventions.Generate(definition);
+        new ColumnConventions(definition, problems, nullability).Run();
+        new AssociationConventions(definition, problems).Run();
+        new ModelCheck(definition, existing, problems).Run();
+        problems.ThrowIfAny(name);
+
+        MetaData metaData = existing ?? new MetaData { NamingConvention = definition.Naming };
+        var tables = new TableFreezer(definition, metaData);
+        tables.Run();
+        new ModelFreezer(definition, tables).Run();
+        return new Model(metaData, definition.Entities.ToDictionary(e => e.ClrType, e => e.Map!)) { Definition = definition };
+    }
+
+    private static void NameTables(ModelDefinition definition)
+    {
+        foreach (EntityDefinition entity in definition.Entities.Where(e => !e.IsFrozen && e.BaseEntity is null && e.GivenTable is null))
+        {
+            // A generic class is called after its definition.
+            entity.TableName ??= definition.Naming.NameOf(entity.SetName ?? entity.Name.Split('`')[0]);
+        }
+    }
+
+    private static void BindForeignKeys(ModelDefinition definition, TableBinding binding)
+    {
+        foreach (PropertyDefinition property in definition.Relationships.Where(r => !r.IsFrozen).SelectMany(r => r.ForeignKey))
+        {
+            if (property is { Column: null, Entity: { IsFrozen: false, Root.GivenTable: not null } })
+            {
+                binding.BindLate(property);
+            }
+        }
+    }
+}
