@@ -104,6 +104,14 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public Task CreateAllAsync(MetaData model, CancellationToken cancellationToken = default) =>
         ExecuteAllAsync(model, static (dialect, model) => dialect.CreateStatements(model), async: true, cancellationToken).AsTask();
 
+    /// <summary>The statements that <see cref="CreateAll"/> would send, as a script. Needs no connection; before the first one, the newest server that the library knows is assumed.</summary>
+    /// <param name="model">The schema.</param>
+    public string ToSql(MetaData model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return string.Join(Environment.NewLine, Database.Dialect.CreateStatements(model).Select(statement => statement + ";"));
+    }
+
     /// <summary>Drops the tables of a schema that exist, with all their rows, in one transaction.</summary>
     /// <param name="model">The schema.</param>
     /// <exception cref="LinqProviderException">The database cannot be reached (LP1002) or refuses a statement (LP1003).</exception>

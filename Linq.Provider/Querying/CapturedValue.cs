@@ -28,9 +28,11 @@ internal static class CapturedValue
         null => null,
         ConstantExpression constant => constant.Value,
         MemberExpression { Member: FieldInfo field } member => field.GetValue(Target(member.Expression, field.IsStatic)),
+        MemberExpression { Member: { Name: "HasValue", DeclaringType: { IsGenericType: true } type } } member when type.GetGenericTypeDefinition() == typeof(Nullable<>) => Evaluate(member.Expression) is not null,
         MemberExpression { Member: PropertyInfo property } member => property.GetValue(Target(member.Expression, property.GetMethod!.IsStatic)),
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Method: null } convert => Convert(Evaluate(convert.Operand), convert),
         UnaryExpression { NodeType: ExpressionType.Quote } quote => quote.Operand,
+        MethodCallExpression { Object: { } target } call when Nullable.GetUnderlyingType(target.Type) is not null => Interpret(call),
         MethodCallExpression call when !call.Arguments.Any(a => a is LambdaExpression || a.Type.IsByRef) && !call.Method.GetParameters().Any(p => p.ParameterType.IsByRef)
             => call.Method.Invoke(Target(call.Object, call.Method.IsStatic), [.. call.Arguments.Select(Evaluate)]),
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => NewArray(array),

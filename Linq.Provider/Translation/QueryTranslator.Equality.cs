@@ -11,8 +11,8 @@ internal sealed partial class QueryTranslator
 {
     private Item Equality(Expression left, Expression right, Expression whole, QueryScope scope, ExpressionType op)
     {
-        Item a = TranslateLazily(left, scope);
-        Item b = TranslateLazily(right, scope);
+        Item a = Compared(left, scope);
+        Item b = Compared(right, scope);
         if (a is ClientItem || b is ClientItem)
         {
             return OnClient(whole, scope, (a as ClientItem)?.Reason ?? ((ClientItem)b).Reason);
@@ -29,6 +29,10 @@ internal sealed partial class QueryTranslator
         equal = ItemEquality(a, b, whole);
         return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, Untranslatable.Print(whole));
     }
+
+    /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side.</summary>
+    private Item Compared(Expression expression, QueryScope scope)
+        => TranslateLazily(expression, scope) is var item && item is ReferenceItem { Navigation.IsOnDependent: false } reference ? Join(reference, scope) : item;
 
     /// <summary>Equality in which null equals nothing: of the two keys of a join.</summary>
     private static Scalar Match(ScalarItem left, ScalarItem right)

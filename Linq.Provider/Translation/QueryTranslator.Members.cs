@@ -19,6 +19,13 @@ internal sealed partial class QueryTranslator
             return chosen;
         }
 
+        // A member of either of two objects is either of two members.
+        if (target is ConditionalExpression conditional && !TryScalarType(conditional.Type, out _))
+        {
+            return TranslateConditional(
+                Expression.Condition(conditional.Test, Expression.MakeMemberAccess(conditional.IfTrue, member.Member), Expression.MakeMemberAccess(conditional.IfFalse, member.Member)), scope);
+        }
+
         return MemberOf(TranslateLazily(target, scope), member, scope);
     }
 

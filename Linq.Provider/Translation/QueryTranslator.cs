@@ -57,7 +57,9 @@ internal sealed partial class QueryTranslator
     {
         var scope = new QueryScope(parent);
         Sequence main = OpenSource(model.MainFromClause.FromExpression, scope);
-        scope.Relation = main.Relation;
+
+        // The source itself may have brought rows into the scope: those of an entity whose collection it is.
+        scope.Relation = ReferenceEquals(scope.Relation, Values.Single) ? main.Relation : new Apply(ApplyKind.Cross, scope.Relation, main.Relation);
         scope.Orderings = main.Orderings;
         scope.Define(model.MainFromClause, main.Element);
         foreach (IBodyClause clause in model.BodyClauses)
