@@ -104,7 +104,7 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public Task CreateAllAsync(MetaData model, CancellationToken cancellationToken = default) =>
         ExecuteAllAsync(model, static (dialect, model) => dialect.CreateStatements(model), async: true, cancellationToken).AsTask();
 
-    /// <summary>The statements that <see cref="CreateAll"/> would send, as a script. Needs no connection; before the first one, the newest server that the library knows is assumed.</summary>
+    /// <summary>The statements that <see cref="CreateAll"/> would send, as a script. Needs no connection; before the first one, a server of common age is assumed.</summary>
     /// <param name="model">The schema.</param>
     public string ToSql(MetaData model)
     {

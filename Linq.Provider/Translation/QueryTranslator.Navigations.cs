@@ -4,6 +4,8 @@ using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 using Linq.Provider.Schema;
 using Remotion.Linq.Clauses;
+using Remotion.Linq.Clauses.Expressions;
+using Ordering = Linq.Provider.Algebra.Ordering;
 
 namespace Linq.Provider.Translation;
 
@@ -26,10 +28,8 @@ internal sealed partial class QueryTranslator
 
     private Sequence Filtered(Sequence rows, LambdaExpression filter)
     {
-        var scope = new QueryScope(null) { Relation = rows.Relation };
-        var source = new MainFromClause("x", rows.Element.Type, Expression.Constant(null, rows.Element.Type));
-        scope.Define(source, rows.Element);
-        Filter(scope, Predicate(_context.Parser.Inline(filter, new Remotion.Linq.Clauses.Expressions.QuerySourceReferenceExpression(source)), scope));
+        QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
+        Filter(scope, Predicate(_context.Parser.Inline(filter, element), scope));
         return rows with { Relation = scope.Relation };
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class QueryTranslator
 
     private Sequence OpenRelated(EntityItem entity, NavigationMap navigation)
     {
-        Sequence target = OpenEntities(navigation.Target);
+        Sequence target = Ordered(OpenEntities(navigation.Target), navigation);
         var related = (EntityItem)target.Element;
         ValueList<Scalar> key = navigation.SourceKey.Select(p => entity.Columns[p.Index]).ToValueList();
         if (navigation.Association is not { } association)
@@ -132,6 +132,30 @@ internal sealed partial class QueryTranslator
         var joined = new Join(JoinKind.Inner, links, target.Relation, MatchKeys(right.ToValueList<Scalar>(), related, navigation.TargetKey));
         Scalar match = Scalars.All(left.Select((c, i) => Binary.Compare(BinaryOperator.Match, c, key[i])));
         return target with { Relation = new Filter(joined, match) };
+    }
+
+    /// <summary>The related objects in the order that the mapping gives the collection.</summary>
+    private Sequence Ordered(Sequence rows, NavigationMap navigation)
+    {
+        if (navigation.OrderBy.Count == 0)
+        {
+            return rows;
+        }
+
+        QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
+        ValueList<Ordering> orderings = navigation.OrderBy
+            .Select(o => new Ordering(Scalar(_context.Parser.Inline(o.Key, element), scope).Scalar, o.IsDescending)).ToValueList();
+        return rows with { Relation = scope.Relation, Orderings = orderings };
+    }
+
+    /// <summary>A scope over some rows, for lambdas that no query clause holds.</summary>
+    private static QueryScope ScopeOf(Sequence rows, out QuerySourceReferenceExpression element)
+    {
+        var scope = new QueryScope(null) { Relation = rows.Relation };
+        var source = new MainFromClause("x", rows.Element.Type, Expression.Constant(null, rows.Element.Type));
+        scope.Define(source, rows.Element);
+        element = new QuerySourceReferenceExpression(source);
+        return scope;
     }
 
     /// <summary>What makes a property's collection type out of a list, or null if a list will do.</summary>
