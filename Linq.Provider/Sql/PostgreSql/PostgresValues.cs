@@ -74,7 +74,7 @@ internal static class PostgresValues
     private static Array ToArray(IEnumerable values, SqlType element)
     {
         object?[] stored = [.. values.Cast<object?>().Select(v => v is null ? null : Store(v, element))];
-        Type type = stored.FirstOrDefault(v => v is not null)?.GetType() ?? ClrType(element);
+        Type type = stored.FirstOrDefault(v => v is not null)?.GetType() ?? element.ClrType;
         if (type.IsValueType && Array.IndexOf(stored, null) >= 0)
         {
             type = typeof(Nullable<>).MakeGenericType(type);
@@ -84,23 +84,4 @@ internal static class PostgresValues
         Array.Copy(stored, array, stored.Length);
         return array;
     }
-
-    private static Type ClrType(SqlType type) => type.Kind switch
-    {
-        SqlTypeKind.Integer => typeof(int),
-        SqlTypeKind.BigInteger => typeof(long),
-        SqlTypeKind.SmallInteger => typeof(short),
-        SqlTypeKind.Decimal => typeof(decimal),
-        SqlTypeKind.Double => typeof(double),
-        SqlTypeKind.Real => typeof(float),
-        SqlTypeKind.Boolean => typeof(bool),
-        SqlTypeKind.DateTime => typeof(DateTime),
-        SqlTypeKind.DateTimeOffset => typeof(DateTimeOffset),
-        SqlTypeKind.Date => typeof(DateOnly),
-        SqlTypeKind.Time => typeof(TimeOnly),
-        SqlTypeKind.Interval => typeof(TimeSpan),
-        SqlTypeKind.Guid => typeof(Guid),
-        SqlTypeKind.Binary => typeof(byte[]),
-        _ => typeof(string),
-    };
 }
