@@ -10,7 +10,7 @@ namespace Linq.Provider.Sessions;
 /// 3. every object becomes a row to insert, update or delete; what cannot be null is checked;
 /// 4. the rows are put in order (<see cref="FlushGraph"/>).
 /// </summary>
-internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEntity> entities, RelationshipChanges changes, FlushJournal journal)
+internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEntity> entities, RelationshipChanges changes, FlushJournal journal, SequentialGuids guids)
 {
     private readonly Dictionary<TrackedEntity, FlushOperation> _operations = [];
     private readonly Dictionary<TrackedEntity, List<ForeignKeyAssignment>> _deferred = [];
@@ -57,7 +57,7 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
             if (property.Generation == ValueGeneration.Client && property.ClrType is { } type && (Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid)
                 && entity.Persister.IsDefault(property, entity.Get(property)))
             {
-                journal.Set(entity, property, KeyValues.NewSequentialGuid());
+                journal.Set(entity, property, guids.Next());
             }
         }
     }

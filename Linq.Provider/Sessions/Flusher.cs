@@ -11,6 +11,8 @@ namespace Linq.Provider.Sessions;
 /// </summary>
 internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database database)
 {
+    private readonly SequentialGuids _guids = new();
+
     /// <summary>The plan of what a flush would do now, without doing it.</summary>
     public async ValueTask<FlushPlan> PreviewAsync(bool async, CancellationToken cancellationToken)
     {
@@ -63,7 +65,7 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
         work.CascadeSave();
         RelationshipChanges changes = RelationshipChanges.Detect(work.Entities, work.Find);
         await new RemovalCascade(work, scope, dialect).RunAsync(changes, async, cancellationToken).ConfigureAwait(false);
-        return new FlushPlanner(work.Model, work.Entities, changes, journal).Plan();
+        return new FlushPlanner(work.Model, work.Entities, changes, journal, _guids).Plan();
     }
 
     private async ValueTask ExecuteAsync(FlushExecutor executor, FlushPlan plan, bool async, CancellationToken cancellationToken)

@@ -31,9 +31,6 @@ internal static class KeyValues
         }
     }
 
-    /// <summary>A new value that sorts after those made before, so that indexes grow at their end (RFC 9562, version 7).</summary>
-    public static Guid NewSequentialGuid() => Guid.CreateVersion7();
-
     /// <summary>The next value of a row version: integers count up, other types get a new value.</summary>
     public static object NextVersion(Type type, object? present)
     {
