@@ -1,0 +1,245 @@
+using System.Data;
+using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+using Linq.Provider.Querying;
+using Linq.Provider.Sessions;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider;
+
+/// <content>The asynchronous face, and the one implementation behind both.</content>
+public partial class Session : IQueryHost
+{
+    QueryPipeline IQueryHost.Pipeline => _services.Pipeline;
+
+    ConnectionScope IQueryHost.Scope => _scope;
+
+    IEntityStore? IQueryHost.Store => _work;
+
+    bool IQueryHost.Tracking => Options.Tracking;
+
+    /// <inheritdoc cref="CreateAll"/>
+    public Task CreateAllAsync(CancellationToken cancellationToken = default) => Engine.CreateAllAsync(MetaData, cancellationToken);
+
+    /// <inheritdoc cref="DropAll"/>
+    public Task DropAllAsync(CancellationToken cancellationToken = default) => Engine.DropAllAsync(MetaData, cancellationToken);
+
+    /// <inheritdoc cref="Find{T}(object[])"/>
+    public Task<T?> FindAsync<T>(object[] key, CancellationToken cancellationToken = default) where T : class => FindAsync<T>(key, async: true, cancellationToken).AsTask();
+
+    /// <inheritdoc cref="Flush"/>
+    public Task FlushAsync(CancellationToken cancellationToken = default) => FlushAsync(async: true, cancellationToken).AsTask();
+
+    /// <inheritdoc cref="Commit"/>
+    public Task CommitAsync(CancellationToken cancellationToken = default) => CommitAsync(async: true, cancellationToken).AsTask();
+
+    /// <inheritdoc cref="Rollback"/>
+    public Task RollbackAsync(CancellationToken cancellationToken = default) => RollbackAsync(async: true, cancellationToken).AsTask();
+
+    /// <inheritdoc cref="Begin"/>
+    public Task<SessionTransaction> BeginAsync(IsolationLevel level = default, CancellationToken cancellationToken = default) => BeginAsync(level, async: true, cancellationToken).AsTask();
+
+    /// <inheritdoc cref="BeginNested"/>
+    public Task<SessionTransaction> BeginNestedAsync(CancellationToken cancellationToken = default) => BeginNestedAsync(async: true, cancellationToken).AsTask();
+
+    EntityMap IQueryHost.MapOf(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return _services.Model.TryGetPersister(type, out EntityPersister? persister) ? persister.Map : throw UnitOfWork.Unmapped(type);
+    }
+
+    ValueTask IQueryHost.BeforeQueryAsync(bool async, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return Options.AutoFlush && !Options.IsReadOnly && _work.Count > 0 ? FlushAsync(async, cancellationToken) : ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<T?> FindAsync<T>(object[] key, bool async, CancellationToken cancellationToken) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        EnsureMapped(typeof(T));
+        EntityPersister persister = _services.Model.PersisterOf(((IQueryHost)this).MapOf(typeof(T)));
+        object?[] parts = KeyParts(persister.Map, key);
+        if (_work.Find(persister, persister.MakeKey(parts)) is { } known)
+        {
+            return known.State == EntityState.Deleted ? null : known.Entity as T;
+        }
+
+        await ((IQueryHost)this).BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        Dialect dialect = await Engine.Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        RowQuery query = _services.Model.Query(persister.Map, persister.Map.Key, dialect);
+        List<object> found = await query.ReadAsync(_scope, parts, Options.Tracking ? _work : null, async, cancellationToken).ConfigureAwait(false);
+        return found.Count == 0 ? null : (T)found[0];
+    }
+
+    private static object?[] KeyParts(EntityMap map, object[] key)
+    {
+        if (map.Key.Count == 0)
+        {
+            throw SessionErrors.MissingKey(map);
+        }
+
+        if (key.Length != map.Key.Count)
+        {
+            throw SessionErrors.KeyCount(map, key.Length);
+        }
+
+        object?[] parts = new object?[key.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            try
+            {
+                parts[i] = KeyValues.Convert(key[i] ?? throw SessionErrors.KeyType(map, map.Key[i], null), map.Key[i].ClrType);
+            }
+            catch (InvalidCastException)
+            {
+                throw SessionErrors.KeyType(map, map.Key[i], key[i]);
+            }
+        }
+
+        return parts;
+    }
+
+    private async ValueTask FlushAsync(bool async, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            await _flusher.FlushAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private async ValueTask CommitAsync(bool async, CancellationToken cancellationToken)
+    {
+        await FlushAsync(async, cancellationToken).ConfigureAwait(false);
+        Enter();
+        try
+        {
+            if (_scope.InTransaction)
+            {
+                await _scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
+            }
+
+            _work.Commit();
+        }
+        catch (LinqProviderException cause)
+        {
+            // A constraint that is checked at the end, or a lost connection: the database has nothing, so everything is pending again.
+            _work.Reopen();
+            throw SessionErrors.CommitFailed(cause.Message, cause);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private async ValueTask RollbackAsync(bool async, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            if (_scope.InTransaction)
+            {
+                await _scope.RollbackAsync(async, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _work.Rollback();
+            Leave();
+        }
+    }
+
+    private async ValueTask<SessionTransaction> BeginAsync(IsolationLevel level, bool async, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            await _scope.BeginAsync(level == default ? IsolationLevel.Unspecified : level, async, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Leave();
+        }
+
+        int id = _scope.TransactionId;
+        return new SessionTransaction(
+            (async, token) => _scope.TransactionId == id ? CommitAsync(async, token) : throw DatabaseErrors.NotInTransaction("commit"),
+            (async, token) => _scope.TransactionId == id ? RollbackAsync(async, token) : throw DatabaseErrors.NotInTransaction("roll back"),
+            () => _scope.TransactionId == id);
+    }
+
+    private async ValueTask<SessionTransaction> BeginNestedAsync(bool async, CancellationToken cancellationToken)
+    {
+        await FlushAsync(async, cancellationToken).ConfigureAwait(false);
+        Enter();
+        try
+        {
+            if (!_scope.InTransaction)
+            {
+                await _scope.BeginAsync(IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
+            }
+
+            int depth = await _scope.BeginNestedAsync(async, cancellationToken).ConfigureAwait(false);
+            object frame = _work.BeginNested(depth);
+            return new SessionTransaction(
+                (async, token) => EndNestedAsync(frame, depth, commits: true, async, token),
+                (async, token) => EndNestedAsync(frame, depth, commits: false, async, token),
+                () => !_disposed && _work.IsOpen(frame));
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private async ValueTask EndNestedAsync(object frame, int depth, bool commits, bool async, CancellationToken cancellationToken)
+    {
+        if (!_work.IsOpen(frame))
+        {
+            throw DatabaseErrors.NotInTransaction(commits ? "commit" : "roll back");
+        }
+
+        if (commits)
+        {
+            await FlushAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+
+        Enter();
+        try
+        {
+            if (commits)
+            {
+                await _scope.CommitNestedAsync(depth, async, cancellationToken).ConfigureAwait(false);
+                _work.CommitNested(depth);
+            }
+            else
+            {
+                await _scope.RollbackNestedAsync(depth, async, cancellationToken).ConfigureAwait(false);
+                _work.RollbackNested(depth);
+            }
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    private void Enter()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        if (Interlocked.Exchange(ref _busy, 1) != 0)
+        {
+            throw DatabaseErrors.ConcurrentUse();
+        }
+    }
+
+    private void Leave() => Volatile.Write(ref _busy, 0);
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Linq.Provider.Mapping;
+using Linq.Provider.Querying;
+using Linq.Provider.Sessions;
+
+namespace Linq.Provider;
+
+/// <summary>The classes that a session works with: its type, whose entity sets name classes, and those that were asked for besides. Compares by value.</summary>
+internal sealed class SessionTypes(Type sessionType, IEnumerable<Type> others) : IEquatable<SessionTypes>
+{
+    private readonly SortedSet<Type> _others = new(others, Comparer<Type>.Create(static (a, b) => string.CompareOrdinal(a.AssemblyQualifiedName, b.AssemblyQualifiedName)));
+
+    public Type SessionType { get; } = sessionType;
+
+    /// <summary>The entity sets by the names of their properties, and the other classes by their own names.</summary>
+    public IReadOnlyList<(string Name, Type EntityType)> Sets =>
+    [
+        .. SessionType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(EntitySet<>))
+            .OrderBy(p => p.MetadataToken)
+            .Select(p => (p.Name, p.PropertyType.GetGenericArguments()[0])),
+        .. _others.Select(t => (t.Name.Split('`')[0], t)),
+    ];
+
+    public void Add(Type type) => _others.Add(type);
+
+    public SessionTypes Copy() => new(SessionType, _others);
+
+    public bool Equals(SessionTypes? other) => other is not null && SessionType == other.SessionType && _others.SetEquals(other._others);
+
+    public override bool Equals(object? obj) => Equals(obj as SessionTypes);
+
+    public override int GetHashCode() => _others.Aggregate(SessionType.GetHashCode(), HashCode.Combine);
+}
+
+/// <summary>What sessions of a type share on one engine: model, persisters, query cache.</summary>
+internal sealed class SessionServices
+{
+    private SessionServices(SessionModel model, QueryPipeline pipeline) => (Model, Pipeline) = (model, pipeline);
+
+    public SessionModel Model { get; }
+
+    public QueryPipeline Pipeline { get; }
+
+    public static SessionServices Of(Engine engine, SessionTypes types, Action<ModelBuilder> configure) => engine.Shared(types, () => new SessionServices(
+        new SessionModel(ModelFactory.Build(types.SessionType, types.Sets, configure), engine.Columns),
+        engine.CreatePipeline()));
+}
