@@ -6,7 +6,7 @@ using Linq.Provider.Rewriting;
 using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 using Linq.Provider.Tests.Infrastructure;
-using Row = System.Collections.Generic.Dictionary<int, int?>;
+using IdRow = System.Collections.Generic.Dictionary<int, int?>;
 
 namespace Linq.Provider.Tests.Sql;
 
@@ -131,7 +131,7 @@ public sealed class RandomPlanTests
 
     private static class Interpreter
     {
-        public static IEnumerable<Row> Rows(Relation relation, Row outer) => relation switch
+        public static IEnumerable<IdRow> Rows(Relation relation, IdRow outer) => relation switch
         {
             Scan r => s_rows.Select(row => Make(r.Output.Select((c, i) => (c.Id, row[i])))),
             Filter r => Rows(r.Input, outer).Where(row => IsTrue(r.Predicate, Merge(outer, row))),
@@ -139,16 +139,16 @@ public sealed class RandomPlanTests
             Join r => Pairs(r, [.. Rows(r.Left, outer)], [.. Rows(r.Right, outer)], outer),
             Aggregate r => Groups(r, [.. Rows(r.Input, outer)], outer),
             Window r => Counts((WindowCall)r.Calls[0].Value, r.Calls[0].Column.Id, [.. Rows(r.Input, outer)]),
-            Sort r => Rows(r.Input, outer).Order(Comparer<Row>.Create((a, b) => r.Orderings.Select(o => Nullable.Compare(Value(o.Key, a), Value(o.Key, b))).FirstOrDefault(c => c != 0))),
+            Sort r => Rows(r.Input, outer).Order(Comparer<IdRow>.Create((a, b) => r.Orderings.Select(o => Nullable.Compare(Value(o.Key, a), Value(o.Key, b))).FirstOrDefault(c => c != 0))),
             Limit r => Rows(r.Input, outer).Skip(r.Offset is null ? 0 : Value(r.Offset, outer)!.Value).Take(r.Count is null ? int.MaxValue : Value(r.Count, outer)!.Value),
             Distinct r => Rows(r.Input, outer).DistinctBy(row => string.Join(",", r.Output.Select(c => row[c.Id]))),
             SetOperation r => Combine(r, outer),
             _ => throw new NotSupportedException(relation.GetType().Name),
         };
 
-        private static Row Make(IEnumerable<(int, int?)> values)
+        private static IdRow Make(IEnumerable<(int, int?)> values)
         {
-            var row = new Row();
+            var row = new IdRow();
             foreach ((int id, int? value) in values)
             {
                 row[id] = value;
@@ -157,30 +157,30 @@ public sealed class RandomPlanTests
             return row;
         }
 
-        private static Row Merge(Row a, Row b) => Make(a.Concat(b).Select(p => (p.Key, p.Value)));
+        private static IdRow Merge(IdRow a, IdRow b) => Make(a.Concat(b).Select(p => (p.Key, p.Value)));
 
-        private static Row Nulls(Relation relation) => Make(relation.Output.Select(c => (c.Id, (int?)null)));
+        private static IdRow Nulls(Relation relation) => Make(relation.Output.Select(c => (c.Id, (int?)null)));
 
-        private static IEnumerable<Row> Pairs(Join join, List<Row> left, List<Row> right, Row outer)
+        private static IEnumerable<IdRow> Pairs(Join join, List<IdRow> left, List<IdRow> right, IdRow outer)
         {
-            bool Match(Row l, Row r) => join.Predicate is null || IsTrue(join.Predicate, Merge(outer, Merge(l, r)));
-            IEnumerable<Row> pairs = left.SelectMany(l => right.Where(r => Match(l, r)).Select(r => Merge(l, r)));
-            IEnumerable<Row> onlyLeft = join.Kind is JoinKind.Left or JoinKind.Full ? left.Where(l => !right.Exists(r => Match(l, r))).Select(l => Merge(l, Nulls(join.Right))) : [];
-            IEnumerable<Row> onlyRight = join.Kind is JoinKind.Right or JoinKind.Full ? right.Where(r => !left.Exists(l => Match(l, r))).Select(r => Merge(Nulls(join.Left), r)) : [];
+            bool Match(IdRow l, IdRow r) => join.Predicate is null || IsTrue(join.Predicate, Merge(outer, Merge(l, r)));
+            IEnumerable<IdRow> pairs = left.SelectMany(l => right.Where(r => Match(l, r)).Select(r => Merge(l, r)));
+            IEnumerable<IdRow> onlyLeft = join.Kind is JoinKind.Left or JoinKind.Full ? left.Where(l => !right.Exists(r => Match(l, r))).Select(l => Merge(l, Nulls(join.Right))) : [];
+            IEnumerable<IdRow> onlyRight = join.Kind is JoinKind.Right or JoinKind.Full ? right.Where(r => !left.Exists(l => Match(l, r))).Select(r => Merge(Nulls(join.Left), r)) : [];
             return [.. pairs, .. onlyLeft, .. onlyRight];
         }
 
-        private static IEnumerable<Row> Groups(Aggregate r, List<Row> rows, Row outer)
+        private static IEnumerable<IdRow> Groups(Aggregate r, List<IdRow> rows, IdRow outer)
         {
-            var keyed = rows.Select(row => (Row: row, Keys: r.Keys.Select(k => Value(k.Value, Merge(outer, row))).ToValueList())).GroupBy(p => p.Keys, p => p.Row).ToList();
-            IEnumerable<(ValueList<int?> Keys, List<Row> Rows)> groups = r.Keys.Count == 0 ? [([], rows)] : keyed.Select(g => (g.Key, g.ToList()));
+            var keyed = rows.Select(row => (IdRow: row, Keys: r.Keys.Select(k => Value(k.Value, Merge(outer, row))).ToValueList())).GroupBy(p => p.Keys, p => p.IdRow).ToList();
+            IEnumerable<(ValueList<int?> Keys, List<IdRow> Rows)> groups = r.Keys.Count == 0 ? [([], rows)] : keyed.Select(g => (g.Key, g.ToList()));
             return groups.Select(g => Make([
                 .. r.Keys.Select((k, i) => (k.Column.Id, g.Keys[i])),
                 .. r.Aggregates.Select(a => (a.Column.Id, Aggregated((AggregateCall)a.Value, g.Rows, outer))),
             ]));
         }
 
-        private static int? Aggregated(AggregateCall call, List<Row> rows, Row outer)
+        private static int? Aggregated(AggregateCall call, List<IdRow> rows, IdRow outer)
         {
             List<int> values = [.. rows.Select(row => call.Argument is null ? 1 : Value(call.Argument, Merge(outer, row))).OfType<int>()];
             return call.Function switch
@@ -192,14 +192,14 @@ public sealed class RandomPlanTests
             };
         }
 
-        private static IEnumerable<Row> Counts(WindowCall call, int id, List<Row> rows) => rows.Select(row => Merge(row, Make(
+        private static IEnumerable<IdRow> Counts(WindowCall call, int id, List<IdRow> rows) => rows.Select(row => Merge(row, Make(
             [(id, rows.Count(other => Value(call.PartitionBy[0], other) == Value(call.PartitionBy[0], row) && Value(call.Arguments[0], other) is not null))])));
 
-        private static IEnumerable<Row> Combine(SetOperation r, Row outer)
+        private static IEnumerable<IdRow> Combine(SetOperation r, IdRow outer)
         {
-            List<Row> left = Pick(r.Left, r.LeftColumns);
-            List<Row> right = Pick(r.Right, r.RightColumns);
-            string Key(Row row) => string.Join(",", r.Columns.Select(c => row[c.Id]));
+            List<IdRow> left = Pick(r.Left, r.LeftColumns);
+            List<IdRow> right = Pick(r.Right, r.RightColumns);
+            string Key(IdRow row) => string.Join(",", r.Columns.Select(c => row[c.Id]));
             return r.Kind switch
             {
                 SetOperationKind.UnionAll => left.Concat(right),
@@ -208,10 +208,10 @@ public sealed class RandomPlanTests
                 _ => left.DistinctBy(Key).Where(l => !right.Exists(x => Key(x) == Key(l))),
             };
 
-            List<Row> Pick(Relation side, ValueList<int> columns) => [.. Rows(side, outer).Select(row => Make(r.Columns.Select((c, i) => (c.Id, row[columns[i]]))))];
+            List<IdRow> Pick(Relation side, ValueList<int> columns) => [.. Rows(side, outer).Select(row => Make(r.Columns.Select((c, i) => (c.Id, row[columns[i]]))))];
         }
 
-        private static bool IsTrue(Scalar predicate, Row row) => predicate switch
+        private static bool IsTrue(Scalar predicate, IdRow row) => predicate switch
         {
             Exists e => Rows(e.Relation, row).Any(),
             Unary { Operator: UnaryOperator.Not } u => !IsTrue(u.Operand, row),
@@ -220,7 +220,7 @@ public sealed class RandomPlanTests
             _ => throw new NotSupportedException(predicate.GetType().Name),
         };
 
-        private static int? Value(Scalar scalar, Row row) => scalar switch
+        private static int? Value(Scalar scalar, IdRow row) => scalar switch
         {
             ColumnRef c => row[c.Id],
             Literal l => (int?)l.Value,
