@@ -126,7 +126,7 @@ public static partial class QueryExtensions
     /// <param name="item">The element sought.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static Task<bool> ContainsAsync<T>(this IQueryable<T> q, T item, CancellationToken cancellationToken = default)
-        => Run<T, bool>(q, new Func<IQueryable<T>, T, bool>(Queryable.Contains), cancellationToken, CapturedConstant.Of(item));
+        => Run<T, bool>(q, new Func<IQueryable<T>, T, bool>(Queryable.Contains), cancellationToken, CapturedConstant.Of(item, typeof(T)));
 
     /// <summary>As <see cref="Queryable.Count{TSource}(IQueryable{TSource})"/>.</summary>
     /// <inheritdoc cref="ToListAsync{T}(IQueryable{T}, CancellationToken)"/>
@@ -226,16 +226,5 @@ public static partial class QueryExtensions
     {
         public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
             => provider.ExecuteAsyncSequence<T>(expression, cancellationToken).GetAsyncEnumerator(cancellationToken);
-    }
-
-    /// <summary>A value as an expression that counts as captured, so that it becomes a parameter.</summary>
-    private sealed class CapturedConstant
-    {
-        public static Expression Of<T>(T value) => Expression.Field(Expression.Constant(new Box<T>(value)), nameof(Box<>.Value));
-
-        private sealed class Box<T>(T value)
-        {
-            public readonly T Value = value;
-        }
     }
 }

@@ -1,10 +1,12 @@
 using System.Data;
+using System.Linq.Expressions;
 using Linq.Provider.Collections;
 using Linq.Provider.Execution;
 using Linq.Provider.Mapping;
 using Linq.Provider.Querying;
 using Linq.Provider.Schema;
 using Linq.Provider.Sessions;
+using Linq.Provider.Translation;
 
 namespace Linq.Provider;
 
@@ -58,6 +60,21 @@ public partial class Session : IDisposable, IAsyncDisposable
         ObjectDisposedException.ThrowIf(_disposed, this);
         EnsureMapped(typeof(T));
         return new EntitySet<T>(this, _provider);
+    }
+
+    /// <summary>
+    /// Objects read by SQL of one's own, to go on querying with LINQ. The statement is a SELECT that gives the columns of the class by their names; what stands in the holes
+    /// of the interpolated string becomes parameters.
+    /// </summary>
+    /// <typeparam name="T">The mapped class.</typeparam>
+    /// <param name="sql">The statement, such as <c>$"select * from users where id = {id}"</c>.</param>
+    public IQueryable<T> Sql<T>(FormattableString sql) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(sql);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        EnsureMapped(typeof(T));
+        Expression[] arguments = [.. sql.GetArguments().Select(a => CapturedConstant.Of(a, a?.GetType() ?? typeof(string)))];
+        return _provider.CreateQuery<T>(new SqlRootExpression(typeof(T), sql.Format, arguments));
     }
 
     /// <summary>Creates the tables of the session's classes that do not exist yet. See <see cref="Engine.CreateAll"/>.</summary>
