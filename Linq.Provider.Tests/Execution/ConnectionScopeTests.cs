@@ -230,4 +230,45 @@ public sealed class ConnectionScopeTests
         })));
         Assert.Equal("83", fixture.Count());
     }
+
+    [DatabaseFact]
+    public void Rolling_back_closes_an_open_result(Dbms dbms)
+    {
+        using EngineFixture fixture = new(dbms);
+        using ConnectionScope scope = fixture.NewScope();
+        scope.BeginAsync(IsolationLevel.Unspecified, false, default).Completed();
+        using StatementReader reader = scope.QueryAsync(All, [], false, default).Completed();
+        Assert.Equal("LP1007", Assert.Throws<LinqProviderException>(() => scope.CommitAsync(false, default).Completed()).Code);
+        scope.RollbackAsync(false, default).Completed();
+        Assert.Equal(0, fixture.Pool.Rented);
+    }
+
+    [DatabaseFact]
+    public void A_kept_command_survives_a_change_of_its_table(Dbms dbms)
+    {
+        using EngineFixture fixture = new(dbms);
+        using ConnectionScope scope = fixture.NewScope();
+        SqlStatement statement = EngineFixture.Statement("SELECT name, id FROM t WHERE id = 1");
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal(["name 1"], EngineFixture.Read(scope, statement));
+        }
+
+        using (Connection connection = fixture.Engine.Connect())
+        {
+            if (dbms == Dbms.Sqlite)
+            {
+                connection.Execute($"ALTER TABLE t ADD COLUMN more INTEGER");
+            }
+            else
+            {
+                connection.Execute($"ALTER TABLE t ALTER COLUMN id TYPE BIGINT");
+            }
+        }
+
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal(["name 1"], EngineFixture.Read(scope, statement));
+        }
+    }
 }

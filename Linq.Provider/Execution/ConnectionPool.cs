@@ -187,6 +187,18 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
             _rented--;
         }
 
+        if (!connection.IsBroken && connection.Commands.Count > 0)
+        {
+            try
+            {
+                await driver.UnprepareAllAsync(connection.Connection, async).ConfigureAwait(false);
+            }
+            catch (DbException)
+            {
+                // The connection is given up anyway.
+            }
+        }
+
         await connection.CloseAsync(async).ConfigureAwait(false);
     }
 

@@ -64,26 +64,9 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         try
         {
             PooledConnection connection = await PrepareConnectionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
-            StatementCommand command = await TakeCommandAsync(connection, statement, keep: true, async).ConfigureAwait(false);
-            Activity? activity = StatementTrace.Start(_database.Driver, statement.Text);
-            CancellationTokenRegistration interruption = InterruptOn(connection, cancellationToken);
-            long started = Stopwatch.GetTimestamp();
-            try
-            {
-                await BeginAsync(command, values, async, cancellationToken).ConfigureAwait(false);
-                DbDataReader reader = async
-                    ? await command.Command.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false)
-                    : command.Command.ExecuteReader(CommandBehavior.Default);
-                return _reader = new StatementReader(this, command, reader, started, activity, interruption, cancellationToken);
-            }
-            catch (Exception cause)
-            {
-                interruption.Dispose();
-                Exception failure = Failed(command, started, activity, cause, cancellationToken);
-                await DropAsync(connection, command, async).ConfigureAwait(false);
-                Rethrow(failure, cause);
-                throw;
-            }
+            return _reader = await OpenAsync(connection, statement, values, async, cancellationToken).ConfigureAwait(false)
+                ?? await OpenAsync(connection, statement, values, async, cancellationToken).ConfigureAwait(false)
+                ?? throw new UnreachableException("A statement that was just prepared had a stale plan.");
         }
         finally
         {
@@ -156,9 +139,19 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
     public ValueTask CommitAsync(bool async, CancellationToken cancellationToken) =>
         ControlAsync("COMMIT", _ => _transactions.CommitAsync(async, cancellationToken), async, cancellationToken);
 
-    /// <summary>Rolls the transaction back. That the connection is lost is not an error here: then the database has done it.</summary>
-    public ValueTask RollbackAsync(bool async, CancellationToken cancellationToken) =>
-        ControlAsync("ROLLBACK", _ => _transactions.RollbackAsync(async, cancellationToken), async, cancellationToken);
+    /// <summary>
+    /// Rolls the transaction back. An open result that cannot be drained is closed: it has lost its meaning. That the connection is lost is not an error here,
+    /// for then the database has rolled back by itself.
+    /// </summary>
+    public async ValueTask RollbackAsync(bool async, CancellationToken cancellationToken)
+    {
+        if (_reader is { Drain: null } open)
+        {
+            await open.CloseAsync(async).ConfigureAwait(false);
+        }
+
+        await ControlAsync("ROLLBACK", _ => _transactions.RollbackAsync(async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+    }
 
     public void Dispose() => CloseAsync(async: false).Completed();
 
@@ -201,6 +194,39 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         if (_busy == 0)
         {
             await ReleaseAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Runs a statement; null if the plan that the server had kept for it was out of date, and has been dropped.</summary>
+    private async ValueTask<StatementReader?> OpenAsync(
+        PooledConnection connection, SqlStatement statement, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        StatementCommand command = await TakeCommandAsync(connection, statement, keep: true, async).ConfigureAwait(false);
+        Activity? activity = StatementTrace.Start(_database.Driver, statement.Text);
+        CancellationTokenRegistration interruption = InterruptOn(connection, cancellationToken);
+        long started = Stopwatch.GetTimestamp();
+        try
+        {
+            await BeginAsync(command, values, async, cancellationToken).ConfigureAwait(false);
+            DbDataReader reader = async
+                ? await command.Command.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false)
+                : command.Command.ExecuteReader(CommandBehavior.Default);
+            return new StatementReader(this, command, reader, started, activity, interruption, cancellationToken);
+        }
+        catch (Exception cause)
+        {
+            interruption.Dispose();
+            Exception failure = Failed(command, started, activity, cause, cancellationToken);
+            await DropAsync(connection, command, async).ConfigureAwait(false);
+
+            // In a transaction the failure has spoiled what was done before, so that only the caller can repeat it.
+            if (command.IsPrepared && !InTransaction && _database.Driver.Diagnose(cause).Kind == FailureKind.StalePlan)
+            {
+                return null;
+            }
+
+            Rethrow(failure, cause);
+            throw;
         }
     }
 
@@ -283,9 +309,16 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
 
     private async ValueTask ForgetAsync(StatementCommand command, bool async)
     {
-        if (command.IsPrepared)
+        try
         {
-            await _database.Driver.UnprepareAsync(command.Command, async).ConfigureAwait(false);
+            if (command.IsPrepared)
+            {
+                await _database.Driver.UnprepareAsync(command.Command, async).ConfigureAwait(false);
+            }
+        }
+        catch (DbException)
+        {
+            // The server keeps a plan too many; if more is wrong with the connection, the next statement will tell.
         }
 
         command.Dispose();
@@ -304,10 +337,14 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
     private async ValueTask DropAsync(PooledConnection connection, StatementCommand command, bool async)
     {
         connection.Commands.Remove(command);
-        command.Dispose();
         if (connection.IsBroken)
         {
+            command.Dispose();
             await _database.Pool.ClearAsync(async).ConfigureAwait(false);
+        }
+        else
+        {
+            await ForgetAsync(command, async).ConfigureAwait(false);
         }
     }
 

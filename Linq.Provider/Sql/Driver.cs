@@ -40,6 +40,9 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>Has the server forget a command's plan. Disposing the command alone does not do that with every driver.</summary>
     public virtual ValueTask UnprepareAsync(DbCommand command, bool async) => ValueTask.CompletedTask;
 
+    /// <summary>Has the server forget all plans of a connection, which may go on living in the driver's own pool.</summary>
+    public virtual ValueTask UnprepareAllAsync(DbConnection connection, bool async) => ValueTask.CompletedTask;
+
     /// <summary>Closes what the driver itself keeps open.</summary>
     public abstract void Dispose();
 
@@ -61,6 +64,9 @@ internal enum FailureKind
 
     /// <summary>The statement was stopped on request.</summary>
     Cancelled,
+
+    /// <summary>The plan that the server kept for a prepared statement no longer fits its tables. Preparing it anew helps; the database has not run it.</summary>
+    StalePlan,
 }
 
 /// <summary>A driver's exception understood: its kind, and in a sentence what to do about it (or <see langword="null"/>).</summary>

@@ -100,8 +100,23 @@ internal sealed class NpgsqlDriver : Driver
         }
     }
 
+    public override async ValueTask UnprepareAllAsync(DbConnection connection, bool async)
+    {
+        NpgsqlConnection prepared = (NpgsqlConnection)connection;
+        if (async)
+        {
+            await prepared.UnprepareAllAsync().ConfigureAwait(false);
+        }
+        else
+        {
+            prepared.UnprepareAll();
+        }
+    }
+
     public override Failure Diagnose(Exception exception) => exception switch
     {
+        PostgresException { SqlState: PostgresErrorCodes.FeatureNotSupported, Routine: "RevalidateCachedQuery" } or PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName } =>
+            new Failure(FailureKind.StalePlan, "A table was changed after the statement had been prepared: roll back, then run the transaction again."),
         PostgresException { SqlState: var state } => Diagnose(state),
         NpgsqlException { InnerException: TimeoutException } or TimeoutException =>
             new Failure(FailureKind.Statement, "It took too long: allow more time with EngineOptions.CommandTimeout (statements) or the keyword Timeout (connecting), or look at the plan with Explain()."),
