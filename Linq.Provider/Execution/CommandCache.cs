@@ -1,9 +1,10 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Linq.Provider.Execution;
 
 /// <summary>The commands of one physical connection, least recently used first out. A command in use is never given out again, nor evicted.</summary>
-internal sealed class CommandCache(int capacity)
+internal sealed class CommandCache(int capacity) : IEnumerable<StatementCommand>
 {
     private readonly Dictionary<string, LinkedListNode<StatementCommand>> _byText = new(SqlTextComparer.Instance);
     private readonly LinkedList<StatementCommand> _recent = [];
@@ -63,6 +64,10 @@ internal sealed class CommandCache(int capacity)
             _recent.Remove(node);
         }
     }
+
+    public IEnumerator<StatementCommand> GetEnumerator() => _recent.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     public void Clear()
     {

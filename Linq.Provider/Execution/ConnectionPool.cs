@@ -187,19 +187,28 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
             _rented--;
         }
 
-        if (!connection.IsBroken && connection.Commands.Count > 0)
+        if (!connection.IsBroken)
         {
-            try
-            {
-                await driver.UnprepareAllAsync(connection.Connection, async).ConfigureAwait(false);
-            }
-            catch (DbException)
-            {
-                // The connection is given up anyway.
-            }
+            await UnprepareAsync(connection, async).ConfigureAwait(false);
         }
 
         await connection.CloseAsync(async).ConfigureAwait(false);
+    }
+
+    /// <summary>Has the server forget the plans of a connection that may go on living in the driver's own pool, where nobody would count them.</summary>
+    private async ValueTask UnprepareAsync(PooledConnection connection, bool async)
+    {
+        try
+        {
+            foreach (StatementCommand command in connection.Commands.Where(command => command.IsPrepared))
+            {
+                await driver.UnprepareAsync(command.Command, async).ConfigureAwait(false);
+            }
+        }
+        catch (DbException)
+        {
+            // The connection is given up anyway.
+        }
     }
 
     private PooledConnection[] TakeAllIdle(bool dispose)

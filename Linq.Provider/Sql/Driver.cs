@@ -40,9 +40,6 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>Has the server forget a command's plan. Disposing the command alone does not do that with every driver.</summary>
     public virtual ValueTask UnprepareAsync(DbCommand command, bool async) => ValueTask.CompletedTask;
 
-    /// <summary>Has the server forget all plans of a connection, which may go on living in the driver's own pool.</summary>
-    public virtual ValueTask UnprepareAllAsync(DbConnection connection, bool async) => ValueTask.CompletedTask;
-
     /// <summary>Closes what the driver itself keeps open.</summary>
     public abstract void Dispose();
 

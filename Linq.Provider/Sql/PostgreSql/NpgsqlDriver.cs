@@ -100,19 +100,6 @@ internal sealed class NpgsqlDriver : Driver
         }
     }
 
-    public override async ValueTask UnprepareAllAsync(DbConnection connection, bool async)
-    {
-        NpgsqlConnection prepared = (NpgsqlConnection)connection;
-        if (async)
-        {
-            await prepared.UnprepareAllAsync().ConfigureAwait(false);
-        }
-        else
-        {
-            prepared.UnprepareAll();
-        }
-    }
-
     public override Failure Diagnose(Exception exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.FeatureNotSupported, Routine: "RevalidateCachedQuery" } or PostgresException { SqlState: PostgresErrorCodes.InvalidSqlStatementName } =>
