@@ -183,25 +183,14 @@ internal sealed partial class QueryTranslator
 
         if (!TryScalarType(to, out ScalarType target))
         {
-            return ItemOperations.Client(Expression.Convert(Expression.Parameter(scalar.Type, "v") is var v ? v : null!, type), [(v, scalar)], Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
+            ParameterExpression value = Expression.Parameter(scalar.Type, "value");
+            return ItemOperations.Client(
+                Expression.Convert(value, type), [(value, scalar)], Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
         }
 
-        bool keepsValue = target.SqlType == scalar.Scalar.Type || (IsInteger(target.SqlType) && IsInteger(scalar.Scalar.Type) && !IsNarrower(to, from));
-        return new ScalarItem(type, keepsValue && target.SqlType.Kind != SqlTypeKind.BigInteger || target.SqlType == scalar.Scalar.Type ? scalar.Scalar : new Cast(scalar.Scalar, target.SqlType), to.IsEnum ? target.Converter : null, scalar.Source)
-        {
-            ThrowIfEmpty = scalar.ThrowIfEmpty,
-        };
+        Scalar converted = target.SqlType.Kind == scalar.Scalar.Type.Kind ? scalar.Scalar : new Cast(scalar.Scalar, target.SqlType);
+        return new ScalarItem(type, converted, to.IsEnum ? target.Converter : null, scalar.Source) { ThrowIfEmpty = scalar.ThrowIfEmpty };
     }
-
-    private static bool IsNarrower(Type to, Type from) => Rank(to) < Rank(from);
-
-    private static int Rank(Type type) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.SByte or TypeCode.Byte or TypeCode.Char => 1,
-        TypeCode.Int16 or TypeCode.UInt16 => 2,
-        TypeCode.Int32 or TypeCode.UInt32 => 4,
-        _ => 8,
-    };
 
     /// <summary>A converter for the number of a value that is stored by another converter.</summary>
     private static ValueConverter Numbers(ValueConverter stored, Type number)
