@@ -123,6 +123,11 @@ internal sealed class RelationshipChanges
     private void CompareDependants(TrackedEntity principal, Relationship relationship)
     {
         IReadOnlyList<object> before = principal.ItemsBefore(relationship);
+        if (IsUnchanged(principal, relationship, before))
+        {
+            return;
+        }
+
         HashSet<object> now = new(relationship.ItemsOf(principal.Related(relationship)), ReferenceEqualityComparer.Instance);
         foreach (object item in now)
         {
@@ -144,6 +149,11 @@ internal sealed class RelationshipChanges
     private void CompareLinks(TrackedEntity source, Relationship relationship)
     {
         IReadOnlyList<object> before = source.ItemsBefore(relationship);
+        if (IsUnchanged(source, relationship, before))
+        {
+            return;
+        }
+
         HashSet<object> now = new(relationship.ItemsOf(source.Related(relationship)), ReferenceEqualityComparer.Instance);
         bool isLoaded = !ReferenceEquals(source.RelatedBefore(relationship), TrackedEntity.Unknown);
         foreach (object item in now)
@@ -162,6 +172,9 @@ internal sealed class RelationshipChanges
             }
         }
     }
+
+    private static bool IsUnchanged(TrackedEntity entity, Relationship relationship, IReadOnlyList<object> before) =>
+        relationship.ItemsOf(entity.Related(relationship)).SequenceEqual(before, ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether the other direction, as it was loaded, has the link already.</summary>
     private static bool IsLinkedBefore(TrackedEntity target, Relationship relationship, TrackedEntity source) => relationship.Navigation.Inverse is { } inverse

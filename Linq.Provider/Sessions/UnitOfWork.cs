@@ -16,12 +16,15 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
     private readonly ConditionalWeakTable<object, TrackedEntity> _detached = [];
     private int _sequence;
 
+    /// <summary>A dictionary keeps the order of its entries until one is removed.</summary>
+    private bool _isOrdered = true;
+
     public SessionModel Model { get; private set; } = model;
 
     public int Count => _entities.Count;
 
     /// <summary>The objects in the order in which they came.</summary>
-    public List<TrackedEntity> Entities => [.. _entities.Values.OrderBy(e => e.Sequence)];
+    public List<TrackedEntity> Entities => _isOrdered ? [.. _entities.Values] : [.. _entities.Values.OrderBy(e => e.Sequence)];
 
     public TrackedEntity? Find(object entity) => _entities.GetValueOrDefault(entity);
 
@@ -273,6 +276,7 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
     private void Forget(TrackedEntity entity)
     {
         _entities.Remove(entity.Entity);
+        _isOrdered = _entities.Count == 0;
         if (entity.OriginalKey() is { } key)
         {
             _identities.Remove(entity.Persister, key, entity);
