@@ -50,6 +50,10 @@ public static partial class QueryExtensions
     /// <param name="q">The query.</param>
     public static IQueryable<T> AsTracking<T>(this IQueryable<T> q) => With(q, source => new TrackingExpression(source, true));
 
+    /// <summary>Lets the query see the rows that the filters of the model (<c>model.Entity&lt;T&gt;().HasFilter(…)</c>) hide, in everything it reads.</summary>
+    /// <param name="q">The query.</param>
+    public static IQueryable<T> IgnoreFilters<T>(this IQueryable<T> q) => With(q, source => new IgnoreFiltersExpression(source));
+
     /// <summary>Puts a comment before the SQL of the query, so that it is found again in the database's log.</summary>
     /// <param name="q">The query.</param>
     /// <param name="tag">The comment.</param>

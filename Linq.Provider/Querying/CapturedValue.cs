@@ -9,6 +9,9 @@ namespace Linq.Provider.Querying;
 /// </summary>
 internal static class CapturedValue
 {
+    /// <summary>The value of an expression of the model, in which an instance of the host's type stands for the host at hand: the model was built by another instance.</summary>
+    public static object? Of(Expression expression, object host) => Of(new HostReplacer(host).Visit(expression));
+
     public static object? Of(Expression? expression)
     {
         try
@@ -74,6 +77,12 @@ internal static class CapturedValue
         }
 
         return values;
+    }
+
+    private sealed class HostReplacer(object host) : ExpressionVisitor
+    {
+        protected override Expression VisitConstant(ConstantExpression node)
+            => node.Value?.GetType() == host.GetType() ? Expression.Constant(host, node.Type) : node;
     }
 
     private static object? Interpret(Expression expression)

@@ -7,7 +7,8 @@ namespace Linq.Provider.Querying;
 /// <summary>A query expression without sessions, captured values and operators that others express: what translation and cache keep.</summary>
 /// <param name="Tracking">What the query itself says of tracking, or null.</param>
 /// <param name="Tags">Comments for the SQL.</param>
-internal sealed record NormalizedQuery(Expression Expression, bool? Tracking, IReadOnlyList<string> Tags);
+/// <param name="IgnoresFilters">Whether the filters of the model do not apply.</param>
+internal sealed record NormalizedQuery(Expression Expression, bool? Tracking, IReadOnlyList<string> Tags, bool IgnoresFilters);
 
 /// <summary>Rewrites a query that a <see cref="QueryReader"/> has read. Runs only for queries that the cache does not know.</summary>
 internal sealed class QueryNormalizer : ExpressionVisitor
@@ -16,21 +17,25 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     private readonly Dictionary<Expression, int> _parameters = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _tags = [];
     private bool? _tracking;
+    private bool _ignoresFilters;
 
-    private QueryNormalizer(QueryReader read)
+    private QueryNormalizer(QueryReader read, int firstParameter)
     {
         _inlined = read.Inlined;
         for (int i = 0; i < read.Parameters.Count; i++)
         {
-            _parameters[read.Parameters[i]] = i;
+            _parameters[read.Parameters[i]] = firstParameter + i;
         }
     }
 
-    public static NormalizedQuery Normalize(Expression query, QueryReader read)
+    /// <param name="query">The query, or a lambda of the model.</param>
+    /// <param name="read">The reader that has read it.</param>
+    /// <param name="firstParameter">The index of the first parameter.</param>
+    public static NormalizedQuery Normalize(Expression query, QueryReader read, int firstParameter = 0)
     {
-        var normalizer = new QueryNormalizer(read);
+        var normalizer = new QueryNormalizer(read, firstParameter);
         Expression normalized = normalizer.Visit(query);
-        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags);
+        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags, normalizer._ignoresFilters);
     }
 
     public override Expression Visit(Expression? node)
@@ -56,6 +61,9 @@ internal sealed class QueryNormalizer : ExpressionVisitor
                 // The outermost word counts.
                 _tracking ??= tracking.IsTracking;
                 return Visit(tracking.Source);
+            case IgnoreFiltersExpression ignore:
+                _ignoresFilters = true;
+                return Visit(ignore.Source);
             case TagExpression tag:
                 _tags.Add(tag.Tag);
                 return Visit(tag.Source);

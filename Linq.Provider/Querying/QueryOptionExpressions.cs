@@ -33,3 +33,17 @@ internal sealed class TagExpression(Expression source, string tag) : Expression
 
     protected override Expression VisitChildren(ExpressionVisitor visitor) => visitor.Visit(Source) is var source && ReferenceEquals(source, Source) ? this : new TagExpression(source, Tag);
 }
+
+/// <summary>A query that sees the rows that the filters of the model hide.</summary>
+internal sealed class IgnoreFiltersExpression(Expression source) : Expression
+{
+    public Expression Source { get; } = source;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type => Source.Type;
+
+    public override string ToString() => $"{Source}.IgnoreFilters()";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => visitor.Visit(Source) is var source && ReferenceEquals(source, Source) ? this : new IgnoreFiltersExpression(source);
+}

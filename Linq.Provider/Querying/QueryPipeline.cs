@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
 using Linq.Provider.Execution;
 using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 using Linq.Provider.Translation;
 
@@ -76,11 +78,50 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
             if (!_cache.TryGet(reader.Key, out CachedQuery? query))
             {
                 NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
-                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length);
+                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length, normalized.IgnoresFilters ? static (_, _) => null : FilterOf);
                 query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
             }
 
-            return (query, values);
+            return (query, WithFilterValues(query, values, host));
+        }
+        finally
+        {
+            _cache.Return(reader);
+        }
+    }
+
+    private static object?[] WithFilterValues(CachedQuery query, object?[] values, IQueryHost host)
+    {
+        ValueList<FilterParameter> parameters = query.Translated.FilterParameters;
+        if (parameters.Count == 0)
+        {
+            return values;
+        }
+
+        object?[] all = new object?[parameters[^1].Index + 1];
+        values.CopyTo(all, 0);
+        foreach (FilterParameter parameter in parameters)
+        {
+            all[parameter.Index] = CapturedValue.Of(parameter.Value, host);
+        }
+
+        return all;
+    }
+
+    /// <summary>The filter of a class, with its captured values taken out as parameters like those of a query.</summary>
+    private EntityFilter? FilterOf(EntityMap map, int firstParameter)
+    {
+        if (map.Filter is null)
+        {
+            return null;
+        }
+
+        QueryReader reader = _cache.Rent();
+        try
+        {
+            reader.Read(map.Filter);
+            NormalizedQuery normalized = QueryNormalizer.Normalize(map.Filter, reader, firstParameter);
+            return new EntityFilter((LambdaExpression)normalized.Expression, [.. reader.Parameters]);
         }
         finally
         {

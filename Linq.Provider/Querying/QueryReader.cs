@@ -79,7 +79,7 @@ internal sealed class QueryReader
 
         int start = Key.Count;
         int firstParameter = _parameters.Count;
-        Key.Add(node.NodeType);
+        Key.Add(node.NodeType == ExpressionType.Extension ? node.GetType() : node.NodeType);
         Dependency found = VisitParts(node, depth);
         bool isClosed = !found.IsQuery && found.Depth >= depth && !node.Type.IsByRefLike
             && node is not (LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote });
@@ -229,6 +229,8 @@ internal sealed class QueryReader
             case TrackingExpression tracking:
                 Key.Add(tracking.IsTracking);
                 return Visit(tracking.Source, depth) with { IsQuery = true };
+            case IgnoreFiltersExpression ignore:
+                return Visit(ignore.Source, depth) with { IsQuery = true };
             case TagExpression tag:
                 Key.Add(tag.Tag);
                 return Visit(tag.Source, depth) with { IsQuery = true };

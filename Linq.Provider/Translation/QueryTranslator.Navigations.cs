@@ -23,13 +23,18 @@ internal sealed partial class QueryTranslator
         }
 
         var sequence = new Sequence(relation, entity, []);
-        return map.Filter is { } filter ? Filtered(sequence, filter) : sequence;
+        return _context.FilterOf(map, _nextParameter) is { } filter ? Filtered(sequence, filter) : sequence;
     }
 
-    private Sequence Filtered(Sequence rows, LambdaExpression filter)
+    private Sequence Filtered(Sequence rows, EntityFilter filter)
     {
+        foreach (Expression value in filter.Parameters)
+        {
+            _filterParameters.Add(new FilterParameter(_nextParameter++, value));
+        }
+
         QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
-        Filter(scope, Predicate(_context.Parser.Inline(filter, element), scope));
+        Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, element), scope));
         return rows with { Relation = scope.Relation };
     }
 

@@ -16,8 +16,14 @@ namespace Linq.Provider.Translation;
 /// <param name="Parser">The front end.</param>
 /// <param name="Members">How members of CLR types are spelled in algebra.</param>
 /// <param name="MapOf">The map of a mapped class; throws for others.</param>
-/// <param name="ParameterCount">The number of query parameters; those of nested collections' keys follow after them.</param>
-internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators Members, Func<Type, EntityMap> MapOf, int ParameterCount);
+/// <param name="ParameterCount">The number of query parameters; those of filters and of nested collections' keys follow after them.</param>
+/// <param name="FilterOf">The filter of a class with its captured values as parameters, counted from a given index; null where the query ignores filters.</param>
+internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators Members, Func<Type, EntityMap> MapOf, int ParameterCount, Func<EntityMap, int, EntityFilter?> FilterOf);
+
+/// <summary>A condition on all rows of a class that a query reads.</summary>
+/// <param name="Condition">A lambda from the class to bool.</param>
+/// <param name="Parameters">The expressions of its captured values, whose parameters follow each other from the index asked for.</param>
+internal sealed record EntityFilter(LambdaExpression Condition, IReadOnlyList<Expression> Parameters);
 
 /// <summary>
 /// Translates one query: clauses extend the relation of a <see cref="QueryScope"/>, expressions become <see cref="Item"/>s over its columns.
@@ -27,6 +33,7 @@ internal sealed partial class QueryTranslator
 {
     private readonly TranslationContext _context;
     private readonly ColumnIds _ids = new();
+    private readonly List<FilterParameter> _filterParameters = [];
     private int _nextParameter;
 
     private QueryTranslator(TranslationContext context)
@@ -49,7 +56,9 @@ internal sealed partial class QueryTranslator
             throw new QueryTranslationException(ErrorCodes.UntranslatableOperator, $"'{Untranslatable.Print(query)}' cannot be translated: {e.Message}", e);
         }
 
-        return new QueryTranslator(context).TranslateRoot(model);
+        var translator = new QueryTranslator(context);
+        TranslatedQuery translated = translator.TranslateRoot(model);
+        return translated with { FilterParameters = translator._filterParameters.ToValueList() };
     }
 
     /// <summary>The rows of a query (or of its first <paramref name="operators"/> result operators) in a scope of their own.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Loaders;
@@ -22,4 +23,11 @@ internal enum ResultKind
 /// A query in algebra, with what its rows become. Immutable, so that it can be cached.
 /// Null parameters, rewriting and SQL come later, per dialect and per pattern of null parameters.
 /// </summary>
-internal sealed record TranslatedQuery(ShapedQuery Query, ResultKind Result);
+internal sealed record TranslatedQuery(ShapedQuery Query, ResultKind Result)
+{
+    /// <summary>The parameters that the filters of the model brought in.</summary>
+    public ValueList<FilterParameter> FilterParameters { get; init; }
+}
+
+/// <summary>A parameter of a filter: the expression is evaluated at each execution.</summary>
+internal sealed record FilterParameter(int Index, Expression Value);
