@@ -199,6 +199,12 @@ public sealed class ConventionTests
         Assert.Null(model.Map<Derived>().Discriminator);
     }
 
+    public class Holder
+    {
+        public int Id { get; set; }
+        public Generic<string>? Held { get; set; }
+    }
+
     public class Generic<T>
     {
         public int Id { get; set; }
@@ -207,52 +213,7 @@ public sealed class ConventionTests
 
     [Fact]
     public void A_closed_generic_class_is_called_after_its_definition() =>
-        Assert.Equal("Generic", ModelFactory.Extend(Models.Empty(), typeof(Generic<string>)).Map<Generic<string>>().Table.Name);
-
-    [Fact]
-    public void A_plain_session_maps_further_classes_and_keeps_the_maps_that_it_has()
-    {
-        Model first = Models.Empty();
-        Model second = ModelFactory.Extend(first, typeof(Post));
-        Model third = ModelFactory.Extend(second, typeof(Keyless));
-        Assert.Empty(first.Maps);
-        Assert.Equal(4, second.Maps.Count);
-        Assert.Equal(5, third.Maps.Count);
-        Assert.Same(second.Map<Post>(), third.Map<Post>());
-        Assert.Same(second.MetaData, third.MetaData);
-        Assert.True(third.MetaData.TryGetTable("Keyless", out _));
-        Assert.Same(third, ModelFactory.Extend(third, typeof(Blog)));
-    }
-
-    public class Comment
-    {
-        public int Id { get; set; }
-        public Post? Post { get; set; }
-    }
-
-    [Fact]
-    public void A_class_mapped_later_can_refer_to_one_mapped_before()
-    {
-        Model model = ModelFactory.Extend(ModelFactory.Extend(Models.Empty(), typeof(Post)), typeof(Comment));
-        Assert.Same(model.Map<Post>(), model.Navigation<Comment>("Post").Target);
-        Assert.Equal("Post", Assert.Single(model.Map<Comment>().Table.ForeignKeys).TargetTable);
-    }
-
-    public class Shelf
-    {
-        public int Id { get; set; }
-        public List<Lower> Items { get; set; } = [];
-    }
-
-    [Fact]
-    public void A_class_mapped_later_cannot_add_columns_to_one_mapped_before()
-    {
-        Model model = ModelFactory.Extend(Models.Empty(), typeof(Lower));
-        string problem = Assert.Single(Models.Problems(() => ModelFactory.Extend(model, typeof(Shelf))));
-        Assert.Equal("Shelf.Items: the relationship needs a foreign key column in the table of 'Lower', which is mapped already. "
-            + "Add a foreign key property to 'Lower', or declare both classes as sets of one session class.", problem);
-        Assert.Single(model.MetaData.Tables);
-    }
+        Assert.Equal("Generic", Models.Of<Holder>().Map<Generic<string>>().Table.Name);
 
     [Fact]
     public void Hundreds_of_classes_are_mapped_at_once()

@@ -17,9 +17,6 @@ internal static class Models
     /// <summary>A model with named sets.</summary>
     public static Model Build(params (string Name, Type Type)[] sets) => ModelFactory.Build(typeof(Session), [.. sets], null);
 
-    /// <summary>The model of a plain session, which maps classes on first use.</summary>
-    public static Model Empty() => ModelFactory.Build(typeof(Session), [], null);
-
     public static EntityMap Map<T>(this Model model) => model.Maps[typeof(T)];
 
     public static PropertyMap Property<T>(this Model model, string name) => model.Map<T>().TryGetProperty(name, out PropertyMap? property) ? property : throw new KeyNotFoundException(name);

@@ -35,25 +35,10 @@ internal sealed class ModelDefinition
         return entity;
     }
 
-    /// <summary>A definition to go on with, which holds what this one holds; what is frozen in it stays as it is.</summary>
-    public ModelDefinition Fork()
-    {
-        var fork = new ModelDefinition { Naming = Naming };
-        foreach (EntityDefinition entity in _entities)
-        {
-            fork._byType.Add(entity.ClrType, entity);
-            fork._entities.Add(entity);
-        }
-
-        fork.Relationships.AddRange(Relationships);
-        fork.IgnoredTypes.UnionWith(IgnoredTypes);
-        return fork;
-    }
-
     /// <summary>The relationship between two ends, either of which may lack its navigation; the one that exists already if there is one.</summary>
     public RelationshipDefinition Relate(RelationshipEnd first, RelationshipEnd second)
     {
-        foreach (RelationshipDefinition known in Relationships.Where(r => !r.IsFrozen))
+        foreach (RelationshipDefinition known in Relationships)
         {
             if (known.TryMerge(known.First, first, second) || known.TryMerge(known.Second, first, second))
             {
@@ -116,9 +101,7 @@ internal sealed class EntityDefinition(Type clrType)
     /// <summary>Whether a problem was found that makes all further ones about this class moot.</summary>
     public bool IsBroken { get; set; }
 
-    public bool IsFrozen => Map is not null;
-
-    /// <summary>The finished map; no part of the definition changes after it is there.</summary>
+    /// <summary>The finished map.</summary>
     public EntityMap? Map { get; set; }
 
     public NavigationMember? FindNavigation(string name) => Navigations.Find(n => n.Name == name) ?? BaseEntity?.FindNavigation(name);
@@ -306,8 +289,6 @@ internal sealed class RelationshipDefinition(RelationshipEnd first, Relationship
     public bool IsManyToMany => First.IsCollection && Second.IsCollection;
 
     public bool IsOneToOne => !First.IsCollection && !Second.IsCollection;
-
-    public bool IsFrozen { get; set; }
 
     public RelationshipEnd Dependent => (First.IsCollection, Second.IsCollection) switch
     {

@@ -10,8 +10,5 @@ internal sealed class Model(MetaData metaData, IReadOnlyDictionary<Type, EntityM
 
     public IReadOnlyDictionary<Type, EntityMap> Maps { get; } = maps;
 
-    /// <summary>What the maps were made of, so that a session without a class of its own can map further classes.</summary>
-    public ModelDefinition? Definition { get; init; }
-
     public bool TryGetMap(Type type, [NotNullWhen(true)] out EntityMap? map) => Maps.TryGetValue(type, out map);
 }

@@ -5,11 +5,11 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Mapping;
 
 /// <summary>The last look at a definition before it is frozen: what must hold between classes, whichever way they were declared.</summary>
-internal sealed class ModelCheck(ModelDefinition model, MetaData? existing, MappingProblems problems)
+internal sealed class ModelCheck(ModelDefinition model, MappingProblems problems)
 {
     public void Run()
     {
-        EntityDefinition[] open = [.. model.Entities.Where(e => !e.IsFrozen && !e.IsBroken)];
+        EntityDefinition[] open = [.. model.Entities.Where(e => !e.IsBroken)];
         foreach (EntityDefinition entity in open)
         {
             CheckConstructor(entity);
@@ -53,10 +53,9 @@ internal sealed class ModelCheck(ModelDefinition model, MetaData? existing, Mapp
                 "Name another table by [Table] or ToTable.");
         }
 
-        foreach (EntityDefinition entity in roots.Where(e => !e.IsFrozen && e.GivenTable is null))
+        foreach (EntityDefinition entity in roots.Where(e => e.GivenTable is null))
         {
-            bool isTaken = existing?.TryGetTable(entity.FullTableName, out _) == true
-                || roots.Any(r => r.GivenTable is { } given && given.MetaData.TryGetTable(entity.FullTableName, out _) && given.FullName != entity.FullTableName);
+            bool isTaken = roots.Any(r => r.GivenTable is { } given && given.MetaData.TryGetTable(entity.FullTableName, out _) && given.FullName != entity.FullTableName);
             if (isTaken)
             {
                 problems.Add(entity, $"there is a table '{entity.FullTableName}' in the schema already.", "Map the class to it by model.Map<T>(table), or name another table by [Table] or ToTable.");

@@ -24,26 +24,15 @@ internal static class ModelFactory
         }
 
         configure?.Invoke(new ModelBuilder(definition));
-        return Complete(definition, existing: null, sessionType.Name);
+        Complete(definition, sessionType.Name);
+        var metaData = new MetaData { NamingConvention = definition.Naming };
+        var tables = new TableFreezer(definition, metaData);
+        tables.Run();
+        new ModelFreezer(definition, tables).Run();
+        return new Model(metaData, definition.Entities.ToDictionary(e => e.ClrType, e => e.Map!));
     }
 
-    /// <summary>
-    /// A model that holds all maps of another one unchanged, and that of a further class with the classes it reaches; the model itself if it has the class already.
-    /// Its tables are added to the same <see cref="MetaData"/>, so one thread at a time may extend a model.
-    /// </summary>
-    public static Model Extend(Model model, Type type)
-    {
-        if (model.Maps.ContainsKey(type))
-        {
-            return model;
-        }
-
-        ModelDefinition definition = model.Definition?.Fork() ?? throw new ArgumentException("The model was not built by this factory and cannot be extended.", nameof(model));
-        definition.GetOrAdd(type);
-        return Complete(definition, model.MetaData, type.Name);
-    }
-
-    private static Model Complete(ModelDefinition definition, MetaData? existing, string name)
+    private static void Complete(ModelDefinition definition, string name)
     {
         var problems = new MappingProblems();
         var nullability = new NullabilityInfoContext();
@@ -59,19 +48,13 @@ internal static class ModelFactory
         KeyConventions.Generate(definition);
         new ColumnConventions(definition, problems, nullability).Run();
         new AssociationConventions(definition, problems).Run();
-        new ModelCheck(definition, existing, problems).Run();
+        new ModelCheck(definition, problems).Run();
         problems.ThrowIfAny(name);
-
-        MetaData metaData = existing ?? new MetaData { NamingConvention = definition.Naming };
-        var tables = new TableFreezer(definition, metaData);
-        tables.Run();
-        new ModelFreezer(definition, tables).Run();
-        return new Model(metaData, definition.Entities.ToDictionary(e => e.ClrType, e => e.Map!)) { Definition = definition };
     }
 
     private static void NameTables(ModelDefinition definition)
     {
-        foreach (EntityDefinition entity in definition.Entities.Where(e => !e.IsFrozen && e.BaseEntity is null && e.GivenTable is null))
+        foreach (EntityDefinition entity in definition.Entities.Where(e => e.BaseEntity is null && e.GivenTable is null))
         {
             // A generic class is called after its definition.
             entity.TableName ??= definition.Naming.NameOf(entity.SetName ?? entity.Name.Split('`')[0]);
@@ -80,9 +63,9 @@ internal static class ModelFactory
 
     private static void BindForeignKeys(ModelDefinition definition, TableBinding binding)
     {
-        foreach (PropertyDefinition property in definition.Relationships.Where(r => !r.IsFrozen).SelectMany(r => r.ForeignKey))
+        foreach (PropertyDefinition property in definition.Relationships.SelectMany(r => r.ForeignKey))
         {
-            if (property is { Column: null, Entity: { IsFrozen: false, Root.GivenTable: not null } })
+            if (property is { Column: null, Entity.Root.GivenTable: not null })
             {
                 binding.BindLate(property);
             }

@@ -13,29 +13,28 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
 
     public void Run()
     {
-        EntityDefinition[] open = [.. model.Entities.Where(e => !e.IsFrozen).OrderBy(e => e.Lineage.Count())];
-        foreach (EntityDefinition entity in open)
+        EntityDefinition[] entities = [.. model.Entities.OrderBy(e => e.Lineage.Count())];
+        foreach (EntityDefinition entity in entities)
         {
-            entity.Map = Freeze(entity, hasShared: open.Any(e => e != entity && e.Root == entity.Root));
+            entity.Map = Freeze(entity, isShared: entities.Any(e => e != entity && e.Root == entity.Root));
             _navigations[entity] = [];
         }
 
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsFrozen))
+        foreach (RelationshipDefinition relationship in model.Relationships)
         {
             Freeze(relationship);
-            relationship.IsFrozen = true;
         }
 
-        foreach (EntityDefinition entity in open)
+        foreach (EntityDefinition entity in entities)
         {
             string[] declared = [.. entity.Navigations.Select(n => n.Name)];
             _navigations[entity].Sort((a, b) => Array.IndexOf(declared, a.Name) - Array.IndexOf(declared, b.Name));
             entity.Map!.SetNavigations([.. entity.BaseEntity?.Map!.Navigations ?? [], .. _navigations[entity]]);
-            entity.Map.DerivedMaps = [.. open.Where(e => e != entity && e.Lineage.Contains(entity)).Select(e => e.Map!)];
+            entity.Map.DerivedMaps = [.. entities.Where(e => e != entity && e.Lineage.Contains(entity)).Select(e => e.Map!)];
         }
     }
 
-    private EntityMap Freeze(EntityDefinition entity, bool hasShared)
+    private EntityMap Freeze(EntityDefinition entity, bool isShared)
     {
         Table table = tables.TableOf(entity.Root);
         var properties = new List<PropertyMap>(entity.BaseEntity?.Map!.Properties ?? []);
@@ -45,7 +44,7 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
             properties.Add(property.Map);
         }
 
-        Discriminator? discriminator = hasShared ? new Discriminator(table[DiscriminatorName(model, entity.Root)], entity.DiscriminatorValue ?? entity.Name) : null;
+        Discriminator? discriminator = isShared ? new Discriminator(table[DiscriminatorName(model, entity.Root)], entity.DiscriminatorValue ?? entity.Name) : null;
         return new EntityMap(entity.ClrType, table, properties, [.. entity.Key.Select(k => k.Map!)], Instantiation(entity, properties))
         {
             BaseMap = entity.BaseEntity?.Map,

@@ -21,18 +21,18 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
             IncludeAllWith(given);
         }
 
-        foreach (EntityDefinition root in model.Entities.Where(e => !e.IsFrozen && e.BaseEntity is null))
+        foreach (EntityDefinition root in model.Entities.Where(e => e.BaseEntity is null))
         {
             _tables.Add(root, root.GivenTable ?? Create(root));
         }
 
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => r.IsManyToMany && !r.IsFrozen))
+        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => r.IsManyToMany))
         {
             _associations.Add(relationship, FindAssociation(relationship) ?? Create(relationship));
         }
     }
 
-    public Table TableOf(EntityDefinition root) => root.Map?.Table ?? _tables[root];
+    public Table TableOf(EntityDefinition root) => _tables[root];
 
     public Table TableOf(RelationshipDefinition relationship) => _associations[relationship];
 
@@ -100,7 +100,7 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
 
     private void AddForeignKeys(List<SchemaItem> items, EntityDefinition[] classes)
     {
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && !r.IsFrozen && classes.Contains(r.Dependent.Entity)))
+        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && classes.Contains(r.Dependent.Entity)))
         {
             bool cascades = relationship.Principal.Cascade?.HasFlag(Cascade.Delete) == true;
             string[] columns = [.. relationship.ForeignKey.Select(p => p.ColumnName!)];
@@ -114,7 +114,7 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
 
     private void AddAlternateKeys(List<SchemaItem> items, EntityDefinition[] classes, string[] key)
     {
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && !r.IsFrozen && classes.Contains(r.Principal.Entity)))
+        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && classes.Contains(r.Principal.Entity)))
         {
             string[] columns = [.. relationship.PrincipalKey.Select(p => p.ColumnName!)];
             if (!columns.SequenceEqual(key) && !items.OfType<UniqueConstraint>().Any(u => u.Columns.SequenceEqual(columns)))
@@ -131,7 +131,7 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
             items.AddRange(entity.Indexes.Select(i => new TableIndex([.. i.PropertyNames.Select(n => entity.Find(n)!.ColumnName!)]) { Name = i.Name, IsUnique = i.IsUnique, Where = i.Where }));
         }
 
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && !r.IsFrozen && classes.Contains(r.Dependent.Entity)))
+        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && classes.Contains(r.Dependent.Entity)))
         {
             string[] columns = [.. relationship.ForeignKey.Select(p => p.ColumnName!)];
             bool isKey = columns.SequenceEqual(key);

@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Linq.Provider.Schema;
 
-/// <summary>A set of tables: the schema of an application, as SQLAlchemy's <c>MetaData</c>. Filled by constructing <see cref="Table"/>s with it. It may be read while tables are added, but not be added to by two threads at once.</summary>
+/// <summary>A set of tables: the schema of an application, as SQLAlchemy's <c>MetaData</c>. Filled by constructing <see cref="Table"/>s with it. Not thread-safe while it is filled.</summary>
 public sealed class MetaData
 {
-    private ImmutableDictionary<string, Table> _tables = ImmutableDictionary.Create<string, Table>(StringComparer.Ordinal);
-    private ImmutableList<Table> _ordered = [];
+    private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
+    private readonly List<Table> _ordered = [];
 
     /// <summary>How constraints and indexes without a name are named.</summary>
     public NamingConvention NamingConvention { get; init; } = NamingConvention.Verbatim;
@@ -27,12 +26,11 @@ public sealed class MetaData
 
     internal void Add(Table table)
     {
-        if (_tables.ContainsKey(table.FullName))
+        if (!_tables.TryAdd(table.FullName, table))
         {
             throw new ArgumentException($"There is already a table '{table.FullName}' in this MetaData.", nameof(table));
         }
 
-        _tables = _tables.Add(table.FullName, table);
-        _ordered = _ordered.Add(table);
+        _ordered.Add(table);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class TableBinding(ModelDefinition model, MappingProblems proble
     /// <summary>Pairs by name before keys are looked for, since the table's key decides.</summary>
     public void BindProperties()
     {
-        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsFrozen && !e.IsBroken && e.Root.GivenTable is not null))
+        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsBroken && e.Root.GivenTable is not null))
         {
             Table table = entity.Root.GivenTable!;
             foreach (PropertyDefinition property in entity.Properties.ToArray())

@@ -8,7 +8,7 @@ internal sealed class AssociationConventions(ModelDefinition model, MappingProbl
 {
     public void Run()
     {
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => r.IsManyToMany && !r.IsFrozen))
+        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => r.IsManyToMany))
         {
             RelationshipEnd[] ends = Sorted(relationship);
             relationship.AssociationEntity = FindClass(relationship, ends);

@@ -11,14 +11,14 @@ internal sealed class ClassDiscovery(ModelDefinition model, MappingProblems prob
         for (int i = 0; i < model.Entities.Count; i++)
         {
             EntityDefinition entity = model.Entities[i];
-            if (!entity.IsFrozen && Check(entity))
+            if (Check(entity))
             {
                 AttributeReader.ReadClass(entity);
                 Reach(entity);
             }
         }
 
-        EntityDefinition[] open = [.. model.Entities.Where(e => !e.IsFrozen && !e.IsBroken)];
+        EntityDefinition[] open = [.. model.Entities.Where(e => !e.IsBroken)];
         foreach (EntityDefinition entity in open)
         {
             entity.BaseEntity = NearestMapped(entity.ClrType.BaseType);
@@ -80,13 +80,7 @@ internal sealed class ClassDiscovery(ModelDefinition model, MappingProblems prob
 
     private void CheckInheritance(EntityDefinition entity)
     {
-        if (entity.BaseEntity is { IsFrozen: true } known)
-        {
-            problems.Add(entity, $"its base class '{known}' is mapped already, with a table that holds no other class.",
-                "Declare both classes as sets of one session class, so that they are mapped together.");
-            entity.IsBroken = true;
-        }
-        else if (entity.ClrType.IsAbstract && !model.Entities.Any(e => e.ClrType.IsSubclassOf(entity.ClrType)))
+        if (entity.ClrType.IsAbstract && !model.Entities.Any(e => e.ClrType.IsSubclassOf(entity.ClrType)))
         {
             problems.Add(entity, "the class is abstract and no class that derives from it is mapped.", "Map a class that derives from it, with a set or Entity<T>().");
         }

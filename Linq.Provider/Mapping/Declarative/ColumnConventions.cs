@@ -8,7 +8,7 @@ internal sealed class ColumnConventions(ModelDefinition model, MappingProblems p
 {
     public void Run()
     {
-        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsFrozen && !e.IsBroken))
+        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsBroken))
         {
             foreach (PropertyDefinition property in entity.Properties)
             {
@@ -19,7 +19,7 @@ internal sealed class ColumnConventions(ModelDefinition model, MappingProblems p
             }
         }
 
-        foreach (EntityDefinition root in model.Entities.Where(e => !e.IsFrozen && !e.IsBroken && e.BaseEntity is null))
+        foreach (EntityDefinition root in model.Entities.Where(e => !e.IsBroken && e.BaseEntity is null))
         {
             ResolveClashes(root);
         }

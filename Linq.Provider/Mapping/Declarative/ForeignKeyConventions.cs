@@ -12,7 +12,7 @@ internal sealed class ForeignKeyConventions(ModelDefinition model, MappingProble
 {
     public void Run()
     {
-        RelationshipDefinition[] open = [.. model.Relationships.Where(r => !r.IsFrozen)];
+        RelationshipDefinition[] open = [.. model.Relationships];
         foreach (RelationshipDefinition relationship in open.Where(r => r.IsManyToMany))
         {
             RequireKey(relationship.First.Entity.Root, relationship);
@@ -227,12 +227,6 @@ internal sealed class ForeignKeyConventions(ModelDefinition model, MappingProble
     private PropertyDefinition Shadow(RelationshipDefinition relationship, string name, int index)
     {
         EntityDefinition dependent = relationship.Dependent.Entity;
-        if (dependent.IsFrozen)
-        {
-            problems.Add(relationship.Principal, $"the relationship needs a foreign key column in the table of '{dependent}', which is mapped already.",
-                $"Add a foreign key property to '{dependent}', or declare both classes as sets of one session class.");
-        }
-
         if (dependent.ClrType.GetProperty(name) is { } member)
         {
             problems.Add($"{dependent}.{name}", $"the foreign key is of type '{member.PropertyType.Name}' or ignored, so no column holds it.", "Name a property that is mapped to a column.");
@@ -241,7 +235,7 @@ internal sealed class ForeignKeyConventions(ModelDefinition model, MappingProble
         bool isRequired = relationship.IsRequired ?? IsRequiredNavigation(relationship.Dependent);
         Type? type = index < relationship.PrincipalKey.Count ? relationship.PrincipalKey[index].ClrType : null;
         type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
-        PropertyDefinition property = dependent.IsFrozen ? new PropertyDefinition(dependent, name) : dependent.GetOrAdd(name);
+        PropertyDefinition property = dependent.GetOrAdd(name);
         property.ClrType ??= type is { IsValueType: true } && !isRequired ? typeof(Nullable<>).MakeGenericType(type) : type;
         property.IsRequired ??= isRequired;
         if (index < relationship.PrincipalKey.Count)
@@ -276,7 +270,7 @@ internal sealed class ForeignKeyConventions(ModelDefinition model, MappingProble
                     "Give both the same type, or name another property by [ForeignKey] or HasForeignKey.");
             }
 
-            if (!part.IsShadow && !part.Entity.IsFrozen && relationship.IsRequired is { } required)
+            if (!part.IsShadow && relationship.IsRequired is { } required)
             {
                 part.IsRequired ??= required;
             }

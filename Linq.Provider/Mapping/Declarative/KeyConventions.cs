@@ -7,7 +7,7 @@ internal static class KeyConventions
 {
     public static void Apply(ModelDefinition model, MappingProblems problems)
     {
-        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsFrozen && !e.IsBroken))
+        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsBroken))
         {
             if (entity.BaseEntity is not null)
             {
@@ -26,7 +26,7 @@ internal static class KeyConventions
             }
         }
 
-        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsFrozen && !e.IsBroken && e.BaseEntity is not null))
+        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsBroken && e.BaseEntity is not null))
         {
             entity.Key = entity.Root.Key;
         }
@@ -36,7 +36,7 @@ internal static class KeyConventions
     public static void Generate(ModelDefinition model)
     {
         var foreignKeys = model.Relationships.SelectMany(r => r.ForeignKey).ToHashSet();
-        foreach (EntityDefinition entity in model.Entities.Where(e => !e.IsFrozen && e.BaseEntity is null && e.GivenTable is null))
+        foreach (EntityDefinition entity in model.Entities.Where(e => e.BaseEntity is null && e.GivenTable is null))
         {
             if (entity.Key is [{ Generation: null, Converter: null, ConvertsTo: null, ClrType: { } type } key] && !foreignKeys.Contains(key))
             {

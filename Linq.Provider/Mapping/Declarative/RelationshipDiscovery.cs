@@ -11,7 +11,7 @@ internal sealed class RelationshipDiscovery(ModelDefinition model, MappingProble
 
     public void Run()
     {
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsFrozen).ToArray())
+        foreach (RelationshipDefinition relationship in model.Relationships.ToArray())
         {
             if (!Claim(relationship.First, relationship.Second) | !Claim(relationship.Second, relationship.First))
             {
@@ -19,14 +19,15 @@ internal sealed class RelationshipDiscovery(ModelDefinition model, MappingProble
             }
         }
 
-        NavigationMember[] navigations = [.. model.Entities.Where(e => !e.IsFrozen && !e.IsBroken).SelectMany(e => e.Navigations)];
+        NavigationMember[] navigations = [.. model.Entities.Where(e => !e.IsBroken).SelectMany(e => e.Navigations)];
         foreach (NavigationMember navigation in navigations)
         {
             PairByAttribute(navigation);
         }
 
+        CheckForeignKeyProperties();
         PairByElimination([.. navigations.Where(n => !_claimed.Contains(n))]);
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsFrozen))
+        foreach (RelationshipDefinition relationship in model.Relationships)
         {
             ReadAttributes(relationship.First);
             ReadAttributes(relationship.Second);
@@ -69,6 +70,17 @@ internal sealed class RelationshipDiscovery(ModelDefinition model, MappingProble
         }
 
         return true;
+    }
+
+    private void CheckForeignKeyProperties()
+    {
+        foreach (PropertyDefinition property in model.Entities.Where(e => !e.IsBroken).SelectMany(e => e.Properties))
+        {
+            if (property.ForeignKeyOf is { } name && property.Entity.FindNavigation(name) is null)
+            {
+                problems.Add(property, $"[ForeignKey] names '{name}', but '{property.Entity}' has no such property that leads to a mapped class.", "Name the property that holds the related object.");
+            }
+        }
     }
 
     private void PairByAttribute(NavigationMember navigation)
