@@ -21,8 +21,6 @@ public sealed class EngineOptions
 
     internal ExecutionSettings Execution { get; private set; } = new();
 
-    internal NullOrdering NullOrder { get; private set; } = Provider.NullOrdering.Linq;
-
     internal int? RepeatedLoadsThreshold { get; private set; }
 
     internal bool ThrowOnRepeatedLoads { get; private set; }
@@ -89,7 +87,7 @@ public sealed class EngineOptions
     /// <param name="order">The order.</param>
     public EngineOptions NullOrdering(NullOrdering order)
     {
-        NullOrder = order;
+        Execution = Execution with { NullsFirst = order == Provider.NullOrdering.Linq };
         return this;
     }
 

@@ -25,7 +25,7 @@ internal sealed class Database : IDisposable, IAsyncDisposable
     public ConnectionPool Pool { get; }
 
     /// <summary>The dialect of the server, or, before the first connection, of the version that is assumed. Does no I/O.</summary>
-    public Dialect Dialect => _dialect ?? (_assumed ??= Driver.CreateDialect(Driver.AssumedVersion));
+    public Dialect Dialect => _dialect ?? (_assumed ??= Driver.CreateDialect(Driver.AssumedVersion, Settings.NullsFirst));
 
     /// <summary>The dialect at the server's version; the first call connects to ask for it.</summary>
     public async ValueTask<Dialect> DialectAsync(bool async, CancellationToken cancellationToken)
@@ -67,7 +67,7 @@ internal sealed class Database : IDisposable, IAsyncDisposable
     {
         if (_dialect is null)
         {
-            Interlocked.CompareExchange(ref _dialect, Driver.CreateDialect(ParseVersion(connection.ServerVersion)), null);
+            Interlocked.CompareExchange(ref _dialect, Driver.CreateDialect(ParseVersion(connection.ServerVersion), Settings.NullsFirst), null);
         }
 
         _dialect.ConfigureConnection(connection);

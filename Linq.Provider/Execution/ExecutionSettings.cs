@@ -15,6 +15,9 @@ internal sealed record ExecutionSettings
     /// <summary>How many unused connections the pool keeps open.</summary>
     public int MaxIdleConnections { get; init; } = 32;
 
+    /// <summary>Whether nulls come first in every ordering, as in LINQ, rather than where the database puts them.</summary>
+    public bool NullsFirst { get; init; } = true;
+
     /// <summary>How long to wait for the only connection of a database in memory.</summary>
     public TimeSpan BusyTimeout => CommandTimeout ?? TimeSpan.FromSeconds(30);
 }

@@ -24,7 +24,7 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     public abstract Version AssumedVersion { get; }
 
     /// <summary>The dialect for a version of the server.</summary>
-    public abstract Dialect CreateDialect(Version serverVersion);
+    public abstract Dialect CreateDialect(Version serverVersion, bool nullsFirst);
 
     /// <summary>Says what an exception of the driver means to the user.</summary>
     public abstract Failure Diagnose(Exception exception);

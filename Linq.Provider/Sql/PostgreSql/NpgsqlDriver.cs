@@ -85,7 +85,7 @@ internal sealed class NpgsqlDriver : Driver
 
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
-    public override Dialect CreateDialect(Version serverVersion) => new PostgresDialect(serverVersion);
+    public override Dialect CreateDialect(Version serverVersion, bool nullsFirst) => new PostgresDialect(serverVersion, nullsFirst);
 
     public override async ValueTask UnprepareAsync(DbCommand command, bool async)
     {

@@ -8,7 +8,8 @@ using Npgsql;
 namespace Linq.Provider.Sql.PostgreSql;
 
 /// <summary>PostgreSQL, 14 or newer.</summary>
-internal sealed class PostgresDialect(Version serverVersion) : Dialect
+/// <param name="nullsFirst">Whether nulls are put first in every ordering; PostgreSQL itself puts them last.</param>
+internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = true) : Dialect
 {
     /// <summary>The dialect at the version of the oldest server supported, for SQL without a server.</summary>
     public static PostgresDialect Default { get; } = new(new Version(14, 0));
@@ -30,7 +31,7 @@ internal sealed class PostgresDialect(Version serverVersion) : Dialect
 
     public override void Bind(DbParameter parameter, object? value, SqlType type, bool isList) => PostgresValues.Bind((NpgsqlParameter)parameter, value, type, isList);
 
-    protected override SqlGenerator NewGenerator() => new PostgresGenerator(Ddl);
+    protected override SqlGenerator NewGenerator() => new PostgresGenerator(Ddl, nullsFirst);
 
     private static string EscapeLike(string text)
         => text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal);

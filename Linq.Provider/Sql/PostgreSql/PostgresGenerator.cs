@@ -5,7 +5,7 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Sql.PostgreSql;
 
 /// <summary>PostgreSQL's spelling of queries.</summary>
-internal sealed class PostgresGenerator(DdlGenerator ddl) : SqlGenerator(PostgresFunctions.Table, firstOrdinal: 1)
+internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : SqlGenerator(PostgresFunctions.Table, firstOrdinal: 1)
 {
     protected override string Boolean(bool value) => value ? "TRUE" : "FALSE";
 
@@ -24,7 +24,7 @@ internal sealed class PostgresGenerator(DdlGenerator ddl) : SqlGenerator(Postgre
     protected override void WriteOrdering(Ordering ordering, Action writeKey)
     {
         base.WriteOrdering(ordering, writeKey);
-        if (ordering.Key.IsNullable)
+        if (nullsFirst && ordering.Key.IsNullable)
         {
             Writer.Write(ordering.IsDescending ? " NULLS LAST" : " NULLS FIRST");
         }

@@ -81,7 +81,7 @@ internal sealed class SqliteDriver : Driver
 
     public override DbConnection CreateConnection() => new SqliteConnection(_settings.ConnectionString);
 
-    public override Dialect CreateDialect(Version serverVersion) => new SqliteDialect(serverVersion);
+    public override Dialect CreateDialect(Version serverVersion, bool nullsFirst) => new SqliteDialect(serverVersion);
 
     public override void Interrupt(DbConnection connection)
     {
