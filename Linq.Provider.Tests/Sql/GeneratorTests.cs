@@ -164,7 +164,7 @@ public sealed class GeneratorTests
 
         SetOperation plan = Combine(SetOperationKind.Except, Combine(SetOperationKind.Union, Names(), Names()), Combine(SetOperationKind.UnionAll, Names(), Names().Take(3)));
         Check(_plans.Select(plan.OrderBy(plan.Col("Name")).Take(2), ("Name", plan.Col("Name"))), """
-            SELECT "d"."Name"
+            SELECT "d"."Name" AS "Name"
             FROM "Departments" AS "d"
             UNION
             SELECT "d0"."Name"
@@ -185,7 +185,7 @@ public sealed class GeneratorTests
             ORDER BY "Name"
             LIMIT 2
             """, """
-            SELECT "d"."Name"
+            SELECT "d"."Name" AS "Name"
             FROM "Departments" AS "d"
             UNION
             SELECT "d0"."Name"

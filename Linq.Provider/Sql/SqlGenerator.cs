@@ -16,6 +16,9 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
     /// <summary>Whether the next block is the first operand of a set operation, whose columns say how rows compare.</summary>
     private bool _isOperand;
 
+    /// <summary>Whether the next block names the columns of a set operation that is ordered: SQLite finds them only where <c>AS</c> says their names.</summary>
+    private bool _isOrdered;
+
     protected SqlWriter Writer { get; } = new();
 
     protected PlanFolder Folder { get; } = new(firstOrdinal);
@@ -69,6 +72,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
     private void WriteCompound(CompoundQuery compound, bool needsNames)
     {
         _isOperand = compound.Kind != SetOperationKind.UnionAll;
+        _isOrdered |= compound.OrderBy.Count > 0;
         WriteQuery(compound.Left, needsNames);
         Writer.NewLine().Write(compound.Kind switch
         {
@@ -132,7 +136,8 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
         }
 
         bool compares = block.IsDistinct || _isOperand;
-        _isOperand = false;
+        bool needsEveryName = _isOrdered;
+        (_isOperand, _isOrdered) = (false, false);
         for (int i = 0; i < block.Outputs.Count; i++)
         {
             Writer.Write(i == 0 ? "" : ", ");
@@ -141,7 +146,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
             Scalar value = definition is null or ColumnRef ? output.Ref() : definition;
             WriteSelected(compares ? Comparable(value) : value);
             bool isNamed = definition is ColumnRef column && block.Sources.TryGetValue(column.Id, out SourceColumn? source) && source.Name == names[i];
-            if (needsNames && !isNamed)
+            if (needsEveryName || (needsNames && !isNamed))
             {
                 Writer.Write(" AS ").Name(names[i]);
             }
