@@ -36,7 +36,9 @@ internal static class ReadFailure
 
     public static LinqProviderException NullValue(string source, Type type) => new(
         ErrorCodes.NullInNonNullable,
-        $"{source} is null in the database, but {type.ShortName()} cannot be null. "
+        Nullable.GetUnderlyingType(type) is not null
+            ? $"{source} is null in the database where nothing can be null, for example because SQLite has divided by zero. Exclude such rows, or give the column a type that says that it can be null."
+            : $"{source} is null in the database, but {type.ShortName()} cannot be null. "
         + $"Declare it as {type.ShortName()}{(type.IsValueType ? "?" : " with a nullable annotation")}, or exclude such rows or give them a value (?? in the query).");
 
     public static LinqProviderException UnknownClass(EntityMap map, string? discriminator) => new(

@@ -56,6 +56,16 @@ internal sealed class QueryKey : IEquatable<QueryKey>
     /// <summary>A copy for the cache.</summary>
     public QueryKey Freeze() => new(_tokens.AsSpan(0, Count).ToArray(), _hash);
 
+    /// <summary>The tokens, for people.</summary>
+    public override string ToString() => string.Join(' ', _tokens.Take(Count).Select(token => token switch
+    {
+        null => "null",
+        Type type => type.Name,
+        System.Reflection.MethodBase method => $"{method.DeclaringType?.Name}.{method.Name}",
+        System.Reflection.MemberInfo member => member.Name,
+        _ => token.ToString(),
+    }));
+
     public bool Equals(QueryKey? other)
     {
         if (other is null || other.Count != Count || other._hash != _hash)

@@ -288,5 +288,8 @@ internal sealed class QueryReader
     private static bool IsVolatile(MethodInfo method)
         => (method.DeclaringType == typeof(Guid) && method.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7)) || typeof(Random).IsAssignableFrom(method.DeclaringType);
 
-    private sealed record Mark(string Name);
+    private sealed record Mark(string Name)
+    {
+        public override string ToString() => $"({Name})";
+    }
 }

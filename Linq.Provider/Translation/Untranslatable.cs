@@ -1,10 +1,11 @@
 using System.Linq.Expressions;
+using System.Text.RegularExpressions;
 using Linq.Provider.Diagnostics;
 
 namespace Linq.Provider.Translation;
 
 /// <summary>The refusals: each names the smallest offending expression, says why, and what to write instead.</summary>
-internal static class Untranslatable
+internal static partial class Untranslatable
 {
     public static QueryTranslationException Member(Expression expression, string memberName) => new(
         ErrorCodes.UntranslatableMember,
@@ -20,5 +21,12 @@ internal static class Untranslatable
     public static QueryTranslationException Shape(string what, string why) => new(ErrorCodes.UntranslatableShape, $"{what} cannot be translated: {why}");
 
     /// <summary>An expression as a developer wrote it, without the compiler's closures.</summary>
-    public static string Print(Expression expression) => expression.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+    public static string Print(Expression expression) => Unnamed().Replace(Closure().Replace(
+        expression.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), "$1"), "");
+
+    [GeneratedRegex(@"value\([^()]*DisplayClass[^()]*\)\.(\w+)")]
+    private static partial Regex Closure();
+
+    [GeneratedRegex(@" ?<>f__AnonymousType\d+`\d+")]
+    private static partial Regex Unnamed();
 }
