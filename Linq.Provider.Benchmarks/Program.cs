@@ -1,1 +1,91 @@
-System.Console.WriteLine("benchmarks");
+using System.Diagnostics;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using Linq.Provider;
+using Linq.Provider.Benchmarks;
+
+const string Usage = """
+    dotnet run -c Release --project Linq.Provider.Benchmarks -- --quick [--url postgresql://…]
+        A table of ratios to hand-written ADO.NET, in under three minutes.
+    dotnet run -c Release --project Linq.Provider.Benchmarks -- [options of BenchmarkDotNet, such as --filter *Sqlite*]
+        The same workloads, measured at length by BenchmarkDotNet.
+
+    PostgreSQL is the server of --url or of LINQ_PROVIDER_TEST_POSTGRES, else a private one that is started from the installed binaries.
+    """;
+
+if (args is ["--help" or "-h"])
+{
+    Console.WriteLine(Usage);
+    return 0;
+}
+
+if (!args.Contains("--quick"))
+{
+    using var server = PostgresServer.Find();
+    Environment.SetEnvironmentVariable(ShopDatabase.ServerVariable, server.Url);     // for the processes of BenchmarkDotNet
+    BenchmarkSwitcher.FromAssembly(typeof(Workload).Assembly).Run(args);
+    return 0;
+}
+
+string? url = null;
+switch (args)
+{
+    case ["--quick"]:
+        break;
+    case ["--quick", "--url", var given]:
+        url = given;
+        break;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+var total = Stopwatch.StartNew();
+var comparison = new QuickComparison(warmUp: TimeSpan.FromSeconds(0.7), measuring: TimeSpan.FromSeconds(10));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+    $"{Environment.ProcessorCount} processors, .NET {Environment.Version}. Time and bytes of one call, medians; ADO.NET = 1.00."));
+try
+{
+    using (var sqlite = ShopDatabase.Sqlite())
+    {
+        Compare(sqlite);
+    }
+
+    using var server = url is null ? PostgresServer.Find() : null;
+    using var postgres = (url ?? server?.Url) is { } address ? ShopDatabase.Postgres(address) : null;
+    if (postgres is not null)
+    {
+        Compare(postgres);
+    }
+    else
+    {
+        Console.WriteLine($"\nPostgreSQL is left out, none was found: give a server with --url, or set {ShopDatabase.ServerVariable}, to postgresql://user:password@host:port/database.");
+    }
+}
+catch (LinqProviderException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return e.Code is "LP1001" or "LP1005" ? 2 : 1;
+}
+
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMeasured in {total.Elapsed.TotalSeconds:0} s."));
+return 0;
+
+void Compare(ShopDatabase database)
+{
+    Console.WriteLine($"\n## {database.Name}\n\n| workload | contender | ratio | µs | client CPU µs | bytes |\n|---|---|---:|---:|---:|---:|");
+    var contenders = database.CreateContenders();
+    foreach (var workload in Workload.All)
+    {
+        foreach (var result in comparison.Run(workload, contenders))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {workload.Name} | {result.Name} | {result.Ratio:0.00} | {result.Microseconds:N1} | {result.CpuMicroseconds:N1} | {result.Bytes:N0} |"));
+        }
+    }
+
+    foreach (var contender in contenders)
+    {
+        contender.Dispose();
+    }
+}

@@ -1,0 +1,112 @@
+using System.Data.Common;
+
+namespace Linq.Provider.Benchmarks;
+
+/// <summary>The base of all ratios: commands prepared once and used again on one open connection, getters by type and ordinal.</summary>
+internal sealed class AdoContender : IContender
+{
+    private readonly DbConnection connection;
+    private readonly DbCommand point;
+    private readonly DbCommand all;
+    private readonly DbCommand page;
+    private readonly DbCommand totals;
+
+    public AdoContender(DbConnection connection)
+    {
+        this.connection = connection;
+        point = Prepare(Statements.PointQuery, "id");
+        all = Prepare(Statements.AllItems);
+        page = Prepare(Statements.Page, "minimum", "skip");
+        totals = Prepare(Statements.Totals);
+    }
+
+    public string Name => "ADO.NET";
+
+    public Item PointQuery(int id)
+    {
+        point.Parameters[0].Value = id;
+        using var reader = point.ExecuteReader();
+        return reader.Read() ? ReadItem(reader) : throw new InvalidOperationException("no such item");
+    }
+
+    public List<Item> AllItems()
+    {
+        using var reader = all.ExecuteReader();
+        var items = new List<Item>();
+        while (reader.Read())
+        {
+            items.Add(ReadItem(reader));
+        }
+
+        return items;
+    }
+
+    public List<PageRow> Page(int minimum, int skip)
+    {
+        page.Parameters[0].Value = minimum;
+        page.Parameters[1].Value = skip;
+        using var reader = page.ExecuteReader();
+        var rows = new List<PageRow>();
+        while (reader.Read())
+        {
+            rows.Add(new PageRow { Id = reader.GetInt32(0), Name = reader.GetString(1), Price = reader.GetDecimal(2), CreatedAt = reader.GetDateTime(3) });
+        }
+
+        return rows;
+    }
+
+    public List<CountryTotal> Totals()
+    {
+        using var reader = totals.ExecuteReader();
+        var rows = new List<CountryTotal>();
+        while (reader.Read())
+        {
+            rows.Add(new CountryTotal
+            {
+                Country = reader.GetString(0),
+                Items = checked((int)reader.GetInt64(1)),
+                Quantity = checked((int)reader.GetInt64(2)),
+                Heaviest = reader.GetDouble(3),
+            });
+        }
+
+        return rows;
+    }
+
+    public void Dispose()
+    {
+        point.Dispose();
+        all.Dispose();
+        page.Dispose();
+        totals.Dispose();
+        connection.Dispose();
+    }
+
+    private static Item ReadItem(DbDataReader reader) => new()
+    {
+        Id = reader.GetInt32(0),
+        SupplierId = reader.GetInt32(1),
+        Name = reader.GetString(2),
+        Note = reader.IsDBNull(3) ? null : reader.GetString(3),
+        Price = reader.GetDecimal(4),
+        Quantity = reader.GetInt32(5),
+        Weight = reader.GetDouble(6),
+        IsActive = reader.GetBoolean(7),
+        CreatedAt = reader.GetDateTime(8),
+    };
+
+    private DbCommand Prepare(string sql, params string[] parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var name in parameters)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value, parameter.DbType) = (name, 0, System.Data.DbType.Int32);
+            command.Parameters.Add(parameter);
+        }
+
+        command.Prepare();
+        return command;
+    }
+}

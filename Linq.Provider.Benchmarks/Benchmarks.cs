@@ -1,0 +1,78 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Linq.Provider.Benchmarks;
+
+/// <summary>What BenchmarkDotNet measures: one workload on SQLite, each contender a method.</summary>
+[MemoryDiagnoser]
+public abstract class SqliteBenchmark(Workload workload)
+{
+    private IReadOnlyList<IContender> contenders = [];
+    private int call;
+
+    private protected ShopDatabase Database { get; private set; } = null!;
+
+    [GlobalSetup]
+    public void Open()
+    {
+        Database = CreateDatabase();
+        contenders = Database.CreateContenders();
+    }
+
+    [GlobalCleanup]
+    public void Close()
+    {
+        foreach (var contender in contenders)
+        {
+            contender.Dispose();
+        }
+
+        Database.Dispose();
+    }
+
+    [Benchmark(Baseline = true)]
+    public object AdoNet() => Ask(0);
+
+    [Benchmark]
+    public object Dapper() => Ask(1);
+
+    [Benchmark]
+    public object LinqProvider() => Ask(2);
+
+    [Benchmark]
+    public object LinqProviderTracked() => Ask(3);
+
+    private protected object Ask(int contender) => workload.Ask(contenders[contender], call++ & 0xFFFF);
+
+    private protected virtual ShopDatabase CreateDatabase() => ShopDatabase.Sqlite();
+}
+
+/// <summary>The same on PostgreSQL, where EF Core takes part.</summary>
+public abstract class PostgreSqlBenchmark(Workload workload) : SqliteBenchmark(workload)
+{
+    [Benchmark]
+    public object EntityFramework() => Ask(4);
+
+    [Benchmark]
+    public object EntityFrameworkTracked() => Ask(5);
+
+    private protected override ShopDatabase CreateDatabase() =>
+        Environment.GetEnvironmentVariable(ShopDatabase.ServerVariable) is { Length: > 0 } url
+            ? ShopDatabase.Postgres(url)
+            : throw new InvalidOperationException($"No PostgreSQL: set {ShopDatabase.ServerVariable} to postgresql://user:password@host:port/database.");
+}
+
+public class PointQueryOnSqlite() : SqliteBenchmark(Workload.PointQuery);
+
+public class MaterializationOnSqlite() : SqliteBenchmark(Workload.Materialization);
+
+public class PageOnSqlite() : SqliteBenchmark(Workload.Page);
+
+public class TotalsOnSqlite() : SqliteBenchmark(Workload.Totals);
+
+public class PointQueryOnPostgreSql() : PostgreSqlBenchmark(Workload.PointQuery);
+
+public class MaterializationOnPostgreSql() : PostgreSqlBenchmark(Workload.Materialization);
+
+public class PageOnPostgreSql() : PostgreSqlBenchmark(Workload.Page);
+
+public class TotalsOnPostgreSql() : PostgreSqlBenchmark(Workload.Totals);

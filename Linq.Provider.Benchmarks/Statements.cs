@@ -1,0 +1,24 @@
+namespace Linq.Provider.Benchmarks;
+
+/// <summary>The SQL of the contenders that write it by hand, good on both databases.</summary>
+internal static class Statements
+{
+    public const string Columns = """
+        "Id", "SupplierId", "Name", "Note", "Price", "Quantity", "Weight", "IsActive", "CreatedAt"
+        """;
+
+    public const string PointQuery = $"""SELECT {Columns} FROM "Items" WHERE "Id" = @id""";
+
+    public const string AllItems = $"""SELECT {Columns} FROM "Items" """;
+
+    public const string Page = """
+        SELECT "Id", "Name", "Price", "CreatedAt" FROM "Items"
+        WHERE "IsActive" AND "Quantity" > @minimum ORDER BY "CreatedAt" DESC, "Id" LIMIT 50 OFFSET @skip
+        """;
+
+    public const string Totals = """
+        SELECT s."Country", COUNT(*) AS "Items", SUM(i."Quantity") AS "Quantity", MAX(i."Weight") AS "Heaviest"
+        FROM "Items" AS i JOIN "Suppliers" AS s ON s."Id" = i."SupplierId"
+        WHERE i."IsActive" GROUP BY s."Country" ORDER BY s."Country"
+        """;
+}
