@@ -1,0 +1,157 @@
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Documentation;
+
+/// <summary>The differences between LINQ to Objects and the databases that <c>docs/semantics.md</c> lists, each shown once.</summary>
+public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassFixture<SemanticsTests.Specimens>
+{
+    private const string Emoji = "a😀b";
+    private static readonly DateTime Ticks = new(2026, 3, 1, 12, 30, 15, 123, 456, DateTimeKind.Utc);
+
+    public class Specimen
+    {
+        public int Id { get; set; }
+        public int Number { get; set; }
+        public int Zero { get; set; }
+        public double Real { get; set; }
+        public decimal Amount { get; set; }
+        public string Text { get; set; } = "";
+        public DateTime At { get; set; }
+        public DateTimeOffset Instant { get; set; }
+        public TimeSpan Span { get; set; }
+        public int? ParentId { get; set; }
+        public Specimen? Parent { get; set; }
+        public List<Specimen> Children { get; set; } = [];
+    }
+
+    public sealed class SpecimenDb(Engine engine) : Session(engine)
+    {
+        public EntitySet<Specimen> Specimens => Set<Specimen>();
+
+        protected override void Configure(ModelBuilder model) =>
+            model.Entity<Specimen>().HasMany(s => s.Children).WithOne(s => s.Parent).HasForeignKey(s => s.ParentId);
+    }
+
+    /// <summary>A root with two children, the second of which has none.</summary>
+    public sealed class Specimens : DatabaseFixture
+    {
+        protected override void Seed(TestDatabase database)
+        {
+            using var engine = Engine.Create(database.Url);
+            using var db = new SpecimenDb(engine);
+            db.CreateAll();
+            var root = New(int.MaxValue, "B");
+            db.AddRange([root, New(1, "a", root), New(int.MaxValue, Emoji, root)]);
+            db.Commit();
+        }
+
+        private static Specimen New(int number, string text, Specimen? parent = null) => new()
+        {
+            Number = number,
+            Real = 1.5,
+            Amount = 1234.5m,
+            Text = text,
+            At = Ticks.AddTicks(7),
+            Instant = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(2)).AddTicks(7),
+            Span = TimeSpan.FromTicks(17),
+            Parent = parent,
+        };
+    }
+
+    [DatabaseFact]
+    public void Navigation_through_null_is_null(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal([null, "B", "B"], db.Specimens.OrderBy(s => s.Id).Select(s => s.Parent!.Text));
+        Assert.Equal(0, db.Specimens.Count(s => s.Parent!.Parent!.Text != "B" && s.Parent!.Parent!.Number > 0));
+    });
+
+    [DatabaseFact]
+    public void An_aggregate_of_nothing_within_a_query_is_null(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal([int.MaxValue, null, null], db.Specimens.OrderBy(s => s.Id).Select(s => (int?)s.Children.Max(c => c.Number)));
+        Assert.Throws<InvalidOperationException>(() => db.Specimens.Select(s => s.Children.Max(c => c.Number)).ToList());
+        Assert.Equal([0], db.Specimens.Where(s => s.Text == "a").Select(s => s.Children.Sum(c => c.Number)));
+    });
+
+    [DatabaseFact]
+    public void Single_within_a_query_takes_one_of_several(Dbms dbms) => With(dbms, db =>
+        Assert.Contains(db.Specimens.Where(s => s.Text == "B").Select(s => s.Children.Single().Text).Single(), new[] { "a", Emoji }));
+
+    [DatabaseFact]
+    public void Text_is_counted_in_code_points(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal(4, Emoji.Length);
+        Assert.Equal([3], db.Specimens.Where(s => s.Text == Emoji && s.Text.Length == 3).Select(s => s.Text.Length));
+    });
+
+    [DatabaseFact]
+    public void Text_is_ordered_by_the_collation(Dbms dbms) => With(dbms, db => Assert.Equal(["B", "a", Emoji], db.Specimens.OrderBy(s => s.Text).Select(s => s.Text)));
+
+    [DatabaseFact]
+    public void Values_become_text_in_the_invariant_culture(Dbms dbms) => With(dbms, db =>
+        Assert.Equal(["1.5"], db.Specimens.OrderBy(s => s.Real.ToString()).Take(1).Select(s => s.Real.ToString())));
+
+    [DatabaseFact]
+    public void The_kind_of_a_DateTime_is_lost(Dbms dbms) => With(dbms, db => Assert.Equal(DateTimeKind.Unspecified, db.Specimens.First().At.Kind));
+
+    [DatabaseFact]
+    public void Integers_overflow(Dbms dbms) => With(dbms, db =>
+    {
+        var query = db.Specimens.OrderBy(s => s.Id).Select(s => s.Number + s.Number).Where(n => n != 0);
+        var exception = Assert.ThrowsAny<Exception>(() => query.ToList());
+        if (dbms == Dbms.PostgreSql)
+        {
+            Assert.Equal("LP1003", Assert.IsType<LinqProviderException>(exception).Code);
+        }
+        else
+        {
+            Assert.Equal(2L * int.MaxValue, db.Specimens.OrderBy(s => s.Id).Select(s => (long)(s.Number + s.Number)).First());
+        }
+    });
+
+    [DatabaseFact]
+    public void A_sum_of_integers_overflows(Dbms dbms) => With(dbms, db => Assert.ThrowsAny<Exception>(() => db.Specimens.Sum(s => s.Number)));
+
+    [DatabaseFact]
+    public void Division_by_zero(Dbms dbms) => With(dbms, db => Divide(dbms, db.Specimens.Select(s => (double)(s.Number / s.Zero))));
+
+    [DatabaseFact]
+    public void Division_of_doubles_by_zero(Dbms dbms) => With(dbms, db => Divide(dbms, db.Specimens.Select(s => s.Real / s.Zero)));
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void Times_have_microseconds_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+    {
+        var read = db.Specimens.First();
+        Assert.Equal((Ticks, 10), (read.At, read.Span.Ticks));
+    });
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void The_offset_of_a_DateTimeOffset_on_PostgreSql_is_lost() => With(Dbms.PostgreSql, db =>
+    {
+        var read = db.Specimens.First().Instant;
+        Assert.Equal((TimeSpan.Zero, 10), (read.Offset, read.Hour));
+    });
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void Text_with_a_zero_character() => With(Dbms.PostgreSql, db =>
+    {
+        var text = "a\0b";
+        Assert.Equal("LP1003", Assert.Throws<LinqProviderException>(() => db.Specimens.Any(s => s.Text == text)).Code);
+    });
+
+    private static void Divide(Dbms dbms, IQueryable<double> query)
+    {
+        Assert.Equal(dbms == Dbms.PostgreSql ? "LP1003" : "LP1301", Assert.Throws<LinqProviderException>(() => query.ToList()).Code);
+        if (dbms == Dbms.Sqlite)
+        {
+            Assert.Empty(query.Where(quotient => quotient > 0).ToList());
+        }
+    }
+
+    private void With(Dbms dbms, Action<SpecimenDb> test)
+    {
+        using var engine = Engine.Create(specimens[dbms].Url);
+        using var db = new SpecimenDb(engine);
+        test(db);
+    }
+}
