@@ -90,6 +90,7 @@ internal static class Explanation
         string text => $"'{text.ReplaceLineEndings(" ")}'",
         byte[] bytes => $"0x{Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 32)))}",
         System.Collections.IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Take(20).Select(Format))}]",
+        DateTime or DateTimeOffset or DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,
     };
