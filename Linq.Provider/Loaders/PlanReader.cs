@@ -11,7 +11,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
     /// <summary>Reads all rows of a plan. <paramref name="take"/> gets each row once its projected collections are there; relationships are filled after the last row.</summary>
     public async ValueTask ReadAsync(ShapedPlan plan, object?[] values, Action<DbDataReader, ShaperContext> take, bool async, CancellationToken cancellationToken)
     {
-        List<object>[] parents = [.. plan.Includes.Select(_ => new List<object>())];
+        List<object>[] parents = plan.Includes.Count == 0 ? [] : [.. plan.Includes.Select(_ => new List<object>())];
         if (plan.Collections.Count == 0)
         {
             var context = new ShaperContext { Store = store, Parameters = values, Parents = parents };

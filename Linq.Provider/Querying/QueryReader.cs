@@ -14,6 +14,11 @@ internal sealed class QueryReader
     private static readonly object s_parameter = new Mark("parameter");
     private static readonly object s_missing = new Mark("missing");
 
+    // Boxed once: a key holds objects, and most of its tokens are these.
+    private static readonly object[] s_nodeTypes = [.. Enum.GetValues<ExpressionType>().Order().Select(t => (object)t)];
+
+    private static readonly object s_firstParameter = (0, 0);
+
     private readonly Dictionary<ParameterExpression, (int Depth, int Position)> _lambdaParameters = [];
     private readonly List<Expression> _parameters = [];
     private readonly Dictionary<Expression, Expression> _inlined = new(ReferenceEqualityComparer.Instance);
@@ -79,7 +84,7 @@ internal sealed class QueryReader
 
         int start = Key.Count;
         int firstParameter = _parameters.Count;
-        Key.Add(node.NodeType == ExpressionType.Extension ? node.GetType() : node.NodeType);
+        Key.Add(node.NodeType == ExpressionType.Extension ? node.GetType() : s_nodeTypes[(int)node.NodeType]);
         Dependency found = VisitParts(node, depth);
         bool isClosed = !found.IsQuery && found.Depth >= depth && !node.Type.IsByRefLike
             && node is not (LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote });
@@ -168,7 +173,7 @@ internal sealed class QueryReader
                 return Dependency.None;
             case ParameterExpression parameter:
                 (int Depth, int Position) at = _lambdaParameters.GetValueOrDefault(parameter, (-1, 0));
-                Key.Add(at);
+                Key.Add(at.Depth == 0 && at.Position == 0 ? s_firstParameter : at);
                 return new Dependency(at.Depth, false, false);
             case LambdaExpression lambda:
                 return VisitLambda(lambda, depth);
@@ -248,12 +253,11 @@ internal sealed class QueryReader
 
     private Dependency VisitLambda(LambdaExpression lambda, int depth)
     {
-        Key.Add(lambda.Parameters.Count);
+        Key.Add(lambda.Type);
         for (int i = 0; i < lambda.Parameters.Count; i++)
         {
             // Depth and position identify a parameter, whatever its name.
             _lambdaParameters[lambda.Parameters[i]] = (depth, i);
-            Key.Add(lambda.Parameters[i].Type);
         }
 
         Dependency body = Visit(lambda.Body, depth + 1);

@@ -73,15 +73,37 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     /// <summary>The single result of a query that ends in First, Single, Count and their like.</summary>
     public async ValueTask<T> SingleAsync(bool async, CancellationToken cancellationToken)
     {
-        List<T> rows = await ReadAllAsync(async, cancellationToken).ConfigureAwait(false);
+        (int count, T first) = query.Plan.IsStreamable
+            ? await ReadFirstAsync(async, cancellationToken).ConfigureAwait(false)
+            : await ReadAllAsync(async, cancellationToken).ConfigureAwait(false) is { Count: > 0 } all ? (all.Count, all[0]) : (0, default!);
         ResultKind kind = query.Query.Translated.Result;
-        return (kind, rows.Count) switch
+        return (kind, count) switch
         {
             (ResultKind.FirstOrDefault or ResultKind.SingleOrDefault, 0) => default!,
             (_, 0) => throw new InvalidOperationException("Sequence contains no elements"),
             (ResultKind.Single or ResultKind.SingleOrDefault, > 1) => throw new InvalidOperationException("Sequence contains more than one element"),
-            _ => rows[0],
+            _ => first,
         };
+    }
+
+    /// <summary>The first element, and how many there are: 0, 1, or 2 for more.</summary>
+    private async ValueTask<(int Count, T First)> ReadFirstAsync(bool async, CancellationToken cancellationToken)
+    {
+        StatementReader rows = await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false))
+            {
+                return (0, default!);
+            }
+
+            T first = shape.Read(rows.Reader, NewContext());
+            return (await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
+        }
+        finally
+        {
+            await rows.CloseAsync(async).ConfigureAwait(false);
+        }
     }
 
     public async ValueTask<List<T>> ReadAllAsync(bool async, CancellationToken cancellationToken)
