@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Linq.Provider.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -15,9 +16,19 @@ internal sealed class SqliteDriver : Driver
 
     private readonly SqliteConnectionStringBuilder _settings;
 
+    /// <summary>
+    /// The object that SQLitePCL calls its provider keeps the callbacks alive through which open connections call functions and collations. Each further
+    /// <c>Batteries_V2.Init()</c> would replace it, and the process would die at the first callback after a garbage collection; so the one that Microsoft.Data.Sqlite
+    /// has chosen stays.
+    /// </summary>
+    static SqliteDriver()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(SqliteConnection).TypeHandle);
+        raw.FreezeProvider();
+    }
+
     private SqliteDriver(SqliteConnectionStringBuilder settings)
     {
-        Batteries_V2.Init();
         settings.Pooling = false;
 
         // The builder cannot tell "not given" from "off" but by this: a user who turns foreign keys off on purpose is obeyed.
