@@ -29,12 +29,26 @@ public sealed partial class ReadmeTests
         where !File.Exists(target) && !Directory.Exists(target)
         select $"{Path.GetRelativePath(Repository.Root, page)} → {link.Groups["path"].Value}");
 
+    [Fact]
+    public void Paths_in_code_style_exist() => Assert.Empty(
+        from page in new[] { "CONTRIBUTING.md", "Linq.Provider/README.md", "docs/architecture.md", "docs/errors.md", "docs/semantics.md" }
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "decisions")).Select(f => Path.GetRelativePath(Repository.Root, f)))
+        from Match match in PathInCode().Matches(Read(page))
+        let path = match.Groups["path"].Value
+        where !Exists(path) && !Exists(Path.Combine("Linq.Provider", path))
+        select $"{page}: {path}");
+
+    private static bool Exists(string path) => File.Exists(Path.Combine(Repository.Root, path)) || Directory.Exists(Path.Combine(Repository.Root, path));
+
     private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 
     private static string Unindented(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim())).Trim();
 
     [GeneratedRegex(@"^```(?<language>\w*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"`(?<path>[A-Z][\w.]*(?:/[\w.]+)+/?)`")]
+    private static partial Regex PathInCode();
 
     [GeneratedRegex(@"\]\((?<path>[^)#:]+)(?:#[^)]*)?\)")]
     private static partial Regex Link();

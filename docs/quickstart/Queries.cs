@@ -105,10 +105,10 @@ internal static class Queries
             orderby cost descending, a.EmployeeId, a.ProjectId
             select new { a.Project.Name, a.Employee.Surname, a.Role, Cost = Math.Round(cost) }),
 
-        Sample.Of("Include: whole objects with their relations", db =>
+        Sample.Of("Include: whole objects with their relations, here with the three busiest of each team", db =>
             db.Projects.Where(p => p.Name.EndsWith("Falcon")).OrderBy(p => p.Name)
                 .Include(p => p.Department)
-                .Include(p => p.Assignments).ThenInclude(a => a.Employee)),
+                .Include(p => p.Assignments.OrderByDescending(a => a.HoursPerWeek).ThenBy(a => a.EmployeeId).Take(3)).ThenInclude(a => a.Employee)),
 
         Sample.Of("Read without blocking a thread: await foreach", db =>
             from e in db.Employees
