@@ -9,9 +9,10 @@ namespace Linq.Provider.Tests.Differential;
 /// Runs cases on a database and on LINQ to Objects and compares. The schema and the rows are made once per database and shared by all cases, which only read.
 /// </summary>
 /// <typeparam name="TDb">The sets of the model, as properties of type <see cref="IQueryable{T}"/>.</typeparam>
-public abstract class DifferentialFixture<TDb>
+public abstract class DifferentialFixture<TDb> : IDisposable
 {
     private readonly ConcurrentDictionary<(string Family, string Name), Expected> _expected = new();
+    private readonly ConcurrentDictionary<Dbms, Lazy<SharedEngine>> _engines = new();
     private readonly Lazy<IReadOnlyList<TDb>> _oracles;
 
     /// <summary>Prepares the rows in memory on first use.</summary>
@@ -20,8 +21,11 @@ public abstract class DifferentialFixture<TDb>
     /// <summary>The same rows in memory, in several orders; the second is the reverse of the first.</summary>
     protected abstract IReadOnlyList<TDb> CreateOracles();
 
-    /// <summary>Opens a session on the database, or returns null if the database is not there.</summary>
-    private protected abstract DatabaseSession<TDb>? Open(Dbms dbms);
+    /// <summary>Creates a database with the rows; the fixture disposes it.</summary>
+    private protected abstract TestDatabase CreateDatabase(Dbms dbms);
+
+    /// <summary>Begins a session, which the harness disposes.</summary>
+    private protected abstract TDb Open(Engine engine, Reading reading);
 
     /// <summary>Whether objects of the class are compared by their mapped values.</summary>
     protected abstract bool IsEntity(Type type);
@@ -36,39 +40,55 @@ public abstract class DifferentialFixture<TDb>
             throw new XunitException($"The case itself is wrong: {expected.Defect}");
         }
 
-        using DatabaseSession<TDb>? first = Open(dbms);
-        if (first is null)
-        {
-            return;
-        }
-
-        string sql = Check(item, expected, first);
-        using DatabaseSession<TDb> second = Open(dbms)!;
-        string again = Check(item, expected, second);
+        string sql = Check(item, expected, dbms, Reading.Tracked);
+        string again = Check(item, expected, dbms, Reading.UntrackedAsync);
         if (sql != again)
         {
-            throw new XunitException($"The second run of the same query sent other SQL.{Environment.NewLine}{sql}{Environment.NewLine}-- then{Environment.NewLine}{again}");
+            throw new XunitException($"The asynchronous run of the same query sent other SQL.{Environment.NewLine}{sql}{Environment.NewLine}-- then{Environment.NewLine}{again}");
         }
 
         Baseline.For(baselineDirectory, id.Family, dbms).Check(id.Name, sql);
     }
 
-    private string Check(DifferentialCase<TDb> item, Expected expected, DatabaseSession<TDb> session)
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        Outcome actual = Outcome.Of(() => item.Run(session.Db), IsEntity);
-        string sql = string.Join(Environment.NewLine, session.Statements);
-        string? difference = item.Expect.HasFlag(Differential.Expect.Refusal) ? Refusal(actual, session) : Difference(expected.Outcome!, actual);
-        if (difference is not null)
+        foreach (Lazy<SharedEngine> engine in _engines.Values.Where(engine => engine.IsValueCreated))
         {
-            throw new XunitException(Report(difference, sql, actual.Exception));
+            engine.Value.Dispose();
         }
 
-        if (session.Statements.Count == 0 && (item.Expect & (Differential.Expect.Refusal | Differential.Expect.NoStatement)) == 0)
+        GC.SuppressFinalize(this);
+    }
+
+    private string Check(DifferentialCase<TDb> item, Expected expected, Dbms dbms, Reading reading)
+    {
+        SharedEngine engine = _engines.GetOrAdd(dbms, key => new Lazy<SharedEngine>(() => new SharedEngine(CreateDatabase(key)))).Value;
+        IReadOnlyList<string> statements = engine.Record();
+        TDb db = Open(engine.Engine, reading);
+        using var session = db as IDisposable;
+        Outcome actual = Outcome.Of(() => item.Run(db), IsEntity);
+        string sql = string.Join("\n", statements);
+        bool refusal = item.Expect.HasFlag(Differential.Expect.Refusal);
+        string? difference = refusal ? Refusal(actual, statements.Count) : Difference(expected.Outcome!, actual);
+        if (difference is null && !refusal)
         {
-            throw new XunitException("No statement reached the database: the case proves nothing.");
+            difference = Statements(item, statements.Count, expected.Outcome!);
         }
 
-        return sql;
+        return difference is null ? sql : throw new XunitException($"{reading}: {difference}{Environment.NewLine}{Environment.NewLine}{sql}{Environment.NewLine}{actual.Exception?.StackTrace}");
+    }
+
+    /// <summary>A statement for the rows, and at most one more for every collection in them.</summary>
+    private static string? Statements(DifferentialCase<TDb> item, int count, Outcome expected)
+    {
+        if (count == 0)
+        {
+            return item.Expect.HasFlag(Differential.Expect.NoStatement) ? null : "no statement reached the database: the case proves nothing.";
+        }
+
+        int most = 1 + (expected.Result?.Collections ?? 0);
+        return count <= most ? null : $"{count} statements were sent where {most} are enough.";
     }
 
     private Expected Expect(DifferentialCase<TDb> item)
@@ -123,25 +143,16 @@ public abstract class DifferentialFixture<TDb>
         _ => SnapshotComparison.Difference(expected.Result!, SnapshotComparison.Unorder(actual.Result!, expected.Result!)),
     };
 
-    private static string? Refusal(Outcome actual, DatabaseSession<TDb> session)
+    private static string? Refusal(Outcome actual, int statements)
     {
         if (actual.Exception is not QueryTranslationException)
         {
             return $"expected {nameof(QueryTranslationException)}, got {actual}";
         }
 
-        return session.Statements.Count == 0 ? null : "the query was refused only after a statement had been sent.";
+        return statements == 0 ? null : "the query was refused only after a statement had been sent.";
     }
-
-    private static string Report(string difference, string sql, Exception? exception) =>
-        $"{difference}{Environment.NewLine}{Environment.NewLine}{sql}{Environment.NewLine}{exception?.StackTrace}";
 
     /// <summary>The oracle's answer, or why the case is no test.</summary>
     private sealed record Expected(Outcome? Outcome, string? Defect);
-}
-
-/// <summary>A session on a database and the statements that it has sent.</summary>
-internal sealed record DatabaseSession<TDb>(TDb Db, IReadOnlyList<string> Statements, IDisposable Owner) : IDisposable
-{
-    public void Dispose() => Owner.Dispose();
 }

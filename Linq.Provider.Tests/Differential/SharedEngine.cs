@@ -2,13 +2,18 @@ using Linq.Provider.Tests.Infrastructure;
 
 namespace Linq.Provider.Tests.Differential;
 
-/// <summary>An engine on a test database that records the statements it sends. Its users take turns.</summary>
+/// <summary>An engine on a test database of its own that records the statements it sends. Its users take turns.</summary>
 internal sealed class SharedEngine : IDisposable
 {
     private readonly List<string> _statements = [];
     private readonly Lock _lock = new();
+    private readonly TestDatabase _database;
 
-    public SharedEngine(TestDatabase database) => Engine = Engine.Create(database.Url, options => options.LogTo(Record));
+    public SharedEngine(TestDatabase database)
+    {
+        _database = database;
+        Engine = Engine.Create(database.Url, options => options.LogTo(Record));
+    }
 
     public Engine Engine { get; }
 
@@ -23,7 +28,11 @@ internal sealed class SharedEngine : IDisposable
         return _statements;
     }
 
-    public void Dispose() => Engine.Dispose();
+    public void Dispose()
+    {
+        Engine.Dispose();
+        _database.Dispose();
+    }
 
     /// <summary>Keeps the SQL of a message; its first line tells duration, rows and parameters. Messages without parameters and rows are transaction control.</summary>
     private void Record(string message)

@@ -11,6 +11,7 @@ namespace Linq.Provider.Tests.Infrastructure;
 public sealed class TestDatabase : IDisposable, IAsyncDisposable
 {
     private readonly string name;
+    private readonly Lazy<Engine> engine;
 
     private TestDatabase(Dbms dbms, string name, string connectionString, string url)
     {
@@ -18,6 +19,7 @@ public sealed class TestDatabase : IDisposable, IAsyncDisposable
         Dbms = dbms;
         ConnectionString = connectionString;
         Url = url;
+        engine = new Lazy<Engine>(() => Engine.Create(url));
     }
 
     public Dbms Dbms { get; }
@@ -27,6 +29,9 @@ public sealed class TestDatabase : IDisposable, IAsyncDisposable
 
     /// <summary>The same database as the address that <c>Engine.Create</c> takes.</summary>
     public string Url { get; }
+
+    /// <summary>An engine with the defaults, which goes with the database.</summary>
+    public Engine Engine => engine.Value;
 
     public static TestDatabase Create(Dbms dbms) => dbms == Dbms.Sqlite ? CreateSqlite(template: null) : CreatePostgres(template: null);
 
@@ -89,6 +94,7 @@ public sealed class TestDatabase : IDisposable, IAsyncDisposable
         var database = new TestDatabase(Dbms.Sqlite, name, $"Data Source={path}", "sqlite:///" + path.Replace('\\', '/'));
         TestRun.CleanUpLater(name, () =>
         {
+            database.CloseEngine();
             database.ClosePool();
             foreach (var suffix in new[] { "", "-wal", "-shm", "-journal" })
             {
@@ -102,11 +108,24 @@ public sealed class TestDatabase : IDisposable, IAsyncDisposable
     {
         var name = TestRun.NewName();
         PostgresServer.CreateDatabase(name, template);
-        TestRun.CleanUpLater(name, () => PostgresServer.DropDatabase(name));
-        return new TestDatabase(Dbms.PostgreSql, name, PostgresServer.Settings(name).ConnectionString, PostgresServer.Url(name));
+        var database = new TestDatabase(Dbms.PostgreSql, name, PostgresServer.Settings(name).ConnectionString, PostgresServer.Url(name));
+        TestRun.CleanUpLater(name, () =>
+        {
+            database.CloseEngine();
+            PostgresServer.DropDatabase(name);
+        });
+        return database;
     }
 
     private static string PathOf(string name) => Path.Combine(TestRun.TempFolder, name + ".db");
+
+    private void CloseEngine()
+    {
+        if (engine.IsValueCreated)
+        {
+            engine.Value.Dispose();
+        }
+    }
 
     private void ClearSqlitePools()
     {

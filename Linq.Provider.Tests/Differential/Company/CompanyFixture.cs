@@ -12,7 +12,23 @@ public sealed class CompanyFixture : DifferentialFixture<ICompany>
     protected override IReadOnlyList<ICompany> CreateOracles() => [.. RowOrders.All.Select(order => new CompanyOracle(CompanyData.Graph(order)))];
 
     /// <inheritdoc/>
-    private protected override DatabaseSession<ICompany>? Open(Dbms dbms) => null;
+    private protected override TestDatabase CreateDatabase(Dbms dbms)
+    {
+        TestDatabase database = TestDatabase.Create(dbms);
+        using var db = new CompanyDb(database.Engine);
+        db.CreateAll();
+        CompanyData data = CompanyData.Graph(RowOrders.All[0]);
+        db.AddRange(data.Departments);
+        db.AddRange(data.Employees);
+        db.AddRange(data.Projects);
+        db.AddRange(data.Skills);
+        db.AddRange(data.Specimens);
+        db.Commit();
+        return database;
+    }
+
+    /// <inheritdoc/>
+    private protected override ICompany Open(Engine engine, Reading reading) => new CompanyDb(engine, reading);
 
     /// <inheritdoc/>
     protected override bool IsEntity(Type type) => Entities.Contains(type);

@@ -17,6 +17,9 @@ internal abstract record Snapshot
     /// <summary>A text that equal snapshots share; approximate numbers are rounded in it.</summary>
     public string Text => _text ??= Write();
 
+    /// <summary>How many collections the result has besides itself: one for every place in its shape where elements have one.</summary>
+    public int Collections => CollectionPaths(this, "").Distinct().Count(path => path.Length > 0);
+
     /// <param name="value">The result.</param>
     /// <param name="isEntity">Which classes are entities: they are compared by their mapped values, not by what they refer to.</param>
     public static Snapshot Take(object? value, Func<Type, bool> isEntity) => Take(value, isEntity, 0);
@@ -66,6 +69,13 @@ internal abstract record Snapshot
 
         return Object(value, type, isEntity, depth);
     }
+
+    private static IEnumerable<string> CollectionPaths(Snapshot snapshot, string path) => snapshot switch
+    {
+        ListSnapshot list => list.Items.SelectMany(item => CollectionPaths(item, path + "[]")).Prepend(path),
+        ObjectSnapshot item => item.Members.SelectMany(member => CollectionPaths(member.Value, $"{path}.{member.Name}")),
+        _ => [],
+    };
 
     private static ListSnapshot List(IEnumerable sequence, Func<Type, bool> isEntity, int depth) =>
         new([.. sequence.Cast<object?>().Select(item => Take(item, isEntity, depth + 1))]);

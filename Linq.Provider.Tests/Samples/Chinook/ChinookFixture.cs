@@ -11,7 +11,10 @@ public sealed class ChinookFixture : DifferentialFixture<IChinook>
         [.. RowOrders.All.Select(order => new ChinookOracle(SampleData.Shared(Sample.Chinook, Dbms.Sqlite), order))];
 
     /// <inheritdoc/>
-    private protected override DatabaseSession<IChinook>? Open(Dbms dbms) => null;
+    private protected override TestDatabase CreateDatabase(Dbms dbms) => SampleData.Copy(Sample.Chinook, dbms);
+
+    /// <inheritdoc/>
+    private protected override IChinook Open(Engine engine, Reading reading) => new ChinookDb(engine, reading);
 
     /// <inheritdoc/>
     protected override bool IsEntity(Type type) => type.Namespace == typeof(IChinook).Namespace && type.IsPublic;

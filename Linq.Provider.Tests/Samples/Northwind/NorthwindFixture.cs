@@ -11,7 +11,10 @@ public sealed class NorthwindFixture : DifferentialFixture<INorthwind>
         [.. RowOrders.All.Select(order => new NorthwindOracle(SampleData.Shared(Sample.Northwind, Dbms.Sqlite), order))];
 
     /// <inheritdoc/>
-    private protected override DatabaseSession<INorthwind>? Open(Dbms dbms) => null;
+    private protected override TestDatabase CreateDatabase(Dbms dbms) => SampleData.Copy(Sample.Northwind, dbms);
+
+    /// <inheritdoc/>
+    private protected override INorthwind Open(Engine engine, Reading reading) => new NorthwindDb(engine, reading);
 
     /// <inheritdoc/>
     protected override bool IsEntity(Type type) => type.Namespace == typeof(INorthwind).Namespace && type.IsPublic;
