@@ -20,6 +20,9 @@ internal enum Expect
 
     /// <summary>The answer is known without asking the database.</summary>
     NoStatement = 8,
+
+    /// <summary>One statement more than the shape of the result explains: the case first reads an object to compare with, or client code consumes a collection.</summary>
+    SecondStatement = 16,
 }
 
 /// <summary>A query, written once for every database and for LINQ to Objects.</summary>

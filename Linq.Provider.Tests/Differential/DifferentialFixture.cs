@@ -87,7 +87,7 @@ public abstract class DifferentialFixture<TDb> : IDisposable
             return item.Expect.HasFlag(Differential.Expect.NoStatement) ? null : "no statement reached the database: the case proves nothing.";
         }
 
-        int most = 1 + (expected.Result?.Collections ?? 0);
+        int most = (item.Expect.HasFlag(Differential.Expect.SecondStatement) ? 2 : 1) + (expected.Result?.Collections ?? 0);
         return count <= most ? null : $"{count} statements were sent where {most} are enough.";
     }
 

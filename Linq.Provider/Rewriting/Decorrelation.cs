@@ -133,12 +133,12 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
         var found = new Dictionary<int, Scalar>();
         foreach (Scalar conjunct in conjuncts)
         {
-            if (conjunct is Binary { Operator: BinaryOperator.Equal, Left: ColumnRef a, Right: ColumnRef b } && a.Type.Kind == b.Type.Kind && HasOneForm(a.Type))
+            if (conjunct is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef a, Right: ColumnRef b } equation && a.Type.Kind == b.Type.Kind && HasOneForm(a.Type))
             {
                 (ColumnRef mine, ColumnRef theirs) = inner.Contains(a.Id) ? (a, b) : (b, a);
                 if (inner.Contains(mine.Id) && _outer.Contains(theirs.Id))
                 {
-                    found.TryAdd(theirs.Id, mine with { IsNullable = false });
+                    found.TryAdd(theirs.Id, equation.Operator == BinaryOperator.Same ? mine : mine with { IsNullable = false });
                 }
             }
         }
@@ -149,11 +149,12 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
     private static bool HasOneForm(SqlType type) => type.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger or SqlTypeKind.Boolean
         or SqlTypeKind.Guid or SqlTypeKind.Text or SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time;
 
-    // "a = a" is what the equation becomes: it says that a is not null.
+    // "a = a" is what the equation becomes: it says that a is not null. "a IS NOT DISTINCT FROM a" says nothing.
     private static IEnumerable<Scalar> Simplified(Scalar scalar, Relation input) => scalar switch
     {
         Binary { Operator: BinaryOperator.Equal, Left: ColumnRef a, Right: ColumnRef b } when a.Id == b.Id
             => input.Output.First(c => c.Id == a.Id) is { IsNullable: true } column ? [Unary.IsNotNull(column.Ref())] : [],
+        Binary { Operator: BinaryOperator.Same, Left: ColumnRef a, Right: ColumnRef b } when a.Id == b.Id => [],
         _ => [scalar],
     };
 
@@ -232,7 +233,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
         }
 
         Scalar[] partition = [.. input.Outer.Values.DistinctBy(o => ((ColumnRef)o).Id)];
-        ValueList<Ordering> order = orderings.Select(o => o with { Key = o.Key.Replace(input.Outer) }).ToValueList();
+        ValueList<Ordering> order = orderings.Select(o => o with { Key = o.Key.Replace(input.Outer) }).Effective().ToValueList();
         OutputColumn number = ids.New("row_number", SqlType.BigInteger, false);
         var window = new Window(input.Relation, [new Binding(number, new WindowCall(WindowFunction.RowNumber, [], partition.ToValueList(), order, number.Type, false))]);
         Scalar? offset = limit.Offset?.Replace(input.Outer);

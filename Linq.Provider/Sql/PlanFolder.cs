@@ -245,7 +245,7 @@ internal sealed class PlanFolder(int firstOrdinal)
             : Open(input, b => !b.IsLimited && (!b.IsDistinct || sortsColumns) && Fits(b, r.Orderings.Select(o => o.Key)));
 
         // LINQ's sorting is stable: what was sorted before decides among equals.
-        sorted.OrderBy = [.. r.Orderings, .. sorted.OrderBy.Where(old => !r.Orderings.Any(o => o.Key == old.Key))];
+        sorted.OrderBy = [.. r.Orderings.Concat(sorted.OrderBy).Effective()];
         return sorted;
     }
 

@@ -124,9 +124,8 @@ internal abstract partial class SqlGenerator
         {
             null => "NULL",
             bool b => Boolean(b),
-            float f => Floating(double.Parse(f.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
-            double d => Floating(d),
-            object number when literal.Type.Kind is SqlTypeKind.Double or SqlTypeKind.Real => Floating(Convert.ToDouble(number, CultureInfo.InvariantCulture)),
+            object number when literal.Type.Kind == SqlTypeKind.Real => SinglePrecision(Floating(Convert.ToSingle(number, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture))),
+            object number when literal.Type.Kind == SqlTypeKind.Double => Floating(Convert.ToDouble(number, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture)),
             object number => Convert.ToString(number, CultureInfo.InvariantCulture)!,
         };
         bool parenthesise = text[0] == '-' && place >= Precedence.Unary;
@@ -135,11 +134,10 @@ internal abstract partial class SqlGenerator
 
     protected abstract string Boolean(bool value);
 
-    private static string Floating(double value)
-    {
-        string text = value.ToString("R", CultureInfo.InvariantCulture);
-        return text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
-    }
+    /// <summary>A number as a value of single precision.</summary>
+    protected virtual string SinglePrecision(string number) => number;
+
+    private static string Floating(string text) => text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
 
     private void Enclose(Precedence own, Precedence place, Action write)
     {

@@ -37,6 +37,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
         switch (query)
         {
             case SelectBlock block:
+                DerivedColumns.Trim(block);
                 _scopes.Add(block);
                 WriteBlock(block, needsNames);
                 _scopes.RemoveAt(_scopes.Count - 1);

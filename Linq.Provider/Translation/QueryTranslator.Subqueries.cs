@@ -188,7 +188,7 @@ internal sealed partial class QueryTranslator
         return optional;
     }
 
-    private static Relation LimitToChoice(ChoiceResultOperatorBase op, QueryScope scope, Item element)
+    private Relation LimitToChoice(ChoiceResultOperatorBase op, QueryScope scope, Item element)
     {
         if (op is LastResultOperator)
         {

@@ -42,7 +42,7 @@ public sealed class NestedTests(CompanyFixture fixture)
         { "composite key parent", db => db.Assignments.Where(a => a.Hours > 6).OrderBy(a => a.EmployeeId).ThenBy(a => a.ProjectId).Select(a => new { a.EmployeeId, Marks = a.Project.Milestones.OrderBy(m => m.Number).Select(m => m.Number).ToList() }) },
         { "of grouped parents", db => db.Employees.GroupBy(e => e.DepartmentId).OrderBy(g => g.Key).Select(g => new { g.Key, N = g.Count(), Ids = g.OrderBy(e => e.Id).Select(e => e.Id).ToList() }) },
         { "of distinct parents", db => db.Employees.Select(e => e.Level).Distinct().OrderBy(l => l).Select(l => new { l, Ids = db.Employees.Where(e => e.Level == l).OrderBy(e => e.Id).Select(e => e.Id).ToList() }) },
-        { "client method over collection", db => db.Departments.OrderBy(d => d.Id).Select(d => string.Join(",", d.Employees.OrderBy(e => e.Id).Select(e => e.Name))) },
+        { "client method over collection", db => db.Departments.OrderBy(d => d.Id).Select(d => string.Join(",", d.Employees.OrderBy(e => e.Id).Select(e => e.Name))), Expect.SecondStatement },
         { "to dictionary", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Names = d.Employees.ToDictionary(e => e.Id, e => e.Name) }) },
         { "to hash set", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Names = d.Employees.Select(e => e.Name).ToHashSet() }) },
         { "join with collection", db => from d in db.Departments join p in db.Projects on d.Id equals p.DepartmentId orderby p.Cost select new { d.Name, p.Title, Marks = p.Milestones.OrderBy(m => m.Number).Select(m => m.Due).ToList() } },

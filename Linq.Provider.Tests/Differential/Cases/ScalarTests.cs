@@ -89,7 +89,7 @@ public sealed class ScalarTests(CompanyFixture fixture)
         { "time order", db => db.Specimens.Where(s => s.TimeOnly > new TimeOnly(12, 0)).Select(s => s.Id) },
         { "span order", db => db.Specimens.Where(s => s.TimeSpan < TimeSpan.Zero).Select(s => s.Id) },
         { "span equality", db => { TimeSpan span = TimeSpan.FromMinutes(700.5); return db.Specimens.Where(s => s.TimeSpan == span).Select(s => s.Id); } },
-        { "guid equality", db => { Guid id = db.Specimens.Where(s => s.Id == 3).Select(s => s.Guid).Single(); return db.Specimens.Where(s => s.Guid == id || s.GuidN == id).Select(s => s.Id); } },
+        { "guid equality", db => { Guid id = db.Specimens.Where(s => s.Id == 3).Select(s => s.Guid).Single(); return db.Specimens.Where(s => s.Guid == id || s.GuidN == id).Select(s => s.Id); }, Expect.SecondStatement },
         { "character equality", db => db.Specimens.Where(s => s.Char == 'Z' || s.CharN == '€').Select(s => s.Id) },
         { "character order", db => db.Specimens.Where(s => s.Char > 'a').Select(s => s.Id) },
         { "bytes sequence equality", db => { byte[] bytes = [0, 100]; return db.Specimens.Where(s => s.Bytes.SequenceEqual(bytes)).Select(s => s.Id); } },

@@ -23,7 +23,7 @@ public sealed class NorthwindTests(NorthwindFixture fixture) : IClassFixture<Nor
         { "orders of a year", db => db.Orders.Where(o => o.OrderDate!.Value.Year == 1997).Count() },
         { "orders per month", db => from o in db.Orders group o by new { o.OrderDate!.Value.Year, o.OrderDate.Value.Month } into g orderby g.Key.Year, g.Key.Month select new { g.Key.Year, g.Key.Month, N = g.Count(), Freight = g.Sum(o => o.Freight) } },
         { "value of each order", db => db.Orders.OrderBy(o => o.OrderID).Take(20).Select(o => new { o.OrderID, Value = o.Details.Sum(d => d.UnitPrice * d.Quantity) }) },
-        { "value with discount", db => db.Orders.OrderBy(o => o.OrderID).Take(20).Select(o => new { o.OrderID, Value = o.Details.Sum(d => (double)d.UnitPrice * d.Quantity * (1 - d.Discount)) }) },
+        { "value with discount", db => db.Orders.OrderBy(o => o.OrderID).Take(20).Select(o => new { o.OrderID, Value = Math.Round(o.Details.Sum(d => (double)d.UnitPrice * d.Quantity * (1 - d.Discount)), 2) }) },
         { "largest orders", db => (from d in db.OrderDetails group d by d.OrderID into g orderby g.Sum(d => d.UnitPrice * d.Quantity) descending, g.Key select new { g.Key, Value = g.Sum(d => d.UnitPrice * d.Quantity) }).Take(5) },
         { "sales per category", db => from d in db.OrderDetails group d by d.Product.Category!.Name into g orderby g.Key select new { Category = g.Key, Sales = g.Sum(d => d.UnitPrice * d.Quantity), Orders = g.Select(d => d.OrderID).Distinct().Count() } },
         { "sales per category and year", db => from d in db.OrderDetails group d by new { d.Product.Category!.Name, d.Order.OrderDate!.Value.Year } into g orderby g.Key.Name, g.Key.Year select new { g.Key.Name, g.Key.Year, Sales = g.Sum(d => d.UnitPrice * d.Quantity) } },

@@ -9,12 +9,15 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
 {
     protected override string Boolean(bool value) => value ? "TRUE" : "FALSE";
 
+    /// <summary>A bare number would make the arithmetic around it double, and a comparison with a column of single precision false.</summary>
+    protected override string SinglePrecision(string number) => $"CAST({number} AS {CastName(SqlType.Real)})";
+
     protected override string CastName(SqlType type) => ddl.TypeName(type);
 
     /// <summary>A bare NULL would be text, a bare 0.5 numeric.</summary>
     protected override void WriteSelected(Scalar value)
     {
-        bool isUntyped = value is Literal { Value: null } or Literal { Type.Kind: SqlTypeKind.Double or SqlTypeKind.Real or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger };
+        bool isUntyped = value is Literal { Value: null } or Literal { Type.Kind: SqlTypeKind.Double or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger };
         Writer.Write(isUntyped ? "CAST(" : "");
         Write(value, Precedence.Lowest);
         Writer.Write(isUntyped ? $" AS {CastName(value.Type)})" : "");
