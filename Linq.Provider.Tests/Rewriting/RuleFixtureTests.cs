@@ -128,6 +128,37 @@ public class RuleFixtureTests
     }
 
     [Fact]
+    public void RemoveImpliedNullChecks_needs_another_condition_that_rejects_null()
+    {
+        Scalar name = _e.Output[2].Ref();
+        Scalar isSet = Unary.IsNotNull(name);
+        Check(new RemoveImpliedNullChecks(), Select(new Filter(_e, Predicates.And(isSet, Eq(name, new Literal("Ann", SqlType.Text)))), _e.Output[0]), """
+            Project [e.id]
+              Filter e.name = 'Ann'
+                Scan emps e [id, dept, name]
+            """);
+        Check(new RemoveImpliedNullChecks(), Select(new Filter(_e, Predicates.And(isSet, Unary.IsNotNull(_e.Output[1].Ref()))), _e.Output[0]), """
+            Project [e.id]
+              Filter e.name is not null
+                Scan emps e [id, dept, name]
+            """);
+        Join OnName(JoinKind kind) => new(kind, new Filter(_e, isSet), _d, Eq(_d.Output[1].Ref(), name));
+        Check(new RemoveImpliedNullChecks(), Select(OnName(JoinKind.Inner), _d.Output[0]), """
+            Project [d.id]
+              InnerJoin on d.city = e.name
+                Scan emps e [id, dept, name]
+                Scan depts d [id, city]
+            """);
+        Check(new RemoveImpliedNullChecks(), Select(OnName(JoinKind.Left), _d.Output[0] with { IsNullable = true }), """
+            Project [d.id]
+              LeftJoin on d.city = e.name
+                Filter e.name is not null
+                  Scan emps e [id, dept, name]
+                Scan depts d [id, city]
+            """);
+    }
+
+    [Fact]
     public void UnnestListKeys_reads_children_by_their_foreign_key()
     {
         OutputColumn key = _ids.New("key", SqlType.Integer, false);
@@ -155,6 +186,38 @@ public class RuleFixtureTests
                 Limit take 1
                   Sort e.name
                     Scan emps e [id, dept, name]
+            """);
+    }
+
+    [Fact]
+    public void RemoveRedundantSort_drops_keys_that_decide_nothing()
+    {
+        var sort = new Sort(_e, [new Ordering(_e.Output[0].Ref(), IsDescending: true), new Ordering(_e.Output[2].Ref()), new Ordering(_e.Output[0].Ref())]);
+        Check(new RemoveRedundantSort(), Select(sort, _e.Output[0]), """
+            Project [e.id]
+              Sort e.id desc, e.name
+                Scan emps e [id, dept, name]
+            """);
+    }
+
+    [Fact]
+    public void RemoveRedundantDistinct_leaves_it_to_a_set_operation()
+    {
+        SetOperation All(Relation left, SetOperationKind kind) => new(kind, left, [_e.Output[2].Id], Select(_d, _d.Output[1]), [_d.Output[1].Id], [_ids.New("n", SqlType.Text, true)]);
+        Check(new RemoveRedundantDistinct(), new Distinct(All(Select(_e, _e.Output[2]), SetOperationKind.UnionAll)), """
+            Union [n = e.name | d.city]
+              Project [e.name]
+                Scan emps e [id, dept, name]
+              Project [d.city]
+                Scan depts d [id, city]
+            """);
+        Check(new RemoveRedundantDistinct(), All(new Distinct(Select(_e, _e.Output[2])), SetOperationKind.UnionAll), """
+            UnionAll [n = e.name | d.city]
+              Distinct
+                Project [e.name]
+                  Scan emps e [id, dept, name]
+              Project [d.city]
+                Scan depts d [id, city]
             """);
     }
 

@@ -289,7 +289,7 @@ public sealed class GeneratorTests
         Check(_plans.Select(_plans.Select(grouped, ("k", grouped.Col("k")), ("c", grouped.Col("c"))), ("c", grouped.Col("c"))), """
             SELECT count(*) AS "c"
             FROM (
-                SELECT "e"."Id", "e"."Name", "e"."Age", "e"."Salary", "e"."DepartmentId", @p0 AS "k"
+                SELECT @p0 AS "k"
                 FROM "Employees" AS "e"
             ) AS "t"
             GROUP BY "t"."k"
