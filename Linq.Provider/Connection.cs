@@ -45,7 +45,7 @@ public sealed class Connection : IDisposable, IAsyncDisposable
     public IQueryable<Row> From(Table table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return new Query<Row>(new QueryProvider(new QueryHost(this)), new TableRootExpression(table, typeof(Row)));
+        return new Query<Row>(new QueryProvider(new QueryHost(this)), new TableRootExpression(table, typeof(Row), Engine.Database));
     }
 
     /// <summary>Rolls back an open transaction and gives the physical connection back to the engine.</summary>

@@ -12,7 +12,7 @@ public sealed class EntitySet<T> : IOrderedQueryable<T> where T : class
     {
         Session = session;
         Provider = provider;
-        Expression = new EntityRootExpression(typeof(T));
+        Expression = new EntityRootExpression(typeof(T), session.Engine.Database);
     }
 
     /// <summary>The expression that stands for all rows of the class.</summary>

@@ -60,6 +60,40 @@ public sealed class ConnectionPoolTests
     }
 
     [DatabaseFact(Dbms.PostgreSql)]
+    public async Task Users_beyond_the_driver_s_limit_get_connections_as_they_come_free(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        await using Engine engine = Engine.Postgres(database.ConnectionString + ";Maximum Pool Size=2;Timeout=20");
+        var time = System.Diagnostics.Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Task.Run(async () =>
+        {
+            await using ConnectionScope scope = new(engine.Database);
+            await scope.BeginAsync(System.Data.IsolationLevel.Unspecified, async: true, default);
+            await scope.ExecuteAsync("SELECT pg_sleep(0.005)", async: true, default);
+            await scope.CommitAsync(async: true, default);
+        })));
+
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(15));
+        Assert.Equal(0, engine.Database.Pool.Statistics.Rented);
+    }
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void When_all_connections_stay_in_use_the_message_says_so(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Postgres(database.ConnectionString + ";Maximum Pool Size=1;Timeout=1");
+        using (ConnectionScope holder = new(engine.Database), waiter = new(engine.Database))
+        {
+            holder.BeginAsync(System.Data.IsolationLevel.Unspecified, false, default).Completed();
+            LinqProviderException exception = Assert.Throws<LinqProviderException>(() => EngineFixture.Read(waiter, EngineFixture.Statement("SELECT 1")));
+            Assert.Equal("LP1002", exception.Code);
+            Assert.Contains("all 1 connections", exception.Message, StringComparison.Ordinal);
+            holder.RollbackAsync(false, default).Completed();
+            Assert.Equal(["1"], EngineFixture.Read(waiter, EngineFixture.Statement("SELECT 1")));
+        }
+    }
+
+    [DatabaseFact(Dbms.PostgreSql)]
     public void A_broken_connection_is_dropped_and_with_it_the_unused_ones(Dbms dbms)
     {
         using EngineFixture fixture = new(dbms);

@@ -9,7 +9,8 @@ internal readonly record struct PoolStatistics(int Open, int Idle, int Rented);
 
 /// <summary>
 /// The open connections of an engine. The most recently used is given out first, so that its prepared commands are warm; too many unused ones are closed.
-/// A database in memory has one connection for the engine's life, which is given to one user at a time; who waits too long for it gets an exception instead of a deadlock.
+/// Where the number of connections is limited, users wait for each other here and not in the driver, whose own pool cannot know that one of these has come free;
+/// a database in memory has one for the engine's life. Who waits too long gets an exception instead of a deadlock.
 /// Thread-safe.
 /// </summary>
 /// <param name="configure">Makes a connection ready that was just opened.</param>
@@ -17,7 +18,7 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
 {
     private readonly Lock _lock = new();
     private readonly Stack<PooledConnection> _idle = [];
-    private readonly SemaphoreSlim? _turn = driver.IsSingleConnection ? new SemaphoreSlim(1, 1) : null;
+    private readonly SemaphoreSlim? _turn = driver.MaxConnections is { } limit ? new SemaphoreSlim(limit, limit) : null;
     private int _rented;
     private int _generation;
     private bool _disposed;
@@ -63,12 +64,17 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
     /// <summary>Takes a connection back, and keeps it open if it can be used again.</summary>
     public async ValueTask ReturnAsync(PooledConnection connection, bool async)
     {
-        if (!TryKeep(connection))
+        try
         {
-            await ForgetAsync(connection, async).ConfigureAwait(false);
+            if (!TryKeep(connection))
+            {
+                await ForgetAsync(connection, async).ConfigureAwait(false);
+            }
         }
-
-        EndTurn();
+        finally
+        {
+            EndTurn();
+        }
     }
 
     /// <summary>Closes the unused connections, and those in use when they come back: one was found dead, so the others may be too.</summary>
@@ -103,12 +109,11 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
             return;
         }
 
-        bool taken = async
-            ? await _turn.WaitAsync(settings.BusyTimeout, cancellationToken).ConfigureAwait(false)
-            : _turn.Wait(settings.BusyTimeout, cancellationToken);
+        TimeSpan patience = driver.ConnectTimeout ?? settings.BusyTimeout;
+        bool taken = async ? await _turn.WaitAsync(patience, cancellationToken).ConfigureAwait(false) : _turn.Wait(patience, cancellationToken);
         if (!taken)
         {
-            throw DatabaseErrors.ConnectionBusy(driver, settings.BusyTimeout);
+            throw driver.IsSingleConnection ? DatabaseErrors.ConnectionBusy(driver, patience) : DatabaseErrors.PoolExhausted(driver, patience);
         }
     }
 

@@ -41,6 +41,11 @@ internal static class DatabaseErrors
         $"The only connection of {driver.Description} was in use for {waited.TotalSeconds:0.#} seconds. All sessions of an engine share it, and another one has a transaction or an open result. "
         + "Commit, roll back or dispose that one first, or use a database file, where each session has a connection of its own.");
 
+    public static LinqProviderException PoolExhausted(Driver driver, TimeSpan waited) => new(
+        ErrorCodes.CannotConnect,
+        $"Cannot connect to {driver.Description}: all {driver.MaxConnections} connections of the pool were in use for {waited.TotalSeconds:0.#} seconds. "
+        + "Dispose sessions and end transactions sooner, or allow more connections with the driver's keyword Maximum Pool Size.");
+
     public static LinqProviderException AlreadyInTransaction() => new(
         ErrorCodes.TransactionState, "A transaction is open already on this session or connection. Commit or roll it back first, or begin a savepoint inside it with BeginNested().");
 

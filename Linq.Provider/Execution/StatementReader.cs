@@ -46,6 +46,8 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     /// <summary>Goes to the next row.</summary>
     public bool Read()
     {
+        // Closed under the reader's feet: with its session.
+        ObjectDisposedException.ThrowIf(_closed, _scope);
         try
         {
             if (Reader.Read())
@@ -114,6 +116,8 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
 
     private async ValueTask<bool> ReadNextAsync(CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_closed, _scope);
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
             if (await Reader.ReadAsync(cancellationToken).ConfigureAwait(false))

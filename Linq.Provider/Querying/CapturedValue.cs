@@ -38,6 +38,9 @@ internal static class CapturedValue
         MethodCallExpression { Object: { } target } call when Nullable.GetUnderlyingType(target.Type) is not null => Interpret(call),
         MethodCallExpression call when !call.Arguments.Any(a => a is LambdaExpression || a.Type.IsByRef) && !call.Method.GetParameters().Any(p => p.ParameterType.IsByRef)
             => call.Method.Invoke(Target(call.Object, call.Method.IsStatic), [.. call.Arguments.Select(Evaluate)]),
+        BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual, Right: ConstantExpression { Value: null } } test when test.Method is null || test.Method.DeclaringType == typeof(string)
+            => Evaluate(test.Left) is null == (test.NodeType == ExpressionType.Equal),
+        UnaryExpression { NodeType: ExpressionType.Not, Method: null } not when not.Type == typeof(bool) => !(bool)Evaluate(not.Operand)!,
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => NewArray(array),
         NewExpression { Constructor: { } constructor } creation when !constructor.GetParameters().Any(p => p.ParameterType.IsByRef)
             => constructor.Invoke([.. creation.Arguments.Select(Evaluate)]),

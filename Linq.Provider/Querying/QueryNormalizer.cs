@@ -78,6 +78,25 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         return visited is MethodCallExpression call ? Simplify(call) : visited;
     }
 
+    /// <summary>A captured lambda that is called is its body: predicates composed by <c>Expression.Invoke</c>, or called after <c>Compile()</c>.</summary>
+    protected override Expression VisitInvocation(InvocationExpression node)
+    {
+        Expression target = Visit(node.Expression);
+        IReadOnlyList<Expression> arguments = Visit(node.Arguments);
+        if ((target is UnaryExpression { NodeType: ExpressionType.Quote, Operand: var quoted } ? quoted : target) is not LambdaExpression lambda)
+        {
+            return node.Update(target, arguments);
+        }
+
+        Expression body = lambda.Body;
+        for (int i = 0; i < arguments.Count; i++)
+        {
+            body = new ReplaceParameter(lambda.Parameters[i], arguments[i]).Visit(body);
+        }
+
+        return body;
+    }
+
     private static Expression Simplify(MethodCallExpression call)
     {
         MethodInfo method = call.Method;

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Linq.Provider.Diagnostics;
 using Linq.Provider.Schema;
 using Linq.Provider.Translation;
 
@@ -21,7 +22,10 @@ internal sealed class QueryReader
 
     private readonly Dictionary<ParameterExpression, (int Depth, int Position)> _lambdaParameters = [];
     private readonly List<Expression> _parameters = [];
+    private readonly List<Guard?> _guards = [];
     private readonly Dictionary<Expression, Expression> _inlined = new(ReferenceEqualityComparer.Instance);
+    private object? _database;
+    private Guard? _guard;
 
     public QueryKey Key { get; } = new();
 
@@ -47,7 +51,7 @@ internal sealed class QueryReader
         var values = new object?[_parameters.Count];
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = CapturedValue.Of(_parameters[i]);
+            values[i] = _guards[i] is { IsReached: false } ? Guard.Unread(_parameters[i].Type) : CapturedValue.Of(_parameters[i]);
         }
 
         return values;
@@ -58,7 +62,10 @@ internal sealed class QueryReader
         Key.Clear();
         _lambdaParameters.Clear();
         _parameters.Clear();
+        _guards.Clear();
         _inlined.Clear();
+        _database = null;
+        _guard = null;
     }
 
     /// <summary>What a part of the tree depends on.</summary>
@@ -106,13 +113,22 @@ internal sealed class QueryReader
                 return found;
             }
         }
-        else if (typeof(IQueryable).IsAssignableFrom(node.Type) && CapturedValue.Of(node) is IQueryable captured)
+        else if (typeof(IQueryable).IsAssignableFrom(node.Type) && Captured(node) is IQueryable captured)
         {
             return Inline(node, captured.Expression, depth, start, firstParameter);
         }
-        else if (typeof(LambdaExpression).IsAssignableFrom(node.Type) && CapturedValue.Of(node) is LambdaExpression lambda)
+        else if (typeof(LambdaExpression).IsAssignableFrom(node.Type) && Captured(node) is LambdaExpression lambda)
         {
             return Inline(node, Expression.Quote(lambda), depth, start, firstParameter);
+        }
+        else if (node is MethodCallExpression { Method.Name: nameof(LambdaExpression.Compile), Object: { } source } && typeof(LambdaExpression).IsAssignableFrom(source.Type) && Captured(source) is LambdaExpression compiled)
+        {
+            return Inline(node, compiled, depth, start, firstParameter);
+        }
+        else if (node is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } boxing && boxing.Type == typeof(object) && _parameters.Count > firstParameter && ReferenceEquals(_parameters[^1], boxing.Operand))
+        {
+            // What is boxed keeps its type: the database must know it.
+            return found with { IsConstant = false };
         }
         else if (node is NewExpression or MemberInitExpression && !ClrTypeMap.TryGet(node.Type, out _, out _))
         {
@@ -124,30 +140,42 @@ internal sealed class QueryReader
             return Inline(node, Expression.Constant(CapturedValue.Of(node), node.Type), depth, start, firstParameter);
         }
 
-        Key.Truncate(start);
-        _parameters.RemoveRange(firstParameter, _parameters.Count - firstParameter);
-        Key.Add(s_parameter);
-        Key.Add(node.Type);
-        _parameters.Add(node);
+        Discard(start, firstParameter);
+        AddParameter(node);
         return found with { IsConstant = false };
     }
 
     private Dependency Inline(Expression node, Expression replacement, int depth, int start, int firstParameter)
     {
-        Key.Truncate(start);
-        _parameters.RemoveRange(firstParameter, _parameters.Count - firstParameter);
+        Discard(start, firstParameter);
         if (ReferenceEquals(node, replacement) || (replacement is ConstantExpression { Value: EnumerableQuery }))
         {
             // A list made queryable is a list.
-            Key.Add(s_parameter);
-            Key.Add(node.Type);
-            _parameters.Add(node);
+            AddParameter(node);
             return Dependency.None with { IsConstant = false };
         }
 
         _inlined[node] = replacement;
         return Visit(replacement, depth);
     }
+
+    private void AddParameter(Expression node)
+    {
+        Key.Add(s_parameter);
+        Key.Add(node.Type);
+        _parameters.Add(node);
+        _guards.Add(_guard);
+    }
+
+    /// <summary>Forgets what was found within a part that is taken as a whole.</summary>
+    private void Discard(int start, int firstParameter)
+    {
+        Key.Truncate(start);
+        _parameters.RemoveRange(firstParameter, _parameters.Count - firstParameter);
+        _guards.RemoveRange(firstParameter, _guards.Count - firstParameter);
+    }
+
+    private object? Captured(Expression node) => _guard is { IsReached: false } ? null : CapturedValue.Of(node);
 
     /// <summary>Values whose literal occurrence is part of the query's structure.</summary>
     private static bool IsSimple(Type type)
@@ -185,13 +213,12 @@ internal sealed class QueryReader
                 Dependency ofCall = Visit(call.Object, depth).With(VisitAll(call.Arguments, depth)) with { IsConstant = false };
                 return IsVolatile(call.Method) ? ofCall with { IsQuery = true } : ofCall;
             case BinaryExpression binary:
-                Key.Add(binary.Method);
-                return Visit(binary.Left, depth).With(Visit(binary.Right, depth));
+                return VisitBinary(binary, depth);
             case UnaryExpression unary:
                 Key.Add(unary.Type);
                 return Visit(unary.Operand, depth);
             case ConditionalExpression conditional:
-                return Visit(conditional.Test, depth).With(Visit(conditional.IfTrue, depth)).With(Visit(conditional.IfFalse, depth));
+                return VisitConditional(conditional, depth);
             case NewExpression creation:
                 Key.Add(creation.Constructor);
                 Key.Add(creation.Type);
@@ -204,7 +231,7 @@ internal sealed class QueryReader
                 return VisitInit(init, depth);
             case ListInitExpression list:
                 Key.Add(list.Initializers.Count);
-                return list.Initializers.Aggregate(Visit(list.NewExpression, depth), (d, i) => d.With(VisitAll(i.Arguments, depth)));
+                return list.Initializers.Aggregate(VisitParts(list.NewExpression, depth), (d, i) => d.With(VisitAll(i.Arguments, depth)));
             case TypeBinaryExpression test:
                 Key.Add(test.TypeOperand);
                 return Visit(test.Expression, depth);
@@ -226,9 +253,11 @@ internal sealed class QueryReader
         switch (node)
         {
             case EntityRootExpression root:
+                CheckDatabase(root.Database, root);
                 Key.Add(root.ElementType);
                 return Dependency.Query;
             case TableRootExpression root:
+                CheckDatabase(root.Database, root);
                 Key.Add(root.Table);
                 return Dependency.Query;
             case TrackingExpression tracking:
@@ -248,6 +277,51 @@ internal sealed class QueryReader
                 // Nodes of other libraries: part of the structure by identity, so that the query is correct if not cached well.
                 Key.Add(node);
                 return Dependency.Query;
+        }
+    }
+
+    private Dependency VisitBinary(BinaryExpression binary, int depth)
+    {
+        Key.Add(binary.Method);
+        int first = _parameters.Count;
+        Dependency left = Visit(binary.Left, depth);
+        Guard? outer = _guard;
+        if (binary is { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse, Method: null })
+        {
+            for (int i = first; i < _parameters.Count; i++)
+            {
+                if (_parameters[i].Type == typeof(bool) && Guard.Decides(_parameters[i], binary.Left, binary.NodeType))
+                {
+                    _guard = new Guard(_parameters[i], binary.NodeType == ExpressionType.OrElse, _guard);
+                }
+            }
+        }
+
+        Dependency right = Visit(binary.Right, depth);
+        _guard = outer;
+        return left.With(right);
+    }
+
+    private Dependency VisitConditional(ConditionalExpression conditional, int depth)
+    {
+        Dependency found = Visit(conditional.Test, depth);
+        Guard? outer = _guard;
+        bool isCaptured = _parameters.Count > 0 && ReferenceEquals(_parameters[^1], conditional.Test);
+        _guard = isCaptured ? new Guard(conditional.Test, false, outer) : outer;
+        found = found.With(Visit(conditional.IfTrue, depth));
+        _guard = isCaptured ? new Guard(conditional.Test, true, outer) : outer;
+        found = found.With(Visit(conditional.IfFalse, depth));
+        _guard = outer;
+        return found;
+    }
+
+    private void CheckDatabase(object? database, Expression root)
+    {
+        if (database is not null && !ReferenceEquals(_database ??= database, database))
+        {
+            throw new LinqProviderException(
+                ErrorCodes.ForeignQuery,
+                $"The query combines rows of two databases: '{root}' belongs to another engine than what the query begins with. Read one side into memory first (ToList), and use the list in the query.");
         }
     }
 
@@ -278,7 +352,7 @@ internal sealed class QueryReader
     private Dependency VisitInit(MemberInitExpression init, int depth)
     {
         Key.Add(init.Bindings.Count);
-        Dependency found = Visit(init.NewExpression, depth) with { IsConstant = false };
+        Dependency found = VisitParts(init.NewExpression, depth);
         foreach (MemberBinding binding in init.Bindings)
         {
             Key.Add(binding.Member);

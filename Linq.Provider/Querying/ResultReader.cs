@@ -48,6 +48,7 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
         {
             foreach (T element in await ReadAllAsync(async: true, cancellationToken).ConfigureAwait(false))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return element;
             }
 
@@ -66,6 +67,7 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
 
         for (int i = 0; i < _rest?.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             yield return _rest[i];
         }
     }

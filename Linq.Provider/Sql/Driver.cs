@@ -17,6 +17,12 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>Whether the database lives and dies with one connection, which all users then share.</summary>
     public virtual bool IsSingleConnection => false;
 
+    /// <summary>How many connections can be open at a time, or <see langword="null"/> if the driver sets no limit.</summary>
+    public virtual int? MaxConnections => IsSingleConnection ? 1 : null;
+
+    /// <summary>How long to wait when all of them are in use, or <see langword="null"/> for as long as a statement may take.</summary>
+    public virtual TimeSpan? ConnectTimeout => null;
+
     /// <summary>Creates a connection that is not open.</summary>
     public abstract DbConnection CreateConnection();
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
+using Linq.Provider.Schema;
 using Linq.Provider.Translation.Members;
 
 namespace Linq.Provider.Translation;
@@ -74,7 +75,7 @@ internal sealed class MemberTranslators
         }
 
         return translation(new MemberUse(operands.ToValueList(), expression)) is { } result
-            ? new ScalarItem(expression.Type, result, null, Untranslatable.Print(expression))
+            ? new ScalarItem(expression.Type, result, StoredForm(expression.Type, result), Untranslatable.Print(expression))
             : null;
     }
 
@@ -89,6 +90,10 @@ internal sealed class MemberTranslators
 
         return translation(new MemberUse([left, right], expression)) is { } result ? new ScalarItem(expression.Type, result, null, Untranslatable.Print(expression)) : null;
     }
+
+    /// <summary>A character is text in the database, and a number where C# compares it.</summary>
+    private static ValueConverter? StoredForm(Type type, Scalar result)
+        => (Nullable.GetUnderlyingType(type) ?? type) == typeof(char) && result.Type.ClrType == typeof(string) && ClrTypeMap.TryGet(typeof(char), out _, out ValueConverter? converter) ? converter : null;
 
     /// <summary>Generic methods are registered by their definition, overridden ones by what they override.</summary>
     private bool TryGet(MemberInfo member, [NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation) => member switch

@@ -4,9 +4,12 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Translation;
 
 /// <summary>All rows of a mapped class: the leaf of every query over an entity set. Carries no session, so that queries can be cached.</summary>
-internal sealed class EntityRootExpression(Type elementType) : Expression
+internal sealed class EntityRootExpression(Type elementType, object? database = null) : Expression
 {
     public Type ElementType { get; } = elementType;
+
+    /// <summary>What tells one database from another; null where it does not matter.</summary>
+    public object? Database { get; } = database;
 
     public override ExpressionType NodeType => ExpressionType.Extension;
 
@@ -20,11 +23,14 @@ internal sealed class EntityRootExpression(Type elementType) : Expression
 }
 
 /// <summary>All rows of a table of Core.</summary>
-internal sealed class TableRootExpression(Table table, Type rowType) : Expression
+internal sealed class TableRootExpression(Table table, Type rowType, object? database = null) : Expression
 {
     public Table Table { get; } = table;
 
     public Type RowType { get; } = rowType;
+
+    /// <summary>What tells one database from another; null where it does not matter.</summary>
+    public object? Database { get; } = database;
 
     public override ExpressionType NodeType => ExpressionType.Extension;
 

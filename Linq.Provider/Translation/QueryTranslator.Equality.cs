@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
@@ -106,15 +107,15 @@ internal sealed partial class QueryTranslator
         _ => throw Untranslatable.Expression(whole, "its key is not known here. Compare the key properties."),
     };
 
-    /// <summary>Membership in a list of the application.</summary>
-    private ScalarItem InParameter(QueryParameterExpression list, Expression item, QueryScope scope)
+    /// <summary>Membership in a list of the application, or in what a member of its elements holds.</summary>
+    private ScalarItem InParameter(QueryParameterExpression list, Expression item, QueryScope scope, PropertyInfo? part = null)
     {
         Item element = TranslateLazily(item, scope);
         switch (element)
         {
             case ScalarItem scalar:
                 var type = new ScalarType(scalar.Scalar.Type, scalar.Converter, true);
-                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, ElementTypeOf(list.Type)!), ListParameter(list.Index, type)), null, Untranslatable.Print(item));
+                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, part?.PropertyType ?? ElementTypeOf(list.Type)!), ListParameter(list.Index, type, part)), null, Untranslatable.Print(item));
             case EntityItem or ReferenceItem when MapOf(element) is { Key: [{ Member: { } member } key] }:
                 var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entity => Store(member.GetValue(entity), key.Converter));
                 return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, Untranslatable.Print(item));
@@ -131,9 +132,11 @@ internal sealed partial class QueryTranslator
     private static object? Store(object? value, ValueConverter? converter) => value is null || converter is null ? value : converter.Store(value);
 
     /// <summary>A parameter that holds a list, sent as one value. Its conversion is that of an element.</summary>
-    private static Parameter ListParameter(int index, ScalarType element)
+    private static Parameter ListParameter(int index, ScalarType element, PropertyInfo? part = null)
     {
         Func<object, object?>? store = element.Converter is { } converter ? value => converter.Store(ToClr(value, converter.ClrType)) : null;
-        return new Parameter(index, SqlType.Array(element.SqlType), false, store);
+        return new Parameter(index, SqlType.Array(element.SqlType), false, part is null ? store : PartOf);
+
+        object? PartOf(object value) => part.GetValue(value) is { } held && store is not null ? store(held) : part.GetValue(value);
     }
 }

@@ -222,5 +222,12 @@ internal sealed partial class QueryTranslator
             _ when ReferenceEquals(node, _whole) => base.Visit(node),
             _ => replace(node),
         };
+
+        // The new object of an initialiser is part of it: C# has no initialiser of a value.
+        protected override Expression VisitListInit(ListInitExpression node)
+            => node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Initializers, VisitElementInit));
+
+        protected override Expression VisitMemberInit(MemberInitExpression node)
+            => node.Update((NewExpression)VisitNew(node.NewExpression), Visit(node.Bindings, VisitMemberBinding));
     }
 }

@@ -207,6 +207,8 @@ internal sealed partial class QueryTranslator
             { Method.Name: "ContainsKey", Object: { } o, Arguments: [var a] } => (o, a),
             _ => (null, null),
         };
-        return list is QueryParameterExpression parameter ? InParameter(parameter, item!, scope) : null;
+        return list is QueryParameterExpression parameter
+            ? InParameter(parameter, item!, scope, call.Method.Name == "ContainsKey" ? ElementTypeOf(list.Type)?.GetProperty("Key") : null)
+            : null;
     }
 }

@@ -83,6 +83,10 @@ internal sealed class NpgsqlDriver : Driver
         }
     }
 
+    public override int? MaxConnections => _settings.Pooling ? _settings.MaxPoolSize : null;
+
+    public override TimeSpan? ConnectTimeout => _settings.Timeout == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(_settings.Timeout);
+
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
     public override Dialect CreateDialect(Version serverVersion, bool nullsFirst) => new PostgresDialect(serverVersion, nullsFirst);
