@@ -1,0 +1,414 @@
+-- anonymous
+SELECT "d"."Id", "d"."Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."Age", "u"."key0" AS "Name0", "u"."key", "u"."key0"
+FROM unnest(@p0, @p1) AS "u" ("key", "key0")
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key"
+ORDER BY "e"."Id"
+
+-- array
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+SELECT "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- beside aggregate
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) AS "Count", coalesce((
+    SELECT CAST(sum("e0"."Age") AS integer)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- client method over collection
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- collection as it is
+SELECT "d"."Name", "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+
+-- collection of nullable numbers
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Score", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- collection with null elements
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Nick", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- composite key parent
+SELECT "a"."EmployeeId", "a"."ProjectId" AS "Id"
+FROM "Assignments" AS "a"
+WHERE "a"."Hours" > 6
+ORDER BY "a"."EmployeeId", "a"."ProjectId"
+SELECT "m"."Number", "m"."ProjectId" AS "key"
+FROM "Milestones" AS "m"
+WHERE "m"."ProjectId" = ANY(@p0)
+ORDER BY "m"."Number"
+
+-- concat
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Name", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+    UNION ALL
+    SELECT "p"."Title"
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "u"."key"
+) AS "t"
+
+-- correlated query
+SELECT "d"."Id", "d"."Budget"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+JOIN "Employees" AS "e" ON "e"."Salary" > "u"."key"
+ORDER BY "e"."Id"
+
+-- distinct
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Level", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT DISTINCT "e"."Level"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+) AS "t"
+ORDER BY "t"."Level"
+
+-- entities
+SELECT "d"."Name", "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+
+-- filtered
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 45 AND "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- first parent
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+LIMIT 1
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- first parent with predicate
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE "d"."Id" = 3
+LIMIT 2
+SELECT "p"."Title", "p"."DepartmentId" AS "key"
+FROM "Projects" AS "p"
+WHERE "p"."DepartmentId" = ANY(@p0)
+ORDER BY "p"."Cost"
+
+-- flattened
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "m"."Name", "p"."DepartmentId" AS "key"
+FROM "Projects" AS "p"
+JOIN "Milestones" AS "m" ON "m"."ProjectId" = "p"."Id"
+WHERE "p"."DepartmentId" = ANY(@p0)
+ORDER BY "m"."ProjectId", "m"."Number"
+
+-- grouped
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Level", "t"."count", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Level", count(*) AS "count"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+    GROUP BY "e"."Level"
+) AS "t"
+ORDER BY "t"."Level"
+
+-- in conditional
+SELECT "d"."Id", "d"."Budget" > @p0 AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- in dto
+SELECT "d"."Name", "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+SELECT "s"."Name", "e"."EmployeeId" AS "key"
+FROM "EmployeeSkills" AS "e"
+JOIN "Skills" AS "s" ON "s"."Id" = "e"."SkillId"
+WHERE "e"."EmployeeId" = ANY(@p0)
+ORDER BY "s"."Id"
+
+-- in nested anonymous
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- join with collection
+SELECT "d"."Name", "p"."Title", "p"."Id"
+FROM "Departments" AS "d"
+JOIN "Projects" AS "p" ON "d"."Id" = "p"."DepartmentId"
+ORDER BY "p"."Cost"
+SELECT "m"."Due", "m"."ProjectId" AS "key"
+FROM "Milestones" AS "m"
+WHERE "m"."ProjectId" = ANY(@p0)
+ORDER BY "m"."Number"
+
+-- joined
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "a"."Hours", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+JOIN "Assignments" AS "a" ON "e"."Id" = "a"."EmployeeId"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id", "a"."ProjectId"
+
+-- limited
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Name", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Id", "e"."Name", "e"."Salary", "e"."DepartmentId"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+    ORDER BY "e"."Salary" DESC, "e"."Id"
+    LIMIT 3
+) AS "t"
+ORDER BY "t"."Salary" DESC, "t"."Id"
+
+-- many-to-many
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+SELECT "s"."Name", "e"."EmployeeId" AS "key"
+FROM "EmployeeSkills" AS "e"
+JOIN "Skills" AS "s" ON "s"."Id" = "e"."SkillId"
+WHERE "e"."EmployeeId" = ANY(@p0)
+ORDER BY "s"."Id"
+
+-- of a navigation
+SELECT "e"."Id", "d"."Id" AS "Id0"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+WHERE "e"."Id" < 8
+ORDER BY "e"."Id"
+SELECT "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- of distinct parents
+SELECT DISTINCT "e"."Level"
+FROM "Employees" AS "e"
+ORDER BY "e"."Level"
+SELECT "e"."Id", "e"."Level" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."Level" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- of grouped parents
+SELECT "e"."DepartmentId", count(*) AS "count"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId" NULLS FIRST
+SELECT "e"."Id", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key" OR "e"."DepartmentId" IS NULL AND "u"."key" IS NULL
+ORDER BY "e"."Id"
+
+-- ordered scalars
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Name" DESC, "e"."Id"
+
+-- paged parents
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id" DESC
+LIMIT 2 OFFSET 1
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- parents with parameter
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE "d"."Budget" > @p0
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."Salary" > @p0 AND "e"."DepartmentId" = ANY(@p1)
+ORDER BY "e"."Id"
+
+-- scalars
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+
+-- self reference
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+SELECT "e"."Name", "e"."ManagerId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."ManagerId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- sequence
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+SELECT "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- three levels
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE "d"."Id" < 4
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+SELECT "a"."Hours", "a"."ProjectId" AS "Id", "a"."EmployeeId" AS "key"
+FROM "Assignments" AS "a"
+WHERE "a"."EmployeeId" = ANY(@p0)
+ORDER BY "a"."ProjectId"
+SELECT "m"."Number", "m"."ProjectId" AS "key"
+FROM "Milestones" AS "m"
+WHERE "m"."ProjectId" = ANY(@p0)
+ORDER BY "m"."Number"
+
+-- to dictionary
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+
+-- to hash set
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+
+-- two collections
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+SELECT "p"."Title", "p"."DepartmentId" AS "key"
+FROM "Projects" AS "p"
+WHERE "p"."DepartmentId" = ANY(@p0)
+ORDER BY "p"."Cost"
+
+-- two levels
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "p"."Title", "p"."Id", "p"."DepartmentId" AS "key"
+FROM "Projects" AS "p"
+WHERE "p"."DepartmentId" = ANY(@p0)
+ORDER BY "p"."Cost"
+SELECT "m"."Name", "m"."ProjectId" AS "key"
+FROM "Milestones" AS "m"
+WHERE "m"."ProjectId" = ANY(@p0)
+ORDER BY "m"."Number"
+
+-- uncorrelated query
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "s"."Name"
+FROM "Skills" AS "s"
+ORDER BY "s"."Id"
+
+-- without key in projection
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"

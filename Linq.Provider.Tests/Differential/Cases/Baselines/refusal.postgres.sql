@@ -1,0 +1,59 @@
+-- aggregate operator
+
+
+-- client method before count with predicate
+
+
+-- client method before distinct
+
+
+-- client method before order
+
+
+-- client method before where
+
+
+-- client method in aggregate
+
+
+-- client method in any
+
+
+-- client method in group key
+
+
+-- client method in join key
+
+
+-- client method in order
+
+
+-- client method in subquery
+
+
+-- client method in where
+
+
+-- custom comparer
+
+
+-- delegate
+
+
+-- hash code
+
+
+-- sequence equal
+
+
+-- skip while
+
+
+-- take while
+
+
+-- type test on value
+
+
+-- unmapped member
+

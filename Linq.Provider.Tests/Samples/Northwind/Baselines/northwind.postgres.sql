@@ -1,0 +1,472 @@
+-- categories with their products
+SELECT "c"."CategoryName", "c"."CategoryID"
+FROM "Categories" AS "c"
+ORDER BY "c"."CategoryName"
+SELECT "p"."ProductName", "p"."CategoryID" AS "key"
+FROM "Products" AS "p"
+WHERE NOT "p"."Discontinued" AND "p"."CategoryID" = ANY(@p0)
+ORDER BY "p"."ProductName"
+
+-- cheapest product of each category
+SELECT "c"."CategoryName", "t"."present", "t"."ProductName", "t"."UnitPrice"
+FROM "Categories" AS "c"
+LEFT JOIN LATERAL (
+    SELECT "p"."ProductName", "p"."UnitPrice", 1 AS "present"
+    FROM "Products" AS "p"
+    WHERE "p"."CategoryID" = "c"."CategoryID"
+    ORDER BY "p"."UnitPrice" NULLS FIRST, "p"."ProductID"
+    LIMIT 1
+) AS "t" ON TRUE
+ORDER BY "c"."CategoryID"
+
+-- cities of partners
+SELECT "t"."City", count(*) AS "count", count(*) FILTER (WHERE "t"."value" = @p0) AS "count0"
+FROM (
+    SELECT "s"."City", @p0 AS "value"
+    FROM "Suppliers" AS "s"
+    UNION ALL
+    SELECT "c"."City", @p1
+    FROM "Customers" AS "c"
+) AS "t"
+GROUP BY "t"."City"
+HAVING count(*) > 3
+ORDER BY "t"."City" NULLS FIRST
+
+-- countries of suppliers and customers
+SELECT "s"."Country" AS "Country"
+FROM "Suppliers" AS "s"
+INTERSECT
+SELECT "c"."Country"
+FROM "Customers" AS "c"
+ORDER BY "Country" NULLS FIRST
+
+-- customers beyond ascii
+SELECT "c"."CustomerID", "c"."City"
+FROM "Customers" AS "c"
+WHERE "c"."City" = @p0 OR "c"."City" = @p1 OR "c"."City" = @p2
+ORDER BY "c"."CustomerID"
+
+-- customers by number of orders
+SELECT "c"."CustomerID", (
+    SELECT count(*)
+    FROM "Orders" AS "o"
+    WHERE "o"."CustomerID" = "c"."CustomerID"
+) AS "Count"
+FROM "Customers" AS "c"
+ORDER BY (
+    SELECT count(*)
+    FROM "Orders" AS "o0"
+    WHERE "o0"."CustomerID" = "c"."CustomerID"
+) DESC, "c"."CustomerID"
+LIMIT 10
+
+-- customers not of a region
+SELECT "c"."CustomerID"
+FROM "Customers" AS "c"
+WHERE "c"."Region" IS DISTINCT FROM @p0
+ORDER BY "c"."CustomerID"
+
+-- customers of a city
+SELECT "c"."CustomerID", "c"."CompanyName", "c"."ContactName", "c"."ContactTitle", "c"."City", "c"."Region", "c"."Country", "c"."Phone"
+FROM "Customers" AS "c"
+WHERE "c"."City" = @p0
+ORDER BY "c"."CustomerID"
+
+-- customers who bought everything of a kind
+SELECT "c"."CustomerID"
+FROM "Customers" AS "c"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Products" AS "p"
+    WHERE "p"."SupplierID" = 1 AND NOT EXISTS (
+        SELECT 1
+        FROM "Orders" AS "o"
+        WHERE "o"."CustomerID" = "c"."CustomerID" AND EXISTS (
+            SELECT 1
+            FROM "Order Details" AS "o0"
+            WHERE "o0"."OrderID" = "o"."OrderID" AND "o0"."ProductID" = "p"."ProductID"
+        )
+    )
+)
+ORDER BY "c"."CustomerID"
+
+-- customers whose name starts with
+SELECT "c"."CustomerID", "c"."CompanyName", "c"."ContactName", "c"."ContactTitle", "c"."City", "c"."Region", "c"."Country", "c"."Phone"
+FROM "Customers" AS "c"
+WHERE "c"."CompanyName" LIKE @p0
+ORDER BY "c"."CompanyName"
+
+-- customers with a large order
+SELECT "c"."CompanyName"
+FROM "Customers" AS "c"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Orders" AS "o"
+    WHERE "o"."CustomerID" = "c"."CustomerID" AND coalesce((
+        SELECT sum("o0"."UnitPrice" * CAST("o0"."Quantity" AS numeric))
+        FROM "Order Details" AS "o0"
+        WHERE "o0"."OrderID" = "o"."OrderID"
+    ), @p0) > @p1
+)
+ORDER BY "c"."CustomerID"
+
+-- customers without a region
+SELECT count(*) AS "count"
+FROM "Customers" AS "c"
+WHERE "c"."Region" IS NULL
+
+-- customers without orders
+SELECT "c"."CompanyName"
+FROM "Customers" AS "c"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Orders" AS "o"
+    WHERE "o"."CustomerID" = "c"."CustomerID"
+)
+ORDER BY "c"."CustomerID"
+
+-- details by composite key
+SELECT "o"."OrderID", "o"."ProductID", "o"."UnitPrice", "o"."Quantity", "o"."Discount"
+FROM "Order Details" AS "o"
+WHERE "o"."OrderID" = 10248 AND "o"."ProductID" = 42
+LIMIT 2
+
+-- discontinued products
+SELECT "p"."ProductName", "c"."CategoryName"
+FROM "Products" AS "p"
+LEFT JOIN "Categories" AS "c" ON "c"."CategoryID" = "p"."CategoryID"
+WHERE "p"."Discontinued"
+ORDER BY "p"."ProductID"
+
+-- employees and their boss
+SELECT "e"."LastName", "e0"."LastName" AS "LastName0"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."EmployeeID" = "e"."ReportsTo"
+ORDER BY "e"."EmployeeID"
+
+-- employees of a region
+SELECT DISTINCT "e0"."LastName"
+FROM "Region" AS "r"
+JOIN "Territories" AS "t" ON "t"."RegionID" = "r"."RegionID"
+JOIN (
+    "EmployeeTerritories" AS "e"
+    JOIN "Employees" AS "e0" ON "e0"."EmployeeID" = "e"."EmployeeID"
+) ON "e"."TerritoryID" = "t"."TerritoryID"
+WHERE "r"."RegionID" = 1
+ORDER BY "e0"."LastName"
+
+-- employees who report to a vice president
+SELECT "e"."FirstName"
+FROM "Employees" AS "e"
+JOIN "Employees" AS "e0" ON "e0"."EmployeeID" = "e"."ReportsTo"
+WHERE "e0"."Title" LIKE @p0
+ORDER BY "e"."EmployeeID"
+
+-- first three orders of each employee
+SELECT "e"."LastName", "t"."OrderID"
+FROM "Employees" AS "e"
+CROSS JOIN LATERAL (
+    SELECT "o"."OrderID", "o"."EmployeeID"
+    FROM "Orders" AS "o"
+    WHERE "o"."EmployeeID" = "e"."EmployeeID"
+    ORDER BY "o"."OrderID"
+    LIMIT 3
+) AS "t"
+ORDER BY "e"."EmployeeID", "t"."OrderID"
+
+-- freight per shipper
+SELECT "s"."CompanyName", coalesce(sum("o"."Freight"), @p0) AS "Sum", avg(CAST("o"."Freight" AS double precision)) AS "average"
+FROM "Orders" AS "o"
+LEFT JOIN "Shippers" AS "s" ON "s"."ShipperID" = "o"."ShipVia"
+GROUP BY "s"."CompanyName"
+ORDER BY "s"."CompanyName" NULLS FIRST
+
+-- largest orders
+SELECT "o"."OrderID", sum("o"."UnitPrice" * CAST("o"."Quantity" AS numeric)) AS "Sum"
+FROM "Order Details" AS "o"
+GROUP BY "o"."OrderID"
+ORDER BY "Sum" DESC, "o"."OrderID"
+LIMIT 5
+
+-- last order of each customer
+SELECT "t"."CustomerID", "t0"."OrderID", "t0"."CustomerID" AS "CustomerID0", "t0"."EmployeeID", "t0"."OrderDate", "t0"."RequiredDate", "t0"."ShippedDate", "t0"."ShipVia", "t0"."Freight", "t0"."ShipCity", "t0"."ShipCountry"
+FROM (
+    SELECT "c"."CustomerID"
+    FROM "Customers" AS "c"
+    ORDER BY "c"."CustomerID"
+    LIMIT 20
+) AS "t"
+LEFT JOIN LATERAL (
+    SELECT "o"."OrderID", "o"."CustomerID", "o"."EmployeeID", "o"."OrderDate", "o"."RequiredDate", "o"."ShippedDate", "o"."ShipVia", "o"."Freight", "o"."ShipCity", "o"."ShipCountry"
+    FROM "Orders" AS "o"
+    WHERE "o"."CustomerID" = "t"."CustomerID"
+    ORDER BY "o"."OrderDate" DESC NULLS LAST, "o"."OrderID" DESC
+    LIMIT 1
+) AS "t0" ON TRUE
+ORDER BY "t"."CustomerID"
+
+-- mean days to ship
+SELECT "o"."ShipVia", count(*) AS "count", max("o"."ShippedDate") AS "max"
+FROM "Orders" AS "o"
+WHERE "o"."ShippedDate" IS NOT NULL
+GROUP BY "o"."ShipVia"
+ORDER BY "o"."ShipVia" NULLS FIRST
+
+-- optional filters
+SELECT "c"."CustomerID"
+FROM "Customers" AS "c"
+WHERE (@p0 OR "c"."Country" IS NULL) AND (@p1 OR "c"."City" = @p2)
+ORDER BY "c"."CustomerID"
+
+-- order with details
+SELECT "o"."OrderID", "c"."CompanyName"
+FROM "Orders" AS "o"
+LEFT JOIN "Customers" AS "c" ON "c"."CustomerID" = "o"."CustomerID"
+WHERE "o"."OrderID" = 10248
+LIMIT 2
+SELECT "p"."ProductName", "o"."UnitPrice", "o"."Quantity", "o"."Discount", "o"."OrderID" AS "key"
+FROM "Order Details" AS "o"
+JOIN "Products" AS "p" ON "p"."ProductID" = "o"."ProductID"
+WHERE "o"."OrderID" = ANY(@p0)
+ORDER BY "o"."ProductID"
+
+-- orders not shipped
+SELECT "o"."OrderID"
+FROM "Orders" AS "o"
+WHERE "o"."ShippedDate" IS NULL
+ORDER BY "o"."OrderID"
+
+-- orders not shipped in time
+SELECT count(*) AS "count"
+FROM "Orders" AS "o"
+WHERE ("o"."ShippedDate" <= "o"."RequiredDate") IS NOT TRUE
+
+-- orders of a customer
+SELECT "o"."OrderID", "o"."OrderDate", "o"."Freight"
+FROM "Orders" AS "o"
+WHERE "o"."CustomerID" = @p0
+ORDER BY "o"."OrderDate" NULLS FIRST
+
+-- orders of a year
+SELECT count(*) AS "count"
+FROM "Orders" AS "o"
+WHERE CAST(extract(year FROM "o"."OrderDate") AS integer) = 1997
+
+-- orders per month
+SELECT CAST(extract(year FROM "o"."OrderDate") AS integer) AS "value", CAST(extract(month FROM "o"."OrderDate") AS integer) AS "value0", count(*) AS "count", coalesce(sum("o"."Freight"), @p0) AS "Sum"
+FROM "Orders" AS "o"
+GROUP BY CAST(extract(year FROM "o"."OrderDate") AS integer), CAST(extract(month FROM "o"."OrderDate") AS integer)
+ORDER BY "value" NULLS FIRST, "value0" NULLS FIRST
+
+-- orders shipped late
+SELECT "o"."OrderID", "e"."LastName"
+FROM "Orders" AS "o"
+LEFT JOIN "Employees" AS "e" ON "e"."EmployeeID" = "o"."EmployeeID"
+WHERE "o"."ShippedDate" > "o"."RequiredDate"
+ORDER BY "o"."OrderID"
+
+-- orders with several categories
+SELECT "o"."OrderID"
+FROM "Orders" AS "o"
+WHERE (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "p"."CategoryID"
+        FROM "Order Details" AS "o0"
+        JOIN "Products" AS "p" ON "p"."ProductID" = "o0"."ProductID"
+        WHERE "o0"."OrderID" = "o"."OrderID"
+    ) AS "t"
+) > 4
+ORDER BY "o"."OrderID"
+
+-- page of orders with a total
+SELECT "t"."OrderID", "c"."CompanyName", coalesce((
+    SELECT sum("o0"."UnitPrice" * CAST("o0"."Quantity" AS numeric))
+    FROM "Order Details" AS "o0"
+    WHERE "o0"."OrderID" = "t"."OrderID"
+), @p0) AS "Sum", (
+    SELECT count(*)
+    FROM "Order Details" AS "o1"
+    WHERE "o1"."OrderID" = "t"."OrderID"
+) AS "Count"
+FROM (
+    SELECT "o"."OrderID", "o"."CustomerID", "o"."OrderDate"
+    FROM "Orders" AS "o"
+    ORDER BY "o"."OrderDate" DESC NULLS LAST, "o"."OrderID"
+    LIMIT 10 OFFSET 20
+) AS "t"
+LEFT JOIN "Customers" AS "c" ON "c"."CustomerID" = "t"."CustomerID"
+ORDER BY "t"."OrderDate" DESC NULLS LAST, "t"."OrderID"
+
+-- products above the average price
+SELECT "p"."ProductName", "p"."UnitPrice"
+FROM "Products" AS "p"
+WHERE "p"."UnitPrice" > (
+    SELECT avg("p0"."UnitPrice")
+    FROM "Products" AS "p0"
+)
+ORDER BY "p"."UnitPrice" DESC, "p"."ProductID"
+
+-- products never discounted
+SELECT "p"."ProductName"
+FROM "Products" AS "p"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Order Details" AS "o"
+    WHERE "o"."ProductID" = "p"."ProductID" AND "o"."Discount" <> CAST(0.0 AS real)
+)
+ORDER BY "p"."ProductID"
+
+-- products of a price range
+SELECT "p"."ProductName", "p"."UnitPrice"
+FROM "Products" AS "p"
+WHERE "p"."UnitPrice" >= @p0 AND "p"."UnitPrice" <= @p1
+ORDER BY "p"."UnitPrice", "p"."ProductID"
+
+-- products to reorder
+SELECT "p"."ProductName"
+FROM "Products" AS "p"
+WHERE NOT "p"."Discontinued" AND CAST("p"."UnitsInStock" AS integer) + CAST("p"."UnitsOnOrder" AS integer) <= "p"."ReorderLevel"
+ORDER BY "p"."ProductID"
+
+-- regions with counts
+SELECT "r"."RegionDescription", (
+    SELECT count(*)
+    FROM "Territories" AS "t"
+    WHERE "t"."RegionID" = "r"."RegionID"
+) AS "Count", (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "e"."EmployeeID"
+        FROM "Territories" AS "t0"
+        JOIN "EmployeeTerritories" AS "e" ON "e"."TerritoryID" = "t0"."TerritoryID"
+        WHERE "t0"."RegionID" = "r"."RegionID"
+    ) AS "t1"
+) AS "Count0"
+FROM "Region" AS "r"
+ORDER BY "r"."RegionID"
+
+-- sales per category
+SELECT "c"."CategoryName", sum("o"."UnitPrice" * CAST("o"."Quantity" AS numeric)) AS "Sum", count(DISTINCT "o"."OrderID") AS "count"
+FROM "Order Details" AS "o"
+JOIN "Products" AS "p" ON "p"."ProductID" = "o"."ProductID"
+LEFT JOIN "Categories" AS "c" ON "c"."CategoryID" = "p"."CategoryID"
+GROUP BY "c"."CategoryName"
+ORDER BY "c"."CategoryName" NULLS FIRST
+
+-- sales per category and year
+SELECT "c"."CategoryName", CAST(extract(year FROM "o0"."OrderDate") AS integer) AS "value", sum("o"."UnitPrice" * CAST("o"."Quantity" AS numeric)) AS "Sum"
+FROM "Order Details" AS "o"
+JOIN "Products" AS "p" ON "p"."ProductID" = "o"."ProductID"
+LEFT JOIN "Categories" AS "c" ON "c"."CategoryID" = "p"."CategoryID"
+JOIN "Orders" AS "o0" ON "o0"."OrderID" = "o"."OrderID"
+GROUP BY "c"."CategoryName", CAST(extract(year FROM "o0"."OrderDate") AS integer)
+ORDER BY "c"."CategoryName" NULLS FIRST, "value" NULLS FIRST
+
+-- sales per country
+SELECT "c"."Country", CAST(sum(CAST("o"."Quantity" AS integer)) AS integer) AS "Sum"
+FROM "Order Details" AS "o"
+JOIN "Orders" AS "o0" ON "o0"."OrderID" = "o"."OrderID"
+LEFT JOIN "Customers" AS "c" ON "c"."CustomerID" = "o0"."CustomerID"
+GROUP BY "c"."Country"
+HAVING CAST(sum(CAST("o"."Quantity" AS integer)) AS integer) > 1000
+ORDER BY "Sum" DESC
+
+-- sales per employee
+SELECT "e"."LastName", sum("o0"."UnitPrice" * CAST("o0"."Quantity" AS numeric)) AS "Sum"
+FROM "Orders" AS "o"
+JOIN "Employees" AS "e" ON "o"."EmployeeID" = "e"."EmployeeID"
+JOIN "Order Details" AS "o0" ON "o0"."OrderID" = "o"."OrderID"
+GROUP BY "e"."LastName"
+ORDER BY "e"."LastName"
+
+-- shippers left joined
+SELECT "s"."CompanyName", "o"."OrderID"
+FROM "Shippers" AS "s"
+LEFT JOIN "Orders" AS "o" ON "s"."ShipperID" = "o"."ShipVia" AND "o"."Freight" > @p0
+ORDER BY "s"."ShipperID", "o"."OrderID" NULLS FIRST
+
+-- stock value per category
+SELECT "c"."CategoryName", coalesce((
+    SELECT sum("p"."UnitPrice" * CAST("p"."UnitsInStock" AS numeric))
+    FROM "Products" AS "p"
+    WHERE "p"."CategoryID" = "c"."CategoryID"
+), @p0) AS "Sum"
+FROM "Categories" AS "c"
+ORDER BY "c"."CategoryID"
+
+-- suppliers of a category
+SELECT "s"."CompanyName"
+FROM "Suppliers" AS "s"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Products" AS "p"
+    JOIN "Categories" AS "c" ON "c"."CategoryID" = "p"."CategoryID"
+    WHERE "p"."SupplierID" = "s"."SupplierID" AND "c"."CategoryName" = @p0
+)
+ORDER BY "s"."SupplierID"
+
+-- ten most expensive products
+SELECT "p"."ProductID", "p"."ProductName", "p"."SupplierID", "p"."CategoryID", "p"."QuantityPerUnit", "p"."UnitPrice", "p"."UnitsInStock", "p"."UnitsOnOrder", "p"."ReorderLevel", "p"."Discontinued"
+FROM "Products" AS "p"
+ORDER BY "p"."UnitPrice" DESC NULLS LAST, "p"."ProductID"
+LIMIT 10
+
+-- territories of each employee
+SELECT "e"."LastName", "e"."EmployeeID"
+FROM "Employees" AS "e"
+ORDER BY "e"."EmployeeID"
+SELECT "t"."TerritoryDescription", "e"."EmployeeID" AS "key"
+FROM "EmployeeTerritories" AS "e"
+JOIN "Territories" AS "t" ON "t"."TerritoryID" = "e"."TerritoryID"
+WHERE "e"."EmployeeID" = ANY(@p0)
+ORDER BY "t"."TerritoryID"
+
+-- territories without employees
+SELECT "t"."TerritoryID"
+FROM "Territories" AS "t"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "EmployeeTerritories" AS "e"
+    WHERE "e"."TerritoryID" = "t"."TerritoryID"
+)
+ORDER BY "t"."TerritoryID"
+
+-- two most sold products of each category
+SELECT "c"."CategoryName", "c"."CategoryID"
+FROM "Categories" AS "c"
+ORDER BY "c"."CategoryID"
+SELECT "t"."ProductName", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "p"."ProductID", "p"."ProductName", coalesce((
+        SELECT CAST(sum(CAST("o"."Quantity" AS integer)) AS integer)
+        FROM "Order Details" AS "o"
+        WHERE "o"."ProductID" = "p"."ProductID"
+    ), 0) AS "order"
+    FROM "Products" AS "p"
+    WHERE "p"."CategoryID" = "u"."key"
+    ORDER BY "order" DESC, "p"."ProductID"
+    LIMIT 2
+) AS "t"
+ORDER BY "t"."order" DESC, "t"."ProductID"
+
+-- value of each order
+SELECT "o"."OrderID", coalesce((
+    SELECT sum("o0"."UnitPrice" * CAST("o0"."Quantity" AS numeric))
+    FROM "Order Details" AS "o0"
+    WHERE "o0"."OrderID" = "o"."OrderID"
+), @p0) AS "Sum"
+FROM "Orders" AS "o"
+ORDER BY "o"."OrderID"
+LIMIT 20
+
+-- value with discount
+SELECT "o"."OrderID", round(coalesce((
+    SELECT sum(CAST("o0"."UnitPrice" AS double precision) * CAST("o0"."Quantity" AS double precision) * CAST(CAST(1.0 AS real) - "o0"."Discount" AS double precision))
+    FROM "Order Details" AS "o0"
+    WHERE "o0"."OrderID" = "o"."OrderID"
+), 0.0) * power(10.0, 1)) / power(10.0, 1) AS "value"
+FROM "Orders" AS "o"
+ORDER BY "o"."OrderID"
+LIMIT 20
