@@ -83,7 +83,7 @@ public class UnnestApplyTests
                 Relation all = unnested;
                 foreach (IRewriteRule rule in new IRewriteRule[]
                 {
-                    new SimplifyExists(), new ConvertLeftJoinToInner(), new RemoveRedundantDistinct(), new RemoveRedundantSort(), new PushDownFilters(), new RemoveImpliedNullChecks(), new RemoveUnneededJoins(),
+                    new SimplifyExists(), new ConvertLeftJoinToInner(), new RemoveRedundantDistinct(), new RemoveRedundantSort(), new PushDownFilters(), new RemoveUnneededJoins(), new RemoveImpliedNullChecks(),
                     new RemoveUnusedColumns(), new InferNullability(), new FoldConstants(),
                 })
                 {

@@ -24,8 +24,8 @@ internal static class StandardPipeline
         new RemoveRedundantDistinct(),
         new RemoveRedundantSort(),
         new PushDownFilters(),
-        new RemoveImpliedNullChecks(),
         new RemoveUnneededJoins(),
+        new RemoveImpliedNullChecks(),
         new RemoveUnusedColumns(),
         .. dialectRules,
     ]);

@@ -160,12 +160,41 @@ internal sealed class PlanFolder(int firstOrdinal)
         on.AddRange(moved);
         List<Scalar> where = [.. kept];
         JoinKind kind = r.Kind == JoinKind.Cross && on.Count > 0 ? JoinKind.Inner : r.Kind == JoinKind.Inner && on.Count == 0 ? JoinKind.Cross : r.Kind;
-        Merge(left, right, new JoinItem(kind, left.From!, right.From!, Conjunction(on)));
+        Merge(left, right, isInner ? Chain(kind, left.From!, right, right.From!, on) : new JoinItem(kind, left.From!, right.From!, Conjunction(on)));
         left.Where.Clear();
         left.Where.AddRange(where);
         left.Outputs = [.. r.Output];
         return left;
     }
+
+    /// <summary>
+    /// An inner join to joined tables as a chain, <c>a JOIN b ON … JOIN c ON …</c>, if the condition concerns the first of them only: inner joins, and left joins
+    /// of what comes after, associate.
+    /// </summary>
+    private static JoinItem Chain(JoinKind kind, FromItem left, SelectBlock right, FromItem item, List<Scalar> on)
+    {
+        if (item is JoinItem { Kind: JoinKind.Inner or JoinKind.Cross or JoinKind.Left, IsLateral: false } join && on.TrueForAll(c => !MayRead(right, c, join.Right)))
+        {
+            return join with { Left = Chain(kind, left, right, join.Left, on) };
+        }
+
+        return new JoinItem(kind, left, item, Conjunction(on));
+    }
+
+    private static bool MayRead(SelectBlock block, Scalar scalar, FromItem item) => block.Any(
+        scalar, s => s.Subquery() is not null || (s is ColumnRef column && block.Sources.TryGetValue(column.Id, out SourceColumn? source) && Has(item, source.Alias)));
+
+    private static bool Has(FromItem item, string alias) => item switch
+    {
+        TableItem i => i.Alias == alias,
+        NamedItem i => i.Alias == alias,
+        DerivedItem i => i.Alias == alias,
+        ValuesItem i => i.Alias == alias,
+        UnnestItem i => i.Aliases.Contains(alias),
+        RawItem i => i.Alias == alias,
+        JoinItem i => Has(i.Left, alias) || Has(i.Right, alias),
+        _ => throw new UnreachableException(),
+    };
 
     private SelectBlock FoldApply(Apply r)
     {

@@ -5,7 +5,7 @@ namespace Linq.Provider.Rewriting.Rules;
 /// <summary>
 /// Removes <c>IS NOT NULL</c> where another condition on the same row, or the join above, lets no null through, or where null cannot occur. Relies on
 /// <see cref="ExpandNullSemantics"/>: a comparison with null is not true; runs after <see cref="ConvertLeftJoinToInner"/>, which needs what it removes, and
-/// <see cref="PushDownFilters"/>, which brings conditions together.
+/// <see cref="PushDownFilters"/> and <see cref="RemoveUnneededJoins"/>, which bring conditions together.
 /// <code>
 /// e JOIN d ON d.id = e.dept WHERE e.dept IS NOT NULL AND d.city = 'Rome'   →  e JOIN d ON d.id = e.dept WHERE d.city = 'Rome'
 /// </code>

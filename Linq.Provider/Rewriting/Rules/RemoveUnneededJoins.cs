@@ -5,11 +5,12 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Rewriting.Rules;
 
 /// <summary>
-/// Removes joins that neither add nor drop rows and whose columns nobody needs: left joins by a key, and inner joins from a required foreign key to the key it refers to.
+/// Removes joins that neither add nor drop rows and whose columns nobody needs: left joins by a key, and joins from a foreign key to the key it refers to.
 /// Relies on <see cref="ExpandNullSemantics"/>: equality never holds for null.
 /// <code>
 /// SELECT e.name FROM e LEFT JOIN d ON d.id = e.dept          →  SELECT e.name FROM e
-/// SELECT d.id FROM e JOIN d ON d.id = e.dept (not nullable)  →  SELECT e.dept FROM e
+/// SELECT d.id FROM e LEFT JOIN d ON d.id = e.dept            →  SELECT e.dept FROM e
+/// SELECT d.id FROM e JOIN d ON d.id = e.dept                 →  SELECT e.dept FROM e WHERE e.dept IS NOT NULL   (the condition only if dept is nullable)
 /// </code>
 /// </summary>
 internal sealed class RemoveUnneededJoins : IRewriteRule
@@ -25,6 +26,7 @@ internal sealed class RemoveUnneededJoins : IRewriteRule
     private static Relation? Simplify(Join join, IReadOnlySet<int> needed) => join.Kind switch
     {
         JoinKind.Left when !join.Right.Output.Any(c => needed.Contains(c.Id)) && UniqueKeys.MatchesOnce(join.Right, join.Predicate) => join.Left,
+        JoinKind.Left => WithoutTarget(join, join.Left, join.Right, needed),
         JoinKind.Inner => WithoutTarget(join, join.Left, join.Right, needed) ?? WithoutTarget(join, join.Right, join.Left, needed),
         _ => null,
     };
@@ -47,18 +49,20 @@ internal sealed class RemoveUnneededJoins : IRewriteRule
             }
 
             (ColumnRef mine, ColumnRef theirs) = targetNames.ContainsKey(a.Id) ? (b, a) : (a, b);
-            if (mine.IsNullable || !targetNames.TryGetValue(theirs.Id, out string? name) || !pairs.TryAdd(name, mine))
+            if (!targetNames.TryGetValue(theirs.Id, out string? name) || !pairs.TryAdd(name, mine))
             {
                 return null;
             }
 
-            bindings.Add(new Binding(target.Output.First(c => c.Id == theirs.Id), mine));
+            bindings.Add(join.Kind == JoinKind.Left
+                ? new Binding(join.Output.First(c => c.Id == theirs.Id), mine)
+                : new Binding(target.Output.First(c => c.Id == theirs.Id), mine with { IsNullable = false }));
         }
 
         bool isKey = pairs.Count == key.Columns.Count && key.Columns.All(pairs.ContainsKey);
         return isKey && target.Output.All(c => !needed.Contains(c.Id) || pairs.ContainsKey(targetNames[c.Id]) && bindings.Any(b => b.Column.Id == c.Id))
             && bindings.All(b => b.Column.Type == b.Value.Type) && IsForeignKey(source, target.Table, pairs)
-            ? new Project(source, source.Output.Select(Binding.Pass).Concat(bindings).ToValueList())
+            ? new Project(join.Kind == JoinKind.Left ? source : source.Where(pairs.Values.Where(c => c.IsNullable).Select(Unary.IsNotNull)), source.Output.Select(Binding.Pass).Concat(bindings).ToValueList())
             : null;
     }
 

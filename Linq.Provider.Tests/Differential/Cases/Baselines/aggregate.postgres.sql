@@ -122,7 +122,7 @@ FROM (
 -- count of joined
 SELECT count(*) AS "count"
 FROM "Employees" AS "e"
-JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- count of none
 SELECT count(*) AS "count"

@@ -30,8 +30,8 @@ WHERE "e"."Id" IN (
 SELECT count(*) AS "count"
 FROM (
     SELECT "e"."Active"
-    FROM "Departments" AS "d"
-    JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IS NOT NULL
     ORDER BY "e"."Id"
     LIMIT 12
 ) AS "t"
@@ -212,12 +212,12 @@ WHERE EXISTS (
 )
 
 -- join then group then having then page
-SELECT "d"."Id", count(*) AS "count"
+SELECT "e"."DepartmentId" AS "Id", count(*) AS "count"
 FROM "Employees" AS "e"
-JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
-GROUP BY "d"."Id"
+WHERE "e"."DepartmentId" IS NOT NULL
+GROUP BY "e"."DepartmentId"
 HAVING count(*) > 3
-ORDER BY "d"."Id" DESC
+ORDER BY "e"."DepartmentId" DESC
 LIMIT 2 OFFSET 1
 
 -- left join then group then order then page

@@ -15,10 +15,10 @@ FROM "Employees" AS "e"
 JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
 
 -- entity key
-SELECT "e"."Id", "d0"."Name"
+SELECT "e"."Id", "d"."Name"
 FROM "Employees" AS "e"
-JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
-JOIN "Departments" AS "d0" ON "d"."Id" = "d0"."Id"
+JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- expression key
 SELECT "e"."Id", "e0"."Id" AS "Id0"
@@ -104,8 +104,8 @@ JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
 -- join of join
 SELECT "e"."Name", "p"."Title"
 FROM "Employees" AS "e"
-JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
-JOIN "Projects" AS "p" ON "d"."Id" = "p"."DepartmentId"
+JOIN "Projects" AS "p" ON "e"."DepartmentId" = "p"."DepartmentId"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- join on constant
 SELECT "d"."Id", "e"."Name"

@@ -80,19 +80,17 @@ WHERE NOT EXISTS (
 SELECT "e"."Id", (
     SELECT count(*)
     FROM "Employees" AS "e0"
-    WHERE "e0"."DepartmentId" = "d"."Id"
+    WHERE "e0"."DepartmentId" = "e"."DepartmentId"
 ) AS "Count"
 FROM "Employees" AS "e"
-LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 
 -- collection of navigation
 SELECT "e"."Id"
 FROM "Employees" AS "e"
-LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 WHERE (
     SELECT count(*)
     FROM "Employees" AS "e0"
-    WHERE "e0"."DepartmentId" = "d"."Id"
+    WHERE "e0"."DepartmentId" = "e"."DepartmentId"
 ) > 8
 
 -- collection sum
@@ -411,11 +409,10 @@ LEFT JOIN "Addresses" AS "a" ON "a"."EmployeeId" = "e"."Id"
 -- parent in aggregate
 SELECT "e"."Id"
 FROM "Employees" AS "e"
-LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 WHERE "e"."DepartmentId" IS NOT NULL AND "e"."Age" = (
     SELECT max("e0"."Age")
     FROM "Employees" AS "e0"
-    WHERE "e0"."DepartmentId" = "d"."Id"
+    WHERE "e0"."DepartmentId" = "e"."DepartmentId"
 )
 
 -- reports older than boss

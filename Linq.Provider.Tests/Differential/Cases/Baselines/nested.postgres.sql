@@ -254,9 +254,8 @@ WHERE "e"."EmployeeId" = ANY(@p0)
 ORDER BY "s"."Id"
 
 -- of a navigation
-SELECT "e"."Id", "d"."Id" AS "Id0"
+SELECT "e"."Id", "e"."DepartmentId" AS "Id0"
 FROM "Employees" AS "e"
-LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 WHERE "e"."Id" < 8
 ORDER BY "e"."Id"
 SELECT "e"."Id", "e"."DepartmentId" AS "key"

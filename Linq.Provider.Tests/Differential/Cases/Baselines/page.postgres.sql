@@ -67,14 +67,14 @@ FROM (
 ) AS "t"
 
 -- join to limited
-SELECT "d"."Id", "t"."Name"
-FROM "Departments" AS "d"
-JOIN (
+SELECT "t"."DepartmentId" AS "Id", "t"."Name"
+FROM (
     SELECT "e"."Id", "e"."Name", "e"."DepartmentId"
     FROM "Employees" AS "e"
     ORDER BY "e"."Id"
     LIMIT 6
-) AS "t" ON "d"."Id" = "t"."DepartmentId"
+) AS "t"
+WHERE "t"."DepartmentId" IS NOT NULL
 ORDER BY "t"."Id"
 
 -- order then distinct
@@ -276,14 +276,14 @@ FROM (
 GROUP BY "t"."DepartmentId"
 
 -- take then join
-SELECT "t"."Name", "d"."Id"
+SELECT "t"."Name", "t"."DepartmentId" AS "Id"
 FROM (
     SELECT "e"."Id", "e"."Name", "e"."DepartmentId"
     FROM "Employees" AS "e"
     ORDER BY "e"."Id"
     LIMIT 5
 ) AS "t"
-JOIN "Departments" AS "d" ON "t"."DepartmentId" = "d"."Id"
+WHERE "t"."DepartmentId" IS NOT NULL
 ORDER BY "t"."Id"
 
 -- take then max

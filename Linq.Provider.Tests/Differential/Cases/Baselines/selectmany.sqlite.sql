@@ -1,18 +1,17 @@
 -- aggregate of flattened
 SELECT coalesce(sum("e"."Age"), 0) AS "Sum"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- collection
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- collection filtered
-SELECT "d"."Id", "e"."Id" AS "Id0"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
-WHERE "e"."Active"
+SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0"
+FROM "Employees" AS "e"
+WHERE "e"."Active" AND "e"."DepartmentId" IS NOT NULL
 
 -- collection filtered by outer
 SELECT "d"."Id", "e"."Id" AS "Id0"
@@ -45,10 +44,9 @@ JOIN (
 ) AS "t" ON "d"."Id" = "t"."Id"
 
 -- correlated query
-SELECT "d"."Id", "e"."Id" AS "Id0"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
-WHERE "e"."Age" > 40
+SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 40 AND "e"."DepartmentId" IS NOT NULL
 
 -- count of flattened
 SELECT count(*) AS "count"
@@ -61,9 +59,9 @@ FROM "Departments" AS "d"
 JOIN "Skills" AS "s"
 
 -- cross filtered
-SELECT "d"."Id", "e"."Id" AS "Id0"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- distinct collection
 SELECT DISTINCT "e"."DepartmentId" AS "Id", "e"."Level"
@@ -154,25 +152,21 @@ LEFT JOIN "EmployeeSkills" AS "e" ON "e"."SkillId" = "s"."Id"
 -- many-to-many reversed
 SELECT "s"."Name", "e0"."Id"
 FROM "Skills" AS "s"
-JOIN (
-    "EmployeeSkills" AS "e"
-    JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."EmployeeId"
-) ON "e"."SkillId" = "s"."Id"
+JOIN "EmployeeSkills" AS "e" ON "e"."SkillId" = "s"."Id"
+JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."EmployeeId"
 WHERE "e0"."Active"
 
 -- navigation inside
 SELECT "e"."Id"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
-JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId" AND "e0"."DepartmentId" = "d"."Id"
+FROM "Employees" AS "e"
+JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId" AND "e0"."DepartmentId" = "e"."DepartmentId"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- nested select-many
-SELECT "d"."Id", "e"."Id" AS "Id0", "a"."Hours"
-FROM "Departments" AS "d"
-JOIN (
-    "Employees" AS "e"
-    JOIN "Assignments" AS "a" ON "a"."EmployeeId" = "e"."Id"
-) ON "e"."DepartmentId" = "d"."Id"
+SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0", "a"."Hours"
+FROM "Employees" AS "e"
+JOIN "Assignments" AS "a" ON "a"."EmployeeId" = "e"."Id"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- non-equal correlation
 SELECT "e"."Id", "e0"."Id" AS "Id0"
@@ -185,15 +179,14 @@ FROM "Departments" AS "d"
 JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
 
 -- query syntax
-SELECT "d"."Id", "e"."Id" AS "Id0"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
-WHERE "e"."Age" > 30
+SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 30 AND "e"."DepartmentId" IS NOT NULL
 
 -- self
-SELECT "e"."Id", "e0"."Id" AS "Id0"
+SELECT "e"."ManagerId" AS "Id", "e"."Id" AS "Id0"
 FROM "Employees" AS "e"
-JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "e"."Id"
+WHERE "e"."ManagerId" IS NOT NULL
 
 -- skipped collection
 SELECT "t"."DepartmentId" AS "Id", "t"."Id" AS "Id0"
@@ -223,9 +216,9 @@ JOIN "Milestones" AS "m" ON "m"."ProjectId" = "p"."Id"
 
 -- two levels
 SELECT "a"."EmployeeId", "a"."Hours"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+FROM "Employees" AS "e"
 JOIN "Assignments" AS "a" ON "a"."EmployeeId" = "e"."Id"
+WHERE "e"."DepartmentId" IS NOT NULL
 
 -- where before
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"

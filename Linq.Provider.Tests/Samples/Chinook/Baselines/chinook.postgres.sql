@@ -71,10 +71,8 @@ LIMIT 10
 -- artists of a playlist
 SELECT DISTINCT "a0"."Name"
 FROM "Playlist" AS "p"
-JOIN (
-    "PlaylistTrack" AS "p0"
-    JOIN "Track" AS "t" ON "t"."TrackId" = "p0"."TrackId"
-) ON "p0"."PlaylistId" = "p"."PlaylistId"
+JOIN "PlaylistTrack" AS "p0" ON "p0"."PlaylistId" = "p"."PlaylistId"
+JOIN "Track" AS "t" ON "t"."TrackId" = "p0"."TrackId"
 LEFT JOIN "Album" AS "a" ON "a"."AlbumId" = "t"."AlbumId"
 LEFT JOIN "Artist" AS "a0" ON "a0"."ArtistId" = "a"."ArtistId"
 WHERE "p"."PlaylistId" = 16
@@ -516,11 +514,10 @@ LIMIT 5
 -- tracks longer than their album's average
 SELECT "t"."TrackId", "t"."Name"
 FROM "Track" AS "t"
-LEFT JOIN "Album" AS "a" ON "a"."AlbumId" = "t"."AlbumId"
 WHERE CAST("t"."Milliseconds" AS double precision) > (
     SELECT avg(CAST("t0"."Milliseconds" AS double precision))
     FROM "Track" AS "t0"
-    WHERE "t0"."AlbumId" = "a"."AlbumId"
+    WHERE "t0"."AlbumId" = "t"."AlbumId"
 ) * 2.0
 ORDER BY "t"."TrackId"
 

@@ -150,10 +150,8 @@ ORDER BY "e"."EmployeeID"
 SELECT DISTINCT "e0"."LastName"
 FROM "Region" AS "r"
 JOIN "Territories" AS "t" ON "t"."RegionID" = "r"."RegionID"
-JOIN (
-    "EmployeeTerritories" AS "e"
-    JOIN "Employees" AS "e0" ON "e0"."EmployeeID" = "e"."EmployeeID"
-) ON "e"."TerritoryID" = "t"."TerritoryID"
+JOIN "EmployeeTerritories" AS "e" ON "e"."TerritoryID" = "t"."TerritoryID"
+JOIN "Employees" AS "e0" ON "e0"."EmployeeID" = "e"."EmployeeID"
 WHERE "r"."RegionID" = 1
 ORDER BY "e0"."LastName"
 
