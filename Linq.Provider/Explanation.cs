@@ -68,7 +68,8 @@ internal static class Explanation
         }
     }
 
-    private static string Value(SqlParameter parameter, object?[] values)
+    /// <summary>The value of a parameter, for people.</summary>
+    public static string Value(SqlParameter parameter, object?[] values)
     {
         if (parameter.Index < 0)
         {

@@ -52,7 +52,7 @@ public partial class Session : IQueryHost
     ValueTask IQueryHost.BeforeQueryAsync(bool async, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return Options.AutoFlush && !Options.IsReadOnly && _work.Count > 0 ? FlushAsync(async, cancellationToken) : ValueTask.CompletedTask;
+        return Options.AutoFlush && !Options.IsReadOnly && !_isQuiet && _work.Count > 0 ? FlushAsync(async, cancellationToken) : ValueTask.CompletedTask;
     }
 
     private async ValueTask<T?> FindAsync<T>(object[] key, bool async, CancellationToken cancellationToken) where T : class
@@ -60,18 +60,34 @@ public partial class Session : IQueryHost
         ArgumentNullException.ThrowIfNull(key);
         ObjectDisposedException.ThrowIf(_disposed, this);
         EnsureMapped(typeof(T));
-        EntityPersister persister = _services.Model.PersisterOf(((IQueryHost)this).MapOf(typeof(T)));
+        return await FindAsync(typeof(T), key, flushes: true, async, cancellationToken).ConfigureAwait(false) as T;
+    }
+
+    /// <param name="flushes">Whether changes are flushed before a statement is sent, if the session's options say so.</param>
+    private async ValueTask<object?> FindAsync(Type type, object[] key, bool flushes, bool async, CancellationToken cancellationToken)
+    {
+        EntityPersister persister = _services.Model.PersisterOf(((IQueryHost)this).MapOf(type));
         object?[] parts = KeyParts(persister.Map, key);
-        if (_work.Find(persister, persister.MakeKey(parts)) is { } known)
+        TrackedEntity? known = _work.Find(persister, persister.MakeKey(parts));
+        if (known is { IsExpired: false })
         {
-            return known.State == EntityState.Deleted ? null : known.Entity as T;
+            return known.State == EntityState.Deleted ? null : known.Entity;
         }
 
-        await ((IQueryHost)this).BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        if (flushes)
+        {
+            await ((IQueryHost)this).BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+
         Dialect dialect = await Engine.Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         RowQuery query = _services.Model.Query(persister.Map, persister.Map.Key, dialect);
         List<object> found = await query.ReadAsync(_scope, parts, Options.Tracking ? _work : null, async, cancellationToken).ConfigureAwait(false);
-        return found.Count == 0 ? null : (T)found[0];
+        if (found.Count == 0 && known is not null)
+        {
+            _work.Detach(known.Entity);
+        }
+
+        return found.Count == 0 ? null : found[0];
     }
 
     private static object?[] KeyParts(EntityMap map, object[] key)
@@ -104,20 +120,31 @@ public partial class Session : IQueryHost
 
     private async ValueTask FlushAsync(bool async, CancellationToken cancellationToken)
     {
+        FlushPlan plan;
+        RaiseBeforeFlush();
         Enter();
         try
         {
-            await _flusher.FlushAsync(async, cancellationToken).ConfigureAwait(false);
+            plan = await _flusher.FlushAsync(async, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
             Leave();
         }
+
+        RaiseAfterFlush(plan);
     }
 
     private async ValueTask CommitAsync(bool async, CancellationToken cancellationToken)
     {
         await FlushAsync(async, cancellationToken).ConfigureAwait(false);
+        await EndAsync(async, cancellationToken).ConfigureAwait(false);
+        RaiseAfterCommit();
+    }
+
+    /// <summary>Commits what was flushed.</summary>
+    private async ValueTask EndAsync(bool async, CancellationToken cancellationToken)
+    {
         Enter();
         try
         {
@@ -127,6 +154,7 @@ public partial class Session : IQueryHost
             }
 
             _work.Commit();
+            _commits++;
         }
         catch (LinqProviderException cause)
         {
@@ -155,6 +183,8 @@ public partial class Session : IQueryHost
             _work.Rollback();
             Leave();
         }
+
+        RaiseAfterRollback(isSavepoint: false);
     }
 
     private async ValueTask<SessionTransaction> BeginAsync(IsolationLevel level, bool async, CancellationToken cancellationToken)
@@ -229,6 +259,11 @@ public partial class Session : IQueryHost
         finally
         {
             Leave();
+        }
+
+        if (!commits)
+        {
+            RaiseAfterRollback(isSavepoint: true);
         }
     }
 

@@ -131,7 +131,10 @@ public partial class Session : IDisposable, IAsyncDisposable
         _work.Attach(e, isModified: true);
     }
 
-    /// <summary>Lets an object go: it is no longer part of the session, and its changes are not written. Does nothing for an object that is not.</summary>
+    /// <summary>
+    /// Lets an object go, with the objects it owns (relationships with <see cref="Cascade.Delete"/>): they are no longer part of the session, and their changes are not written.
+    /// Does nothing for an object that is not part of it.
+    /// </summary>
     /// <param name="e">The object.</param>
     public void Detach<T>(T e) where T : class
     {

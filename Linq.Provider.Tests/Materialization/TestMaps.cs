@@ -67,7 +67,11 @@ internal sealed class TestStore : IEntityStore
     public bool TryGet<TKey>(EntityMap map, TKey key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out object? entity) where TKey : notnull =>
         Entities.TryGetValue((map.ClrType, key), out entity);
 
-    public void Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull => Entities.Add((map.ClrType, key), entity);
+    public object Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull
+    {
+        Entities.Add((map.ClrType, key), entity);
+        return entity;
+    }
 
     public bool KeepsReference(object entity, NavigationMap navigation) => Keeps(entity, navigation);
 }

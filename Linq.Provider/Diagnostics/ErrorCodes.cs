@@ -80,4 +80,16 @@ internal static class ErrorCodes
 
     /// <summary>The class has no key, so its objects can be read but not tracked or written. Declare a key.</summary>
     public const string MissingKey = "LP1411";
+
+    /// <summary>The row of an object is to be read again but was deleted. Detach the object.</summary>
+    public const string RowGone = "LP1412";
+
+    /// <summary><c>RunInTransaction</c> was called inside a transaction, or with unwritten changes: it could not run that again. Call it before.</summary>
+    public const string RetryInTransaction = "LP1413";
+
+    /// <summary><c>RunInTransaction</c> gave up after many collisions with other transactions. Make the transaction shorter, or let fewer run at once.</summary>
+    public const string RetriesExhausted = "LP1414";
+
+    /// <summary>The connection was lost during COMMIT, so nobody knows whether the transaction is there. Read the database to find out.</summary>
+    public const string CommitInDoubt = "LP1415";
 }

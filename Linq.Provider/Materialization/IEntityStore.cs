@@ -6,11 +6,15 @@ namespace Linq.Provider.Materialization;
 /// <summary>Where materialised entities keep their identity. A session implements it; reading without tracking uses none.</summary>
 internal interface IEntityStore
 {
-    /// <summary>Looks up an entity by its key. <typeparamref name="TKey"/> is the CLR type of a single key property, else a value tuple of them in order.</summary>
+    /// <summary>
+    /// Looks up an entity by its key. <typeparamref name="TKey"/> is the CLR type of a single key property, else a value tuple of them in order.
+    /// An entity that is to be read anew is not found; <see cref="Add"/> then brings it up to date.
+    /// </summary>
     bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out object? entity) where TKey : notnull;
 
     /// <summary>Takes in an entity that was just read, with all properties and joined references set.</summary>
-    void Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull;
+    /// <returns>The entity that stands for the row: the given one, or that which the store holds already, brought up to date.</returns>
+    object Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull;
 
     /// <summary>
     /// Whether an entity that the store holds keeps what a relationship holds although a query read it again, because the application changed it.

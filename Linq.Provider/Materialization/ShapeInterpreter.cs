@@ -94,7 +94,7 @@ internal sealed class ShapeInterpreter(ColumnReader columns)
 
         if (!isKnown && keyType is not null && context.Store is not null)
         {
-            typeof(IEntityStore).GetMethod(nameof(IEntityStore.Add))!.MakeGenericMethod(keyType).Invoke(context.Store, [shape.Map, key, entity]);
+            entity = typeof(IEntityStore).GetMethod(nameof(IEntityStore.Add))!.MakeGenericMethod(keyType).Invoke(context.Store, [shape.Map, key, entity])!;
         }
 
         return entity;

@@ -77,7 +77,8 @@ internal sealed partial class ShaperCompiler
         ConstantExpression map = Expression.Constant(shape.Map);
         Expression hasStore = Expression.ReferenceNotEqual(store, Expression.Constant(null, typeof(IEntityStore)));
         Expression isKnown = Expression.AndAlso(hasStore, Expression.Call(store, nameof(IEntityStore.TryGet), [key.Type], map, key, found));
-        Expression add = Expression.IfThen(hasStore, Expression.Call(store, nameof(IEntityStore.Add), [key.Type], map, key, entity));
+        Expression add = Expression.IfThen(
+            hasStore, Expression.Assign(entity, Expression.Convert(Expression.Call(store, nameof(IEntityStore.Add), [key.Type], map, key, entity), entity.Type)));
         List<Expression> known = [Expression.Assign(entity, Expression.Convert(found, shape.Map.ClrType))];
         known.AddRange(shape.References.Select((r, i) => Expression.IfThen(
             Expression.Not(Expression.Call(store, nameof(IEntityStore.KeepsReference), null, entity, Expression.Constant(r.Navigation))),

@@ -13,32 +13,41 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
 {
     private readonly SequentialGuids _guids = new();
 
-    /// <summary>The plan of what a flush would do now, without doing it.</summary>
-    public async ValueTask<FlushPlan> PreviewAsync(bool async, CancellationToken cancellationToken)
+    /// <summary>What a flush would send now, without sending it. Leaves no trace in memory; <paramref name="take"/> gets each statement while the objects hold what it was made of.</summary>
+    public async ValueTask PreviewAsync(Action<FlushStatement> take, bool async, CancellationToken cancellationToken)
     {
         Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         var journal = new FlushJournal();
+        work.BeginTrial();
         try
         {
-            return await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
+            FlushPlan plan = await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
+            var compiler = new FlushCompiler(work.Model, dialect, journal, isPreview: true);
+            foreach (FlushOperation operation in plan.Operations)
+            {
+                take(compiler.Compile(operation));
+            }
         }
         finally
         {
             FlushJournal.Undo(journal.Entries);
+            work.UndoTrial();
         }
     }
 
+    /// <returns>What was written.</returns>
     /// <exception cref="FlushException">The changes are wrong, or the database refuses them.</exception>
     /// <exception cref="ConcurrencyException">A row was changed by somebody else.</exception>
-    public async ValueTask FlushAsync(bool async, CancellationToken cancellationToken)
+    public async ValueTask<FlushPlan> FlushAsync(bool async, CancellationToken cancellationToken)
     {
         if (work.Count == 0)
         {
-            return;
+            return FlushPlan.Empty;
         }
 
         Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         var journal = new FlushJournal();
+        work.BeginTrial();
         try
         {
             FlushPlan plan = await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
@@ -47,15 +56,20 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
                 await ExecuteAsync(new FlushExecutor(work.Model, scope, dialect, journal), plan, async, cancellationToken).ConfigureAwait(false);
                 work.Accept(plan, journal);
             }
+
+            work.KeepTrial();
+            return plan;
         }
         catch (RowConflict conflict)
         {
             FlushJournal.Undo(journal.Entries);
+            work.UndoTrial();
             throw await ExplainAsync(conflict.Entity, dialect, async, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
             FlushJournal.Undo(journal.Entries);
+            work.UndoTrial();
             throw;
         }
     }

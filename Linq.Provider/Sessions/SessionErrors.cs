@@ -19,6 +19,44 @@ internal static class SessionErrors
     public static LinqProviderException NotTracked(object entity, string operation) => new(
         ErrorCodes.WrongState, $"{operation} needs an object of the session, but this {entity.GetType().Name} is not part of it. Add or Attach it, or read it with this session.");
 
+    public static LinqProviderException NotARow(object entity, EntityState state, string operation) => new(
+        ErrorCodes.WrongState, $"{operation} needs an object that stands for a row of the session, but this {entity.GetType().Name} is {state}. Read it with this session, or Attach it.");
+
+    public static LinqProviderException RowGone(TrackedEntity entity) => new(
+        ErrorCodes.RowGone, $"The row of {entity} cannot be read again: it was deleted by somebody else. Detach the object, or Remove it from what refers to it.");
+
+    public static LinqProviderException OtherClass(EntityMap map, object target) => new(
+        ErrorCodes.WrongState, $"The graph to merge has a {map} where the database has a {target.GetType().Name} with the same key. A row cannot change its class: remove it and add a new object.");
+
+    public static ConcurrencyException StaleGraph(TrackedEntity entity, ConcurrencyEntry entry) => new(
+        ErrorCodes.ConcurrencyConflict,
+        $"The graph to merge was made from an older version of the row of {entity}, and nothing was merged. Show the present state to the user, or resolve the entry for the client and merge again.",
+        [entry]);
+
+    public static LinqProviderException NestedRun() => new(
+        ErrorCodes.RetryInTransaction,
+        "RunInTransaction was called while a transaction is open, which it could not run again. Call it outside, or do the work directly in the open transaction, with BeginNested() for a savepoint.");
+
+    public static LinqProviderException UnsavedBeforeRun() => new(
+        ErrorCodes.RetryInTransaction,
+        "RunInTransaction was called while the session has unwritten changes, which it could not repeat with a fresh state. Commit() or Rollback() them first, or make them inside the work.");
+
+    public static LinqProviderException EndedInside() => new(
+        ErrorCodes.TransactionState, "The work given to RunInTransaction ended the transaction itself. Leave committing and rolling back to RunInTransaction; throw to undo everything.");
+
+    public static LinqProviderException RetriesExhausted(int attempts, Exception cause) => new(
+        ErrorCodes.RetriesExhausted,
+        $"A transaction was run {attempts} times and collided with others, or lost its connection, each time; nothing of it was written. Make it shorter, or let fewer run at once. {cause.Message}",
+        cause);
+
+    public static LinqProviderException CommitInDoubt(Exception cause) => new(
+        ErrorCodes.CommitInDoubt,
+        $"The connection was lost while committing, so it is not known whether the database has the transaction. It is not run again: read the database to find out. {cause.Message}",
+        cause);
+
+    public static LinqProviderException FlushInHandler() => new(
+        ErrorCodes.WrongState, "A handler of BeforeFlush called Flush or Commit. The flush is under way already and writes what the handler changes; just change the objects.");
+
     public static MappingException NotAProperty(EntityMap map, System.Linq.Expressions.LambdaExpression expression) => new(
         ErrorCodes.UnmappedClass, $"'{expression.Body}' does not name a mapped property of {map}. Name one of: {string.Join(", ", map.Properties.Where(p => p.Member is not null))}.");
 

@@ -32,6 +32,9 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
     /// <summary>Whether the next flush writes every column, because it is not known which ones changed.</summary>
     public bool IsWhollyModified { get; set; }
 
+    /// <summary>Whether the row is to be read again when the object is next asked for.</summary>
+    public bool IsExpired { get; set; }
+
     /// <summary>Whether the row was deleted by a flush of the open transaction.</summary>
     public bool IsRowGone { get; set; }
 
@@ -148,6 +151,22 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
         if (overwrite)
         {
             Access.Restore(Entity, Snapshot);
+        }
+    }
+
+    /// <summary>Takes over what the row holds now, read into another object of the class, except where the application has changed the object since.</summary>
+    public void TakeFresh(object row)
+    {
+        bool[] changed = new bool[Map.Properties.Count];
+        Access.Changed(Entity, Snapshot!, changed);
+        Snapshot = Access.Snapshot(row);
+        IsExpired = false;
+        foreach (PropertyMap property in Map.Properties)
+        {
+            if (property.Member is not null && !changed[property.Index])
+            {
+                Access.Set(Entity, property, Access.Get(row, property));
+            }
         }
     }
 

@@ -36,18 +36,26 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
 
     bool IEntityStore.TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out object? entity)
     {
-        bool found = _identities.TryGet(Model.PersisterOf(map), key, out TrackedEntity? tracked);
+        bool found = _identities.TryGet(Model.PersisterOf(map), key, out TrackedEntity? tracked) && !tracked.IsExpired;
         entity = tracked?.Entity;
         return found;
     }
 
-    void IEntityStore.Add<TKey>(EntityMap map, TKey key, object entity)
+    object IEntityStore.Add<TKey>(EntityMap map, TKey key, object entity)
     {
         EntityPersister persister = Model.PersisterOf(map);
+        if (_identities.TryGet(persister, key, out TrackedEntity? expired))
+        {
+            Renew(expired, entity);
+            return expired.Entity;
+        }
+
         var tracked = new TrackedEntity(entity, persister, EntityState.Persistent, ++_sequence);
         tracked.AcceptRead();
         _entities.Add(entity, tracked);
         _identities.Add(persister, key, tracked);
+        OnLoaded?.Invoke(entity);
+        return entity;
     }
 
     bool IEntityStore.KeepsReference(object entity, NavigationMap navigation) =>
@@ -100,9 +108,11 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
         switch (Find(entity) ?? Adopt(entity))
         {
             case { State: EntityState.Pending } pending:
+                _transitions?.Add((pending, EntityState.Pending));
                 Forget(pending);
                 break;
             case { } tracked:
+                _transitions?.Add((tracked, tracked.State));
                 tracked.State = EntityState.Deleted;
                 break;
         }
@@ -129,16 +139,6 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
         }
     }
 
-    /// <summary>Lets an object go. Its row is not touched.</summary>
-    public void Detach(object entity)
-    {
-        if (Find(entity) is { } tracked)
-        {
-            Forget(tracked);
-            _detached.AddOrUpdate(entity, tracked);
-        }
-    }
-
     /// <summary>Decides a conflict between an object and its row, which is null if it is gone.</summary>
     public void Resolve(TrackedEntity entity, object? row, ConcurrencyWinner winner)
     {
@@ -149,7 +149,7 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
                 entity.BecomePending();
                 break;
             case (null, _):
-                Detach(entity.Entity);
+                Release(entity);
                 break;
             default:
                 entity.TakeRow(row, overwrite: winner == ConcurrencyWinner.Database);
@@ -227,7 +227,8 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
         .Where(r => r.Navigation.Cascade.HasFlag(Cascade.SaveUpdate))
         .SelectMany(r => r.ItemsOf(entity.Related(r)).Where(item => Model.TryGetPersister(item.GetType(), out _)));
 
-    private bool HasRow(object entity)
+    /// <summary>Whether an object has a key of its own, so that it may stand for a row.</summary>
+    public bool HasRow(object entity)
     {
         EntityPersister persister = PersisterOf(entity);
         return persister.Access.GetKey(entity) is not null && persister.Map.Key.All(p => p.Member is not null && (!persister.IsKeyGenerated || !persister.IsDefault(p, persister.Access.Get(entity, p))));
@@ -244,6 +245,7 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
         var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
         _entities.Add(entity, tracked);
         _detached.Remove(entity);
+        _transitions?.Add((tracked, null));
         return tracked;
     }
 

@@ -59,6 +59,9 @@ internal enum FailureKind
     /// <summary>The database refused the statement.</summary>
     Statement,
 
+    /// <summary>The statement collided with another transaction (a serialization failure, a deadlock, a busy database): the same transaction may succeed when it is run again.</summary>
+    Collision,
+
     /// <summary>The statement names a table or view that does not exist.</summary>
     MissingTable,
 

@@ -141,7 +141,7 @@ internal sealed class NpgsqlDriver : Driver
         PostgresErrorCodes.TooManyConnections => new Failure(FailureKind.Connection, "Lower the keyword Maximum Pool Size, or raise max_connections of the server."),
         PostgresErrorCodes.InFailedSqlTransaction => new Failure(FailureKind.Statement, "An earlier statement of this transaction failed: roll back, then begin again."),
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
-            new Failure(FailureKind.Statement, "It collided with another transaction: roll back and run the whole transaction again, for example with RunInTransaction."),
+            new Failure(FailureKind.Collision, "It collided with another transaction: roll back and run the whole transaction again, for example with RunInTransaction."),
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => new Failure(FailureKind.Connection, null),
         _ => default,
     };

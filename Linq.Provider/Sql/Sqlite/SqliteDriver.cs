@@ -107,7 +107,7 @@ internal sealed class SqliteDriver : Driver
         CannotOpen => new Failure(FailureKind.Connection, "Check that its directory exists and that this process may read and write there."),
         NotADatabase => new Failure(FailureKind.Statement, $"Check the path: {Description} is not a SQLite database, or an encrypted one."),
         ReadOnly => new Failure(FailureKind.Statement, "Check that this process may write to the file and its directory, and that the connection is not opened with Mode=ReadOnly."),
-        Busy or Locked => new Failure(FailureKind.Statement, "Another connection is writing. Keep its transaction short, or wait longer with EngineOptions.CommandTimeout."),
+        Busy or Locked => new Failure(FailureKind.Collision, "Another connection is writing. Keep its transaction short, or wait longer with EngineOptions.CommandTimeout."),
         Interrupted => new Failure(FailureKind.Cancelled, null),
         _ when exception.Message.Contains("no such table", StringComparison.Ordinal) => new Failure(FailureKind.MissingTable, null),
         _ => default,
