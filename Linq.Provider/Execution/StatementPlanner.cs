@@ -21,10 +21,11 @@ internal sealed class StatementPlanner(Dialect dialect)
     /// <param name="plan">The plan as it was translated.</param>
     /// <param name="nullParameters">The parameters that are null in this execution, and the lists that hold a null.</param>
     /// <param name="trace">Sees each rule that changed the plan, by name.</param>
-    public PlannedStatement Plan(Relation plan, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
+    /// <param name="change">What to do with the rows of the plan; null to read them.</param>
+    public PlannedStatement Plan(Relation plan, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null, RowsChange? change = null)
     {
         RuleTrace? ruleTrace = trace is null ? null : (rule, _, after) => trace(rule.Name, after);
         Relation rewritten = _rules.Run(plan, RewriteContext.For(plan, nullParameters), ruleTrace);
-        return new PlannedStatement(dialect.Generate(rewritten), rewritten);
+        return new PlannedStatement(change is null ? dialect.Generate(rewritten) : dialect.Generate(StatementBuilder.Build(change, rewritten)), rewritten);
     }
 }

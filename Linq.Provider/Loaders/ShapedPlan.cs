@@ -24,7 +24,7 @@ internal static class PlanBuilder
 {
     public static ShapedPlan Build(ShapedQuery query, StatementPlanner planner, ColumnReader columns, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
     {
-        PlannedStatement statement = planner.Plan(query.Plan, nullParameters, trace);
+        PlannedStatement statement = planner.Plan(query.Plan, nullParameters, trace, query.Change);
         CollectionShape[] shapes = [.. query.Shape.Descendants().OfType<CollectionShape>()];
         NestedPlan[] collections = [.. query.Collections.Select((c, i) => BuildCollection(c, shapes.First(s => s.Collection == i)))];
         NestedPlan[] includes = [.. query.Includes.Select(BuildInclude)];

@@ -11,7 +11,11 @@ namespace Linq.Provider.Loaders;
 /// The further statements that complete the result follow in <see cref="Collections"/> (projected collections, by <see cref="CollectionShape.Collection"/>)
 /// and <see cref="Includes"/> (relationships of entities, by <see cref="IncludedCollection.Index"/>).
 /// </summary>
-internal sealed record ShapedQuery(Relation Plan, Shape Shape, ValueList<NestedCollection> Collections, ValueList<NestedInclude> Includes);
+internal sealed record ShapedQuery(Relation Plan, Shape Shape, ValueList<NestedCollection> Collections, ValueList<NestedInclude> Includes)
+{
+    /// <summary>What is to be done with the rows, if they are not to be read.</summary>
+    public RowsChange? Change { get; init; }
+}
 
 /// <summary>
 /// A query for the children of many parents at once. Its plan reads the distinct outer keys from an <see cref="Unnest"/> over list parameters

@@ -268,6 +268,17 @@ internal sealed class QueryReader
             case TagExpression tag:
                 Key.Add(tag.Tag);
                 return Visit(tag.Source, depth) with { IsQuery = true };
+            case ChangeExpression change:
+                Key.Add(change.Kind);
+                Key.Add(change.Target);
+                Key.Add(change.Returns);
+                Key.Add(change.Properties.Count);
+                foreach (string property in change.Properties)
+                {
+                    Key.Add(property);
+                }
+
+                return Visit(change.Rows, depth) with { IsQuery = true };
             case SqlRootExpression root:
                 Key.Add(root.ElementType);
                 Key.Add(root.Format);

@@ -1,4 +1,3 @@
-using System.Data;
 using Linq.Provider.Execution;
 using Linq.Provider.Mapping;
 using Linq.Provider.Sql;
@@ -53,7 +52,15 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
             FlushPlan plan = await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
             if (plan.Operations.Count > 0)
             {
-                await ExecuteAsync(new FlushExecutor(work.Model, scope, dialect, journal), plan, async, cancellationToken).ConfigureAwait(false);
+                var executor = new FlushExecutor(work.Model, scope, dialect, journal);
+                await new AtomicStep(scope).RunAsync(
+                    async () =>
+                    {
+                        await executor.ExecuteAsync(plan, async, cancellationToken).ConfigureAwait(false);
+                        return true;
+                    },
+                    async,
+                    cancellationToken).ConfigureAwait(false);
                 work.Accept(plan, journal);
             }
 
@@ -80,53 +87,6 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
         RelationshipChanges changes = RelationshipChanges.Detect(work.Entities, work.Find);
         await new RemovalCascade(work, scope, dialect).RunAsync(changes, async, cancellationToken).ConfigureAwait(false);
         return new FlushPlanner(work.Model, work.Entities, changes, journal, _guids).Plan();
-    }
-
-    private async ValueTask ExecuteAsync(FlushExecutor executor, FlushPlan plan, bool async, CancellationToken cancellationToken)
-    {
-        int savepoint = 0;
-        if (scope.InTransaction)
-        {
-            savepoint = await scope.BeginNestedAsync(async, cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            await scope.BeginAsync(IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
-        }
-
-        try
-        {
-            await executor.ExecuteAsync(plan, async, cancellationToken).ConfigureAwait(false);
-            if (savepoint > 0)
-            {
-                await scope.CommitNestedAsync(savepoint, async, cancellationToken).ConfigureAwait(false);
-            }
-        }
-        catch
-        {
-            await UndoAsync(savepoint, async).ConfigureAwait(false);
-            throw;
-        }
-    }
-
-    private async ValueTask UndoAsync(int savepoint, bool async)
-    {
-        try
-        {
-            // Not with the caller's token: what was cancelled must be undone all the same.
-            if (savepoint > 0)
-            {
-                await scope.RollbackNestedAsync(savepoint, async, CancellationToken.None).ConfigureAwait(false);
-            }
-            else if (scope.InTransaction)
-            {
-                await scope.RollbackAsync(async, CancellationToken.None).ConfigureAwait(false);
-            }
-        }
-        catch (LinqProviderException)
-        {
-            // The connection is lost, and the transaction with it; the exception under way tells why.
-        }
     }
 
     /// <summary>Reads the row that was in the way, to show what it holds now.</summary>

@@ -170,6 +170,34 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
         }
     }
 
+    /// <summary>Takes over what some columns of the row hold now. Properties that the application has changed since keep their values, and count as changed.</summary>
+    public void TakeValues(IReadOnlyList<PropertyMap> properties, object?[] values)
+    {
+        var changed = new bool[Map.Properties.Count];
+        DetectChanges(changed);
+        (PropertyMap Property, object? Value)[] own = [.. Map.Properties.Where(p => p.Member is not null && changed[p.Index]).Select(p => (p, Get(p)))];
+        Access.Restore(Entity, Snapshot!);
+        for (int i = 0; i < properties.Count; i++)
+        {
+            PropertyMap property = properties[i];
+            if (property.Member is not null)
+            {
+                Access.Set(Entity, property, values[i]);
+            }
+            else
+            {
+                (_shadow ??= NewShadows())[property.Index] = values[i];
+                (_originalShadow ??= NewShadows())[property.Index] = values[i];
+            }
+        }
+
+        Snapshot = Access.Snapshot(Entity);
+        foreach ((PropertyMap property, object? value) in own)
+        {
+            Access.Set(Entity, property, value);
+        }
+    }
+
     /// <summary>Forgets the row: the object becomes a new one that bears the same key.</summary>
     public void BecomePending()
     {

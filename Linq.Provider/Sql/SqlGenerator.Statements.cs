@@ -95,12 +95,32 @@ internal abstract partial class SqlGenerator
     private void WriteUpdate(Update s)
     {
         OpenTarget("UPDATE ", s.Target);
+        SqlQuery? source = null;
+        string alias = "";
+        if (s.Source is not null)
+        {
+            source = Folder.Fold(s.Source);
+            alias = Folder.TakeAlias("source");
+            IReadOnlyList<string> names = PlanFolder.Names(source.Outputs);
+            for (int i = 0; i < names.Count; i++)
+            {
+                _scopes[^1].Sources[source.Outputs[i].Id] = new SourceColumn(alias, names[i]);
+            }
+        }
+
         Writer.NewLine().Write("SET ");
         WriteList(s.Assignments, a =>
         {
             Writer.Name(a.Column).Write(" = ");
             Write(a.Value, Precedence.Lowest);
         });
+        if (source is not null)
+        {
+            Writer.NewLine().Write("FROM ");
+            WriteSubquery(source);
+            Writer.Write(" AS ").Name(alias);
+        }
+
         CloseTarget(s.Predicate);
     }
 

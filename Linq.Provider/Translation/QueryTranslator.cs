@@ -49,7 +49,7 @@ internal sealed partial class QueryTranslator
         QueryModel model;
         try
         {
-            model = context.Parser.Parse(query);
+            model = context.Parser.Parse(query is ChangeExpression { Rows: var rows } ? rows : query);
         }
         catch (NotSupportedException e)
         {
@@ -57,7 +57,7 @@ internal sealed partial class QueryTranslator
         }
 
         var translator = new QueryTranslator(context);
-        TranslatedQuery translated = translator.TranslateRoot(model);
+        TranslatedQuery translated = query is ChangeExpression change ? translator.TranslateChange(model, change) : translator.TranslateRoot(model);
         return translated with { FilterParameters = translator._filterParameters.ToValueList() };
     }
 

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 
 namespace Linq.Provider.Translation;
@@ -27,6 +28,9 @@ internal sealed record TranslatedQuery(ShapedQuery Query, ResultKind Result)
 {
     /// <summary>The parameters that the filters of the model brought in.</summary>
     public ValueList<FilterParameter> FilterParameters { get; init; }
+
+    /// <summary>The properties that a change of rows gives back: the key first, then those that it sets.</summary>
+    public ValueList<PropertyMap> Returned { get; init; }
 }
 
 /// <summary>A parameter of a filter: the expression is evaluated at each execution.</summary>

@@ -1,0 +1,71 @@
+using Linq.Provider.Mapping;
+
+namespace Linq.Provider.Sessions;
+
+/// <content>Taking over what statements did that change many rows at once. Rolling back undoes it like a flush.</content>
+internal sealed partial class UnitOfWork
+{
+    /// <summary>Whether there are objects of rows in a class's table.</summary>
+    public bool HoldsRowsOf(EntityPersister persister)
+    {
+        foreach (TrackedEntity entity in _entities.Values)
+        {
+            if (entity.Persister.RootType == persister.RootType && entity is { Snapshot: not null, IsRowGone: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The object of a row that was deleted leaves the identity map, as after a flush that deleted it.</summary>
+    /// <param name="key">The parts of the key.</param>
+    public void AcceptDeleted(EntityPersister persister, object?[] key)
+    {
+        if (Find(persister, persister.MakeKey(key)) is { } entity)
+        {
+            Frame.Remember(entity);
+            _identities.Remove(entity.Persister, entity.OriginalKey()!, entity);
+            entity.State = EntityState.Deleted;
+            entity.IsRowGone = true;
+        }
+    }
+
+    /// <summary>The object of a row that was changed gets the new values.</summary>
+    /// <param name="key">The parts of the key.</param>
+    /// <param name="properties">What was changed.</param>
+    /// <param name="values">What the row holds there now.</param>
+    public void AcceptUpdated(EntityPersister persister, object?[] key, IReadOnlyList<PropertyMap> properties, object?[] values)
+    {
+        if (Find(persister, persister.MakeKey(key)) is not { } entity)
+        {
+            return;
+        }
+
+        Frame.Remember(entity);
+        PropertyMap[] own = [.. properties.Select(entity.Persister.Own)];
+        Relationship[] moved = [.. entity.Persister.Relationships.Where(r => r.Navigation.IsOnDependent && r.ForeignKey.Any(f => own.Contains(entity.Persister.Own(f))) && IsKnown(entity, r))];
+        entity.TakeValues(own, values);
+        foreach (Relationship relationship in moved)
+        {
+            Follow(entity, relationship);
+        }
+    }
+
+    /// <summary>Whether the reference was loaded, and the application has not set it since.</summary>
+    private static bool IsKnown(TrackedEntity entity, Relationship relationship)
+        => entity.RelatedBefore(relationship) is var before && !ReferenceEquals(before, TrackedEntity.Unknown) && ReferenceEquals(before, entity.Related(relationship));
+
+    /// <summary>Sets a reference to the object that its foreign key names now, if the session holds it; else the reference counts as not loaded.</summary>
+    private void Follow(TrackedEntity entity, Relationship relationship)
+    {
+        EntityPersister target = Model.PersisterOf(relationship.Navigation.Target);
+        object?[] key = [.. relationship.ForeignKey.Select(f => entity.GetOriginal(entity.Persister.Own(f)))];
+        bool isNull = key.Any(part => part is null);
+        bool isPrimary = relationship.PrincipalKey.SequenceEqual(target.Map.Key);
+        object? principal = isNull || !isPrimary ? null : Find(target, target.MakeKey(key))?.Entity;
+        entity.Access.Set(entity.Entity, relationship.Navigation, principal);
+        entity.SetRelatedBefore(relationship, principal ?? (isNull ? null : TrackedEntity.Unknown));
+    }
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+using Linq.Provider.Schema;
+using Remotion.Linq;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Statements that change the rows of a query: keys and new values become the columns of the root project.</summary>
+internal sealed partial class QueryTranslator
+{
+    private TranslatedQuery TranslateChange(QueryModel model, ChangeExpression change)
+    {
+        (QueryScope rows, Item element) = Open(model, null, model.ResultOperators.Count);
+        if (change.Kind == ChangeKind.Insert)
+        {
+            return Insertion(rows, element, _context.MapOf(change.Target));
+        }
+
+        List<Item> values = [];
+        while (element is ObjectItem { Arguments: { Count: 2 } parts, Type.IsGenericType: true } && element.Type.GetGenericTypeDefinition() == typeof(Assigned<,>))
+        {
+            values.Insert(0, parts[1]);
+            element = parts[0];
+        }
+
+        if (element is not EntityItem entity)
+        {
+            throw Untranslatable.Shape($"Execute{change.Kind} over '{element.Type.Name}'", "only rows of a mapped class can be changed. Use Where, navigations and subqueries to choose them, and no Select of other values.");
+        }
+
+        var set = new SortedList<int, (PropertyMap Property, Scalar Value)>();
+        for (int i = 0; i < values.Count; i++)
+        {
+            PropertyMap property = Settable(entity.Map, change.Properties[i]);
+            set[property.Index] = (property, ValueFor(property, values[i]));
+        }
+
+        if (change.Kind == ChangeKind.Update)
+        {
+            foreach (PropertyMap version in entity.Map.Properties.Where(p => p.Generation == ValueGeneration.RowVersion && IsInteger(p.SqlType) && !set.ContainsKey(p.Index)))
+            {
+                Scalar present = entity.Columns[version.Index];
+                set[version.Index] = (version, Binary.Arithmetic(BinaryOperator.Add, Scalars.Coalesce(present, new Literal(0, version.SqlType)), new Literal(1, version.SqlType), version.SqlType));
+            }
+        }
+
+        return Changed(rows.Relation, entity, change, [.. set.Values]);
+    }
+
+    private TranslatedQuery Changed(Relation rows, EntityItem entity, ChangeExpression change, (PropertyMap Property, Scalar Value)[] set)
+    {
+        EntityMap map = entity.Map;
+        string prefix = PrefixFor(map.Table);
+        IEnumerable<Binding> bindings = map.Key.Select(p => entity.Columns[p.Index]).Concat(set.Select(s => s.Value))
+            .Select((value, i) => new Binding(_ids.For(value, prefix + i.ToString(CultureInfo.InvariantCulture)), value));
+        IEnumerable<PropertyMap> written = set.Select(s => s.Property).Concat(change.Kind == ChangeKind.Update ? map.Properties.Where(p => p.Generation == ValueGeneration.Computed) : []);
+        PropertyMap[] returned = change.Returns ? [.. map.Key.Concat(written)] : [];
+        ValueList<string> key = map.Key.Select(p => p.Column.Name).ToValueList();
+        ValueList<string> returning = returned.Select(p => p.Column.Name).ToValueList();
+        RowsChange kind = change.Kind == ChangeKind.Delete
+            ? new RowsDeletion(map.Table, key, returning)
+            : new RowsUpdate(map.Table, key, set.Select(s => s.Property.Column.Name).ToValueList(), returning);
+        return Changed(new Project(rows, bindings.ToValueList()), kind) with { Returned = returned.ToValueList() };
+    }
+
+    private static TranslatedQuery Changed(Project plan, RowsChange change)
+        => new(new ShapedQuery(plan, new ConstantShape(typeof(int), 0), [], []) { Change = change }, ResultKind.Single);
+
+    /// <summary>A beginning of names that no column of the table has: RETURNING could not tell them apart from those of the rows read.</summary>
+    private static string PrefixFor(Table table)
+    {
+        string prefix = "value";
+        while (table.Columns.Any(c => c.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        {
+            prefix = "_" + prefix;
+        }
+
+        return prefix;
+    }
+
+    private static PropertyMap Settable(EntityMap map, string name)
+    {
+        if (!map.TryGetProperty(name, out PropertyMap? property))
+        {
+            throw Untranslatable.Shape($"Setting {map}.{name}", map.TryGetNavigation(name, out _) ? "it is a relationship. Set the property of its foreign key." : "it is not a mapped property.");
+        }
+
+        if (map.Key.Contains(property))
+        {
+            throw Untranslatable.Shape($"Setting {map}.{name}", "it is part of the primary key, which identifies the row for ever. Insert a new row and delete the old one.");
+        }
+
+        return property.Generation == ValueGeneration.Computed ? throw Untranslatable.Shape($"Setting {map}.{name}", "the database computes it.") : property;
+    }
+
+    /// <summary>A value in the form in which a property is stored.</summary>
+    private static Scalar ValueFor(PropertyMap property, Item value)
+    {
+        var target = new ScalarItem(property.ClrType, Literal.Null(property.SqlType), property.Converter, property.Name);
+        switch (value)
+        {
+            case ClientItem client:
+                throw client.Reason;
+            case ParameterItem parameter:
+                return new Parameter(parameter.Index, property.SqlType, property.IsNullable, property.Converter is { } converter ? converter.Store : null);
+            case ScalarItem scalar when IsValue(scalar.Scalar):
+                Scalar adapted = Adapt(scalar, target);
+                return adapted.Type.Kind == property.SqlType.Kind ? adapted : WithType(adapted, property.SqlType);
+            case ScalarItem scalar:
+                if (!IsStoredAlike(scalar.Converter, property))
+                {
+                    throw Untranslatable.Shape(
+                        $"Setting {property.Name} to '{scalar.Source}'", "the two are stored in different ways (they have different converters). Set it to a value, or to a property with the same converter.");
+                }
+
+                bool mayBeNull = property.ClrType == typeof(bool) && scalar.Scalar.IsNullable && scalar.Scalar is not (ColumnRef or ScalarSubquery);
+                Scalar result = mayBeNull ? new Unary(UnaryOperator.IsTrue, scalar.Scalar, SqlType.Boolean, false) : scalar.Scalar;
+                return result.Type.Kind == property.SqlType.Kind ? result : new Cast(result, property.SqlType);
+            default:
+                throw Untranslatable.Shape($"Setting {property.Name}", $"a value is needed, but '{value.Type.Name}' is none. Use one of its properties.");
+        }
+    }
+
+    private static bool IsStoredAlike(ValueConverter? converter, PropertyMap property)
+    {
+        if (ReferenceEquals(converter, property.Converter))
+        {
+            return true;
+        }
+
+        if (converter is null)
+        {
+            return TryScalarType(property.ClrType, out ScalarType type) && IsSame(type.Converter, property.Converter!);
+        }
+
+        return property.Converter is { } other && IsSame(converter, other);
+    }
+
+    private static bool IsSame(ValueConverter? a, ValueConverter b)
+        => a is not null && a.StoredType == b.StoredType && (ReferenceEquals(a, b) || a.ToColumn.ToString() == b.ToColumn.ToString());
+
+    private TranslatedQuery Insertion(QueryScope rows, Item element, EntityMap map)
+    {
+        if (element is not ObjectItem created || created.Type != map.ClrType)
+        {
+            throw Untranslatable.Shape("InsertInto", $"each row must be a new object with its properties set: x => new {map} {{ … }}.");
+        }
+
+        var set = new Dictionary<string, Scalar>(StringComparer.Ordinal);
+        foreach ((string name, Item value) in created.ArgumentMembers.Select((m, i) => (m.Name, created.Arguments[i])).Concat(created.Members.Select(m => (m.Member.Name, m.Value))))
+        {
+            Insert(set, map, name, value, rows);
+        }
+
+        foreach (PropertyMap property in map.Properties.Where(p => !set.ContainsKey(p.Column.Name)))
+        {
+            if (DefaultFor(property) is { } value)
+            {
+                set[property.Column.Name] = value;
+            }
+        }
+
+        if (map.Discriminator is { } discriminator)
+        {
+            set[discriminator.Column.Name] = new Literal(discriminator.Value, discriminator.Column.Type);
+        }
+
+        var plan = new Project(Sorted(rows), set.Select(s => new Binding(_ids.For(s.Value, s.Key), s.Value)).ToValueList());
+        return Changed(plan, new RowsInsertion(map.Table, set.Keys.ToValueList()));
+    }
+
+    private void Insert(Dictionary<string, Scalar> set, EntityMap map, string name, Item value, QueryScope rows)
+    {
+        if (map.TryGetProperty(name, out PropertyMap? property))
+        {
+            set[property.Column.Name] = property.Generation == ValueGeneration.Computed
+                ? throw Untranslatable.Shape($"Setting {map}.{name}", "the database computes it.")
+                : ValueFor(property, value);
+            return;
+        }
+
+        Item related = value is ReferenceItem reference ? Join(reference, rows) : value;
+        if (!map.TryGetNavigation(name, out NavigationMap? navigation) || !navigation.IsOnDependent || related is not EntityItem entity)
+        {
+            throw Untranslatable.Shape($"Setting {map}.{name}", "it is neither a mapped property nor a reference to an object of the query.");
+        }
+
+        for (int i = 0; i < navigation.SourceKey.Count; i++)
+        {
+            set[navigation.SourceKey[i].Column.Name] = entity.Columns[navigation.TargetKey[i].Index];
+        }
+    }
+
+    /// <summary>What a property holds that the lambda does not set: nothing if null or the database's own value will do.</summary>
+    private static Literal? DefaultFor(PropertyMap property)
+    {
+        switch (property.Generation)
+        {
+            case ValueGeneration.RowVersion when IsInteger(property.SqlType):
+                return new Literal(1, property.SqlType);
+            case ValueGeneration.None when property.Member is not null && !property.IsNullable && property.ClrType.IsValueType && property.Column.Default is null:
+                object value = Activator.CreateInstance(property.ClrType)!;
+                return new Literal(property.Converter is { } converter ? converter.Store(value) : value, property.SqlType);
+            case ValueGeneration.Client:
+                throw Untranslatable.Shape($"A row without {property.Name}", "the database does not make this key. Set it in the lambda.");
+            default:
+                return null;
+        }
+    }
+}
