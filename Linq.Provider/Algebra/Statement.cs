@@ -23,4 +23,8 @@ internal sealed record Update(Scan Target, ValueList<Assignment> Assignments, Sc
 internal sealed record Delete(Scan Target, Scalar? Predicate, ValueList<string> Returning) : Statement(Target.Table, Returning);
 
 /// <summary>Inserts rows; where a row with the same <see cref="Conflict"/> columns exists, sets its <see cref="UpdateColumns"/> to the row's values instead.</summary>
-internal sealed record Upsert(Insert Insert, ValueList<string> Conflict, ValueList<string> UpdateColumns, ValueList<string> Returning) : Statement(Insert.Table, Returning);
+internal sealed record Upsert(Insert Insert, ValueList<string> Conflict, ValueList<string> UpdateColumns, ValueList<string> Returning) : Statement(Insert.Table, Returning)
+{
+    /// <summary>Columns of an existing row that count up when it is updated.</summary>
+    public ValueList<string> CountUp { get; init; }
+}

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Linq.Provider.Collections;
+using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 
 namespace Linq.Provider.Execution;
@@ -101,6 +102,43 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
                 Exception failure = Failed(command, started, activity, cause, cancellationToken);
                 await DropAsync(connection, command, async).ConfigureAwait(false);
                 Rethrow(failure, cause);
+                throw;
+            }
+        }
+        finally
+        {
+            await LeaveAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Brings rows into a table by the driver's copy protocol; only where the driver has one. Counts as one statement.</summary>
+    /// <param name="feed">Writes the rows, and gives their number. What it throws goes to the caller as it is, and no row is kept.</param>
+    public async ValueTask CopyAsync(Table table, IReadOnlyList<Column> columns, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
+    {
+        Enter();
+        try
+        {
+            string sql = _database.Driver.CopyText(table, columns);
+            PooledConnection connection = await PrepareConnectionAsync(sql, async, cancellationToken).ConfigureAwait(false);
+            StatementCount++;
+            Activity? activity = StatementTrace.Start(_database.Driver, sql);
+            long started = Stopwatch.GetTimestamp();
+            try
+            {
+                long rows = await CopyAsync(connection, sql, columns, feed, async, cancellationToken).ConfigureAwait(false);
+                _database.Log.Executed(sql, null, StatementLog.Since(started), rows);
+                StatementTrace.Stop(activity, rows);
+            }
+            catch (Exception cause)
+            {
+                StatementTrace.Fail(activity, cause);
+                _database.Log.Failed(sql, null, StatementLog.Since(started), cause);
+                cancellationToken.ThrowIfCancellationRequested();
+                if (cause is DbException)
+                {
+                    throw DatabaseErrors.StatementFailed(_database.Driver, sql, cause);
+                }
+
                 throw;
             }
         }
@@ -237,6 +275,22 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         return async
             ? await command.Command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false)
             : command.Command.ExecuteNonQuery();
+    }
+
+    private async ValueTask<long> CopyAsync(
+        PooledConnection connection, string sql, IReadOnlyList<Column> columns, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
+    {
+        RowCopy copy = await _database.Driver.BeginCopyAsync(connection.Connection, sql, columns, async, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            long rows = await feed(copy).ConfigureAwait(false);
+            await copy.CompleteAsync(async, cancellationToken).ConfigureAwait(false);
+            return rows;
+        }
+        finally
+        {
+            await copy.CloseAsync(async).ConfigureAwait(false);
+        }
     }
 
     private ValueTask BeginAsync(StatementCommand command, object?[] values, bool async, CancellationToken cancellationToken)

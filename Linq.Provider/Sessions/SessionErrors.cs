@@ -60,6 +60,9 @@ internal static class SessionErrors
     public static MappingException NotAProperty(EntityMap map, System.Linq.Expressions.LambdaExpression expression) => new(
         ErrorCodes.UnmappedClass, $"'{expression.Body}' does not name a mapped property of {map}. Name one of: {string.Join(", ", map.Properties.Where(p => p.Member is not null))}.");
 
+    public static MappingException NotAProperty(EntityMap map, string name) => new(
+        ErrorCodes.UnmappedClass, $"'{name}' is not a mapped property of {map}. Name one of: {string.Join(", ", map.Properties.Where(p => p.Member is not null))}.");
+
     public static LinqProviderException AttachWithoutKey(EntityMap map) => new(
         ErrorCodes.WrongState, $"A {map} without a key value cannot be attached: it stands for no row. Set the key first, or Add the object as a new one.");
 

@@ -1,31 +1,29 @@
 using Linq.Provider.Execution;
 using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
-using Linq.Provider.Querying;
 using Linq.Provider.Sql;
-using Linq.Provider.Translation;
 
 namespace Linq.Provider.Sessions;
 
 /// <summary>Sends statements that change many rows at once, and keeps the session's objects in step with what they did.</summary>
 internal sealed class SetWriter(UnitOfWork work, ConnectionScope scope, ColumnReader columns)
 {
-    /// <summary>Sends the statement of a change that was translated.</summary>
-    /// <param name="isTracking">Whether objects of the rows are to follow.</param>
+    /// <summary>Sends a statement that changes rows.</summary>
+    /// <param name="values">The values of its parameters.</param>
+    /// <param name="returned">What it sends back of each row: the key, then what was changed; or nothing.</param>
+    /// <param name="persister">The class whose objects are to follow, or null.</param>
     /// <returns>The number of rows changed.</returns>
-    public async ValueTask<int> ExecuteAsync(BoundQuery query, ChangeKind kind, EntityPersister persister, bool isTracking, bool async, CancellationToken cancellationToken)
+    public async ValueTask<int> ExecuteAsync(SqlStatement sql, object?[] values, PropertyMap[] returned, EntityPersister? persister, bool isDeleted, bool async, CancellationToken cancellationToken)
     {
-        SqlStatement sql = query.Plan.Statement.Sql;
-        PropertyMap[] returned = [.. query.Query.Translated.Returned];
         if (returned.Length == 0)
         {
-            return await new AtomicStep(scope).RunAsync(() => scope.ExecuteAsync(sql, query.Values, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+            return await new AtomicStep(scope).RunAsync(() => scope.ExecuteAsync(sql, values, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
         }
 
-        List<object?[]> rows = await new AtomicStep(scope).RunAsync(() => ReadAsync(sql, query.Values, returned, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
-        if (isTracking)
+        List<object?[]> rows = await new AtomicStep(scope).RunAsync(() => ReadAsync(sql, values, returned, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        if (persister is not null)
         {
-            TakeOver(persister, kind == ChangeKind.Delete, returned, rows);
+            TakeOver(persister, isDeleted, returned, rows);
         }
 
         return rows.Count;

@@ -18,6 +18,9 @@ internal sealed class TransactionFrame
 
     public void Remember(FlushJournal journal) => _journal.AddRange(journal.Entries);
 
+    /// <summary>Keys that were made for objects outside the session.</summary>
+    public List<MadeKey> MadeKeys { get; } = [];
+
     /// <summary>Takes over what a savepoint inside remembered, when that is committed.</summary>
     public void Absorb(TransactionFrame inner)
     {
@@ -27,5 +30,6 @@ internal sealed class TransactionFrame
         }
 
         _journal.AddRange(inner._journal);
+        MadeKeys.AddRange(inner.MadeKeys);
     }
 }

@@ -53,6 +53,9 @@ internal sealed partial class UnitOfWork
         }
     }
 
+    /// <summary>Remembers keys that were made for rows outside the session: a rollback clears them.</summary>
+    public void Remember(IEnumerable<MadeKey> keys) => Frame.MadeKeys.AddRange(keys);
+
     /// <summary>Whether the reference was loaded, and the application has not set it since.</summary>
     private static bool IsKnown(TrackedEntity entity, Relationship relationship)
         => entity.RelatedBefore(relationship) is var before && !ReferenceEquals(before, TrackedEntity.Unknown) && ReferenceEquals(before, entity.Related(relationship));

@@ -75,6 +75,7 @@ internal sealed partial class UnitOfWork
             entity.Return(memento);
         }
 
+        Frame.MadeKeys.ForEach(key => key.Clear());
         FlushJournal.Undo(Frame.Journal);
         foreach (TrackedEntity entity in Frame.Mementos.Keys)
         {
@@ -232,6 +233,7 @@ internal sealed partial class UnitOfWork
             entity.Revert(IsLeaving);
         }
 
+        frame.MadeKeys.ForEach(key => key.Clear());
         FlushJournal.Undo([.. frame.Journal.Where(j => WasPending(j.Entity))]);
         foreach (TrackedEntity entity in leaving)
         {

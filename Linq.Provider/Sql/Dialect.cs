@@ -27,6 +27,9 @@ internal abstract class Dialect
     /// <summary>Whether joins may refer to the rows beside them; otherwise rules must have removed every <see cref="Apply"/>.</summary>
     public abstract bool HasLateralJoins { get; }
 
+    /// <summary>Whether lists bound as parameters become rows faster than statements do that are sent one by one.</summary>
+    public virtual bool HasTypedLists => false;
+
     /// <summary>Whether an index serves "is not distinct from"; otherwise equality with null is spelled out.</summary>
     public abstract bool HasIndexableSame { get; }
 

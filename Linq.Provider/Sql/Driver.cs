@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Linq.Provider.Schema;
 
 namespace Linq.Provider.Sql;
 
@@ -45,6 +46,15 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
 
     /// <summary>Has the server forget a command's plan. Disposing the command alone does not do that with every driver.</summary>
     public virtual ValueTask UnprepareAsync(DbCommand command, bool async) => ValueTask.CompletedTask;
+
+    /// <summary>Whether rows can be brought into a table by a protocol of the driver's own, faster than by statements.</summary>
+    public virtual bool HasRowCopy => false;
+
+    /// <summary>The command that <see cref="BeginCopyAsync"/> sends.</summary>
+    public virtual string CopyText(Table table, IReadOnlyList<Column> columns) => throw new NotSupportedException();
+
+    /// <summary>Begins to bring in rows; only where <see cref="HasRowCopy"/>.</summary>
+    public virtual ValueTask<RowCopy> BeginCopyAsync(DbConnection connection, string text, IReadOnlyList<Column> columns, bool async, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     /// <summary>Closes what the driver itself keeps open.</summary>
     public abstract void Dispose();

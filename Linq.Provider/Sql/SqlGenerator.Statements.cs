@@ -90,6 +90,10 @@ internal abstract partial class SqlGenerator
 
         Writer.Write(") DO UPDATE SET ");
         WriteList(s.UpdateColumns, c => Writer.Name(c).Write(" = excluded.").Name(c));
+        foreach (string column in s.CountUp)
+        {
+            Writer.Write(", ").Name(column).Write(" = ").Name(s.Table.Name).Write(".").Name(column).Write(" + 1");
+        }
     }
 
     private void WriteUpdate(Update s)

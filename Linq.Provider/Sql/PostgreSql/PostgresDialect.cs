@@ -22,6 +22,8 @@ internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = t
 
     public override bool HasLateralJoins => true;
 
+    public override bool HasTypedLists => true;
+
     public override bool HasIndexableSame => false;
 
     public override ValueList<IRewriteRule> Rules { get; } =

@@ -40,7 +40,8 @@ internal static class PostgresValues
         _ => throw new UnreachableException(),
     };
 
-    private static object Store(object value, SqlType type)
+    /// <summary>A value of the stored type as Npgsql takes it.</summary>
+    public static object Store(object value, SqlType type)
     {
         try
         {

@@ -1,0 +1,227 @@
+using Linq.Provider.Collections;
+using Linq.Provider.Execution;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>
+/// Writes many rows that the session does not track, all or none: by the driver's copy protocol where there is one, else by one prepared statement again and again, which is the
+/// fastest way on SQLite. Upserts go as lists with an element per row where the database takes such.
+/// </summary>
+internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Database database, SetWriter sets)
+{
+    private const int ReportEvery = 1000;
+    private const int BatchSize = 1000;
+
+    private readonly SequentialGuids _guids = new();
+
+    /// <summary>Inserts rows; gives their number.</summary>
+    public async ValueTask<long> InsertAsync(RowFeed rows, IProgress<long>? progress, bool async, CancellationToken cancellationToken)
+    {
+        Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        List<MadeKey> made = [];
+        try
+        {
+            long count = await new AtomicStep(scope).RunAsync(() => InsertAllAsync(rows, dialect, made, progress, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+            work.Remember(made);
+            return count;
+        }
+        catch
+        {
+            made.ForEach(key => key.Clear());
+            throw;
+        }
+    }
+
+    /// <summary>Inserts rows, or updates those that exist; gives the number of rows inserted or updated.</summary>
+    public async ValueTask<int> UpsertAsync(
+        IEnumerable<object> rows, IReadOnlyList<string> on, IReadOnlyList<string>? update, bool async, CancellationToken cancellationToken)
+    {
+        Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        List<Action> follow = [];
+        int count = await new AtomicStep(scope).RunAsync(() => UpsertAllAsync(rows, on, update, dialect, follow, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        follow.ForEach(takeOver => takeOver());
+        return count;
+    }
+
+    private async ValueTask<long> InsertAllAsync(RowFeed rows, Dialect dialect, List<MadeKey> made, IProgress<long>? progress, bool async, CancellationToken cancellationToken)
+    {
+        var forms = new RowForms(work.Model, _guids);
+        long count = 0;
+        await rows.AdvanceAsync().ConfigureAwait(false);
+        while (rows.Current is { } first)
+        {
+            // Rows of one form go by one statement; another class, or a key that is set where it was not, begins the next.
+            RowForm form = forms.Of(first);
+            if (database.Driver.HasRowCopy)
+            {
+                await CopyAsync(form).ConfigureAwait(false);
+            }
+            else
+            {
+                SqlStatement sql = form.Persister.Statement(new RowShape(RowChange.Insert, form.Columns, [], [], []), dialect).Sql;
+                await EachAsync(form, async values => await scope.ExecuteAsync(sql, values, async, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+            }
+        }
+
+        if (count % ReportEvery != 0 || count == 0)
+        {
+            progress?.Report(count);
+        }
+
+        return count;
+
+        async ValueTask CopyAsync(RowForm form)
+        {
+            PropertyMap[] properties = [.. form.Properties];
+            Discriminator? discriminator = form.Persister.Map.Discriminator;
+            Column[] columns = [.. properties.Select(p => p.Column), .. discriminator is null ? Array.Empty<Column>() : [discriminator.Column]];
+            await scope.CopyAsync(
+                form.Persister.Map.Table,
+                columns,
+                async copy => await EachAsync(form, async values => await copy.WriteAsync(Stored(values), async, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false),
+                async,
+                cancellationToken).ConfigureAwait(false);
+
+            object?[] Stored(object?[] values)
+            {
+                for (int i = 0; i < values.Length; i++)
+                {
+                    values[i] = values[i] is { } value && properties[i].Converter is { } converter ? converter.Store(value) : values[i];
+                }
+
+                return discriminator is null ? values : [.. values, discriminator.Value];
+            }
+        }
+
+        async ValueTask<long> EachAsync(RowForm form, Func<object?[], ValueTask> write)
+        {
+            long before = count;
+            while (rows.Current is { } row && ReferenceEquals(forms.Of(row), form))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await write(forms.Values(form, row, property => made.Add(new MadeKey(row, form.Persister, property)))).ConfigureAwait(false);
+                if (++count % ReportEvery == 0)
+                {
+                    progress?.Report(count);
+                }
+
+                await rows.AdvanceAsync().ConfigureAwait(false);
+            }
+
+            return count - before;
+        }
+    }
+
+    /// <param name="follow">Takes what brings the session's objects in step, once all rows are written.</param>
+    private async ValueTask<int> UpsertAllAsync(
+        IEnumerable<object> rows, IReadOnlyList<string> on, IReadOnlyList<string>? update, Dialect dialect, List<Action> follow, bool async, CancellationToken cancellationToken)
+    {
+        var forms = new RowForms(work.Model, _guids);
+        var batch = new Batch();
+        int affected = 0;
+        foreach (object row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            RowForm form = forms.Of(row ?? throw new ArgumentNullException(nameof(rows), "A row is null."));
+            object?[] values = forms.Values(form, row, keepKey: null);
+            if (!batch.TryAdd(form, values, on))
+            {
+                affected += await SendAsync().ConfigureAwait(false);
+                batch.TryAdd(form, values, on);
+            }
+        }
+
+        return affected + await SendAsync().ConfigureAwait(false);
+
+        async ValueTask<int> SendAsync()
+        {
+            if (batch.Form is not { } form)
+            {
+                return 0;
+            }
+
+            PropertyMap[] found = [.. on.Select(name => PropertyOf(form.Persister.Map, name))];
+            PropertyMap[] set = [.. update is null ? form.Properties.Where(p => !found.Contains(p) && !form.Persister.Map.Key.Contains(p) && !UpsertStatement.IsCounted(p)) : update.Select(n => PropertyOf(form.Persister.Map, n))];
+            PropertyMap[] returned = set.Length > 0 && work.HoldsRowsOf(form.Persister)
+                ? [.. form.Persister.Map.Key, .. set, .. form.Persister.Map.Properties.Where(p => UpsertStatement.IsCounted(p) && !set.Contains(p))]
+                : [];
+            bool asLists = dialect.HasTypedLists && form.Properties.All(p => p.SqlType.Kind != SqlTypeKind.Array);
+            SqlStatement sql = UpsertStatement.Create(form, found, set, returned, asLists, dialect);
+            int sent = 0;
+            foreach (object?[] values in asLists ? [batch.Lists()] : batch.Rows)
+            {
+                if (returned.Length == 0)
+                {
+                    sent += await scope.ExecuteAsync(sql, values, async, cancellationToken).ConfigureAwait(false);
+                    continue;
+                }
+
+                List<object?[]> changed = await sets.ReadAsync(sql, values, returned, async, cancellationToken).ConfigureAwait(false);
+                follow.Add(() => sets.TakeOver(form.Persister, isDeleted: false, returned, changed));
+                sent += changed.Count;
+            }
+
+            batch.Clear();
+            return sent;
+        }
+    }
+
+    private static PropertyMap PropertyOf(EntityMap map, string name) => map.TryGetProperty(name, out PropertyMap? property) ? property : throw SessionErrors.NotAProperty(map, name);
+
+    /// <summary>Rows of one form, none of which is in the way of another: a statement can meet a row only once.</summary>
+    private sealed class Batch
+    {
+        private readonly HashSet<ValueList<object?>> _keys = [];
+        private int[] _found = [];
+
+        public RowForm? Form { get; private set; }
+
+        public List<object?[]> Rows { get; } = [];
+
+        public bool TryAdd(RowForm form, object?[] values, IReadOnlyList<string> on)
+        {
+            if (Form is null)
+            {
+                List<int> columns = [.. form.Columns];
+                _found = [.. on.Select(name => columns.IndexOf(PropertyOf(form.Persister.Map, name).Index))];
+            }
+
+            if (Form is not null && !ReferenceEquals(Form, form))
+            {
+                return false;
+            }
+
+            ValueList<object?> key = _found.Select(at => at < 0 ? null : values[at]).ToValueList();
+            if (Rows.Count == BatchSize || (!key.Any(part => part is null) && !_keys.Add(key)))
+            {
+                return false;
+            }
+
+            Form = form;
+            Rows.Add(values);
+            return true;
+        }
+
+        /// <summary>The values column by column.</summary>
+        public object?[] Lists()
+        {
+            var lists = new object?[Form!.Columns.Count];
+            for (int i = 0; i < lists.Length; i++)
+            {
+                lists[i] = Rows.Select(r => r[i]).ToArray();
+            }
+
+            return lists;
+        }
+
+        public void Clear()
+        {
+            Form = null;
+            Rows.Clear();
+            _keys.Clear();
+        }
+    }
+}
