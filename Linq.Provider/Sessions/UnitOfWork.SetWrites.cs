@@ -63,11 +63,8 @@ internal sealed partial class UnitOfWork
     /// <summary>Sets a reference to the object that its foreign key names now, if the session holds it; else the reference counts as not loaded.</summary>
     private void Follow(TrackedEntity entity, Relationship relationship)
     {
-        EntityPersister target = Model.PersisterOf(relationship.Navigation.Target);
-        object?[] key = [.. relationship.ForeignKey.Select(f => entity.GetOriginal(entity.Persister.Own(f)))];
-        bool isNull = key.Any(part => part is null);
-        bool isPrimary = relationship.PrincipalKey.SequenceEqual(target.Map.Key);
-        object? principal = isNull || !isPrimary ? null : Find(target, target.MakeKey(key))?.Entity;
+        object? principal = PrincipalInMemory(entity, relationship)?.Entity;
+        bool isNull = relationship.ForeignKey.Any(f => entity.GetOriginal(entity.Persister.Own(f)) is null);
         entity.Access.Set(entity.Entity, relationship.Navigation, principal);
         entity.SetRelatedBefore(relationship, principal ?? (isNull ? null : TrackedEntity.Unknown));
     }
