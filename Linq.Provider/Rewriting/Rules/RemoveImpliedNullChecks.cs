@@ -29,12 +29,15 @@ internal sealed class RemoveImpliedNullChecks : IRewriteRule
             case Filter r:
                 Scalar[] conjuncts = [.. r.Predicate.Conjuncts()];
                 Scalar[] checks = [.. conjuncts.Where(c => Checked(c) is not null)];
-                HashSet<int> known = [.. nonNull, .. conjuncts.Except(checks).SelectMany(Rejecting), .. r.Input.Output.Where(c => !c.IsNullable).Select(c => c.Id)];
+                HashSet<int> known = [.. nonNull, .. conjuncts.Except(checks).SelectMany(Rejecting), .. Rejected(r.Input), .. r.Input.Output.Where(c => !c.IsNullable).Select(c => c.Id)];
                 Scalar[] kept = [.. conjuncts.Where(c => Checked(c) is not { } column || !known.Contains(column.Id))];
                 Relation input = Remove(r.Input, [.. nonNull, .. kept.SelectMany(Rejecting)]);
                 return kept.Length == conjuncts.Length ? r.MapInputs(_ => input) : input.Where(kept);
-            case Sort or Project:
+            case Sort:
                 return mapped.MapInputs(i => Remove(i, nonNull));
+            case Project r:
+                HashSet<int> renamed = [.. r.Bindings.Where(b => nonNull.Contains(b.Column.Id)).SelectMany(b => b.Value.StrictColumns())];
+                return r.MapInputs(i => Remove(i, renamed));
             case Join { Kind: JoinKind.Inner or JoinKind.Cross } r:
                 HashSet<int> both = [.. nonNull, .. r.Predicate.Conjuncts().SelectMany(Rejecting)];
                 return r.MapInputs(i => Remove(i, both));
@@ -48,6 +51,16 @@ internal sealed class RemoveImpliedNullChecks : IRewriteRule
     }
 
     private static Scalar Remove(Scalar scalar) => scalar.MapOperands(Remove, r => Remove(r, []));
+
+    // What conditions below do not let through as null. Checks do not count: they may be removed because of those above.
+    private static IEnumerable<int> Rejected(Relation relation) => relation switch
+    {
+        Filter r => r.Predicate.Conjuncts().Where(c => Checked(c) is null).SelectMany(Rejecting).Concat(Rejected(r.Input)),
+        Sort or Project => Rejected(relation.Inputs().Single()),
+        Join { Kind: JoinKind.Inner or JoinKind.Cross } r => r.Predicate.Conjuncts().Where(c => Checked(c) is null).SelectMany(Rejecting).Concat(Rejected(r.Left)).Concat(Rejected(r.Right)),
+        Join { Kind: JoinKind.Left } r => Rejected(r.Left),
+        _ => [],
+    };
 
     private static ColumnRef? Checked(Scalar conjunct) => conjunct is Unary { Operator: UnaryOperator.IsNotNull, Operand: ColumnRef column } ? column : null;
 

@@ -139,6 +139,10 @@ ORDER BY "s"."Id"
 SELECT "p"."Id"
 FROM "Projects" AS "p"
 
+-- list of columns
+SELECT "e"."Id", "e"."Age"
+FROM "Employees" AS "e"
+
 -- navigation
 SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
 FROM "Employees" AS "e"
