@@ -18,7 +18,6 @@ JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
 SELECT "e"."Id", "d"."Name"
 FROM "Employees" AS "e"
 JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
-WHERE "e"."DepartmentId" IS NOT NULL
 
 -- expression key
 SELECT "e"."Id", "e0"."Id" AS "Id0"
@@ -105,7 +104,6 @@ JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
 SELECT "e"."Name", "p"."Title"
 FROM "Employees" AS "e"
 JOIN "Projects" AS "p" ON "e"."DepartmentId" = "p"."DepartmentId"
-WHERE "e"."DepartmentId" IS NOT NULL
 
 -- join on constant
 SELECT "d"."Id", "e"."Name"

@@ -166,7 +166,6 @@ WHERE "e0"."Active"
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId" AND "e0"."DepartmentId" = "e"."DepartmentId"
-WHERE "e"."DepartmentId" IS NOT NULL
 
 -- nested select-many
 SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0", "a"."Hours"
