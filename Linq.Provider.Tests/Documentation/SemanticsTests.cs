@@ -87,6 +87,22 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     });
 
     [DatabaseFact]
+    public void Positions_without_an_order_follow_the_key(Dbms dbms) => With(dbms, db =>
+    {
+        int last = db.Specimens.Max(s => s.Id);
+        Assert.Equal(last, db.Specimens.ElementAt(2).Id);
+        Assert.Equal([last], db.Specimens.Where((s, i) => i == 2).Select(s => s.Id));
+    });
+
+    [DatabaseFact]
+    public void Characters_follow_the_locale_of_PostgreSql(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.True(char.IsDigit('٣'));
+        Assert.Equal([dbms == Dbms.Sqlite], db.Specimens.Where(s => s.Text == "B").Select(s => char.IsDigit(("٣" + s.Text)[0])));
+        Assert.Equal([false], db.Specimens.Where(s => s.Text == "B").Select(s => char.IsAsciiDigit(("٣" + s.Text)[0])));
+    });
+
+    [DatabaseFact]
     public void Text_is_ordered_by_the_collation(Dbms dbms) => With(dbms, db => Assert.Equal(["B", "a", Emoji], db.Specimens.OrderBy(s => s.Text).Select(s => s.Text)));
 
     [DatabaseFact]

@@ -119,6 +119,50 @@ internal static class Functions
     /// <summary>The number in a text; an error if there is none.</summary>
     public static Function ParseInteger { get; } = new("ParseInteger");
 
+    /// <summary>The floating-point number in a text.</summary>
+    public static Function ParseDouble { get; } = new("ParseDouble");
+
+    /// <summary>The decimal number in a text.</summary>
+    public static Function ParseDecimal { get; } = new("ParseDecimal");
+
+    public static Function LastIndexOf { get; } = new("LastIndexOf");
+    public static Function IsDigit { get; } = new("IsDigit");
+    public static Function IsLetter { get; } = new("IsLetter");
+    public static Function IsLetterOrDigit { get; } = new("IsLetterOrDigit");
+    public static Function IsUpper { get; } = new("IsUpper");
+    public static Function IsLower { get; } = new("IsLower");
+    public static Function IsNaN { get; } = new("IsNaN");
+    public static Function IsInfinity { get; } = new("IsInfinity");
+    public static Function Sinh { get; } = new("Sinh");
+    public static Function Cosh { get; } = new("Cosh");
+    public static Function Tanh { get; } = new("Tanh");
+
+    /// <summary>A point in time as date and time in UTC.</summary>
+    public static Function UtcTime { get; } = new("UtcTime");
+    public static Function UnixSeconds { get; } = new("UnixSeconds");
+    public static Function UnixMilliseconds { get; } = new("UnixMilliseconds");
+
+    /// <summary>A date and time of year, month, day, hour, minute, second.</summary>
+    public static Function MakeDateTime { get; } = new("MakeDateTime");
+
+    /// <summary>A date of year, month, day.</summary>
+    public static Function MakeDate { get; } = new("MakeDate");
+
+    /// <summary>A time of hour, minute, second.</summary>
+    public static Function MakeTime { get; } = new("MakeTime");
+
+    /// <summary>An interval of a number of seconds.</summary>
+    public static Function MakeInterval { get; } = new("MakeInterval");
+
+    /// <summary>A date and a time put together.</summary>
+    public static Function AtTime { get; } = new("AtTime");
+
+    /// <summary>Days since the first day of year 1.</summary>
+    public static Function DayNumber { get; } = new("DayNumber");
+    public static Function DaysInMonth { get; } = new("DaysInMonth");
+    public static Function IntervalMilliseconds { get; } = new("IntervalMilliseconds");
+    public static Function IntervalDuration { get; } = new("IntervalDuration");
+
     /// <summary>Length in bytes.</summary>
     public static Function ByteLength { get; } = new("ByteLength");
 }

@@ -20,6 +20,8 @@ internal sealed class QueryReader
 
     private static readonly object s_firstParameter = (0, 0);
 
+    private static readonly PropertyInfo s_invariantCulture = typeof(System.Globalization.CultureInfo).GetProperty(nameof(System.Globalization.CultureInfo.InvariantCulture))!;
+
     private readonly Dictionary<ParameterExpression, (int Depth, int Position)> _lambdaParameters = [];
     private readonly List<Expression> _parameters = [];
     private readonly List<Guard?> _guards = [];
@@ -108,7 +110,7 @@ internal sealed class QueryReader
                 return Inline(node, query.Expression, depth, start, firstParameter);
             }
 
-            if (IsSimple(constant.Type) || value is null || value is Type)
+            if (IsSimple(constant.Type) || IsPosition(constant.Type) || value is null || value is Type)
             {
                 return found;
             }
@@ -130,7 +132,12 @@ internal sealed class QueryReader
             // What is boxed keeps its type: the database must know it.
             return found with { IsConstant = false };
         }
-        else if (node is NewExpression or MemberInitExpression && !ClrTypeMap.TryGet(node.Type, out _, out _))
+        else if (node is MemberExpression { Expression: null, Member: PropertyInfo property } && property == s_invariantCulture || IsBoxing(node))
+        {
+            // The culture that texts in a database have is known when translating; a boxed value is a parameter by itself, with its own type.
+            return found;
+        }
+        else if ((node is NewExpression or MemberInitExpression || node is MethodCallExpression { Method: var method } && FrameworkCalls.IsFactory(method)) && !ClrTypeMap.TryGet(node.Type, out _, out _))
         {
             // An object of captured values (a join key) is compared member by member.
             return found with { Depth = -1 };
@@ -184,11 +191,16 @@ internal sealed class QueryReader
         return bare.IsPrimitive || bare.IsEnum || bare == typeof(string) || bare == typeof(decimal);
     }
 
+    private static bool IsPosition(Type type) => type == typeof(Index) || type == typeof(Range);
+
+    private static bool IsBoxing(Expression node) => node is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { Type.IsValueType: true } operand }
+        && !node.Type.IsValueType && ClrTypeMap.TryGet(operand.Type, out _, out _);
+
     /// <summary>Values that decide how a query is translated, so that they must be known then.</summary>
     private static bool IsPartOfShape(Type type)
     {
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
-        return bare.IsEnum && (bare == typeof(StringComparison) || bare == typeof(MidpointRounding) || bare == typeof(Loading));
+        return IsPosition(bare) || bare.IsEnum && (bare == typeof(StringComparison) || bare == typeof(MidpointRounding) || bare == typeof(Loading));
     }
 
     private Dependency VisitParts(Expression node, int depth)
@@ -197,7 +209,7 @@ internal sealed class QueryReader
         {
             case ConstantExpression constant:
                 Key.Add(constant.Type);
-                Key.Add(IsSimple(constant.Type) || constant.Value is Type ? constant.Value : constant.Value is null ? null : s_parameter);
+                Key.Add(IsSimple(constant.Type) || IsPosition(constant.Type) || constant.Value is Type ? constant.Value : constant.Value is null ? null : s_parameter);
                 return Dependency.None;
             case ParameterExpression parameter:
                 (int Depth, int Position) at = _lambdaParameters.GetValueOrDefault(parameter, (-1, 0));
@@ -230,6 +242,8 @@ internal sealed class QueryReader
             case MemberInitExpression init:
                 return VisitInit(init, depth);
             case ListInitExpression list:
+                // Not the empty list by itself: a value of its own, it would become a parameter.
+                Key.Add(list.NewExpression.Constructor);
                 Key.Add(list.Initializers.Count);
                 return list.Initializers.Aggregate(VisitParts(list.NewExpression, depth), (d, i) => d.With(VisitAll(i.Arguments, depth)));
             case TypeBinaryExpression test:

@@ -81,7 +81,9 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
         ResultKind kind = query.Query.Translated.Result;
         return (kind, count) switch
         {
+            (ResultKind.FirstOrDefault or ResultKind.SingleOrDefault, 0) when query.Query.Normalized.Default is not null => (T)query.Query.Normalized.DefaultValue(query.Values)!,
             (ResultKind.FirstOrDefault or ResultKind.SingleOrDefault, 0) => default!,
+            (ResultKind.ElementAt, 0) => throw NoSuchIndex(),
             (_, 0) => throw new InvalidOperationException("Sequence contains no elements"),
             (ResultKind.Single or ResultKind.SingleOrDefault, > 1) => throw new InvalidOperationException("Sequence contains more than one element"),
             _ => first,
@@ -107,6 +109,8 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
             await rows.CloseAsync(async).ConfigureAwait(false);
         }
     }
+
+    private static ArgumentOutOfRangeException NoSuchIndex() => new("index", "Index was out of range. Must be non-negative and less than the number of elements.");
 
     public async ValueTask<List<T>> ReadAllAsync(bool async, CancellationToken cancellationToken)
     {

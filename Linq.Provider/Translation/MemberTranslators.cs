@@ -20,6 +20,8 @@ internal readonly record struct MemberUse(ValueList<ScalarItem> Operands, Expres
 /// </summary>
 internal sealed class MemberTranslators
 {
+    private static readonly PropertyInfo s_invariantCulture = typeof(System.Globalization.CultureInfo).GetProperty(nameof(System.Globalization.CultureInfo.InvariantCulture))!;
+
     private readonly Dictionary<MemberInfo, Func<MemberUse, Scalar?>> _translations = [];
 
     private MemberTranslators()
@@ -31,9 +33,13 @@ internal sealed class MemberTranslators
     {
         var translators = new MemberTranslators();
         StringMembers.Register(translators);
+        CharacterMembers.Register(translators);
         MathMembers.Register(translators);
+        SmallNumberMembers.Register(translators);
         TimeMembers.Register(translators);
+        InstantMembers.Register(translators);
         ConversionMembers.Register(translators);
+        ConvertMembers.Register(translators);
         return translators;
     }
 
@@ -54,18 +60,29 @@ internal sealed class MemberTranslators
     /// <summary>The item of a use of a member, or null if the member is not known or its operands are not values.</summary>
     public Item? TryTranslate(MemberInfo? member, Expression expression, Func<Expression, Item> translate)
     {
+        Expression[] arguments = [.. OperandsOf(expression)];
+        if (arguments is [.., MemberExpression { Expression: null, Member: { } culture }] && culture == s_invariantCulture && member is MethodInfo formatting)
+        {
+            // Texts in a database are written in no other culture.
+            arguments = arguments[..^1];
+            member = formatting.DeclaringType!.GetMethod(formatting.Name, [.. formatting.GetParameters().SkipLast(1).Select(p => p.ParameterType)]);
+        }
+
         if (member is null || !TryGet(member, out Func<MemberUse, Scalar?>? translation))
         {
             return null;
         }
 
         var operands = new List<ScalarItem>();
-        foreach (Expression operand in OperandsOf(expression))
+        foreach (Expression operand in arguments)
         {
             switch (translate(operand))
             {
                 case ScalarItem scalar:
                     operands.Add(scalar);
+                    break;
+                case ParameterItem { Type: var type, Index: int index } when type == typeof(char[]):
+                    operands.Add(new ScalarItem(typeof(string), new Parameter(index, SqlType.Text, false, value => new string((char[])value)), null, "characters"));
                     break;
                 case ClientItem client:
                     throw client.Reason;
@@ -74,9 +91,17 @@ internal sealed class MemberTranslators
             }
         }
 
-        return translation(new MemberUse(operands.ToValueList(), expression)) is { } result
-            ? new ScalarItem(expression.Type, result, StoredForm(expression.Type, result), Untranslatable.Print(expression))
-            : null;
+        return Result(translation(new MemberUse(operands.ToValueList(), expression)), expression);
+    }
+
+    private static ScalarItem? Result(Scalar? result, Expression expression)
+    {
+        if (result is null)
+        {
+            return null;
+        }
+
+        return new ScalarItem(expression.Type, result, StoredForm(expression.Type, result), Untranslatable.Print(expression));
     }
 
     /// <summary>An operator that C# defines on a type of the framework (text concatenation, dates and intervals).</summary>
@@ -88,7 +113,7 @@ internal sealed class MemberTranslators
             return null;
         }
 
-        return translation(new MemberUse([left, right], expression)) is { } result ? new ScalarItem(expression.Type, result, null, Untranslatable.Print(expression)) : null;
+        return Result(translation(new MemberUse([left, right], expression)), expression);
     }
 
     /// <summary>A character is text in the database, and a number where C# compares it.</summary>

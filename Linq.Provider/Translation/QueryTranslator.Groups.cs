@@ -52,7 +52,11 @@ internal sealed partial class QueryTranslator
     }
 
     /// <summary>The rows of a group that a chain of Where and Select leaves, while nothing but aggregates needs them.</summary>
-    private sealed record GroupRows(GroupScope Group, Item Element, Scalar? Filter, bool IsDistinct);
+    private sealed record GroupRows(GroupScope Group, Item Element, Scalar? Filter, bool IsDistinct)
+    {
+        /// <summary>What the rows are ordered by, the outermost clause first.</summary>
+        public IReadOnlyList<OrderByClause> Sorting { get; init; } = [];
+    }
 
     /// <summary>Aggregates over a group become columns of the grouping itself. Gives null where only a query over the rows of the group will do.</summary>
     private Item? TryAggregateGroup(QueryModel model, QueryScope scope)
@@ -114,7 +118,7 @@ internal sealed partial class QueryTranslator
             isDistinct = true;
         }
 
-        return new GroupRows(rows.Group, element, filter, isDistinct);
+        return new GroupRows(rows.Group, element, filter, isDistinct) { Sorting = [.. model.BodyClauses.OfType<OrderByClause>().Reverse(), .. rows.Sorting] };
     }
 
     /// <summary>

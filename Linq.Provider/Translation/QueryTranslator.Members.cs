@@ -137,6 +137,11 @@ internal sealed partial class QueryTranslator
             return container;
         }
 
+        if (method.DeclaringType == typeof(string) && JoinedText(call, scope) is { } joined)
+        {
+            return joined;
+        }
+
         if (method.Name == "Equals" && EqualsCall(call, scope) is { } equality)
         {
             return equality;

@@ -46,6 +46,8 @@ internal sealed partial class QueryTranslator
                 return ChangeType(element, cast.CastItemType, Expression.Parameter(element.Type, "x"));
             case OfTypeResultOperator ofType:
                 return OfType(scope, element, ofType.SearchedItemType);
+            case IndexResultOperator:
+                return WithIndex(scope, element);
             case AsQueryableResultOperator:
                 return element;
             default:

@@ -53,7 +53,7 @@ internal sealed partial class QueryTranslator
     {
         (true, false) => ResultKind.Single,
         (true, true) => ResultKind.SingleOrDefault,
-        (false, false) => ResultKind.First,
+        (false, false) => choice is ElementAtResultOperator ? ResultKind.ElementAt : ResultKind.First,
         _ => ResultKind.FirstOrDefault,
     };
 

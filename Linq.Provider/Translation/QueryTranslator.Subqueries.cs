@@ -29,6 +29,11 @@ internal sealed partial class QueryTranslator
             return InParameter(list, inList.Item, scope);
         }
 
+        if (LengthOfBytes(model, scope) is { } length)
+        {
+            return length;
+        }
+
         if (TryAggregateGroup(model, scope) is { } aggregate)
         {
             return aggregate;
@@ -193,6 +198,12 @@ internal sealed partial class QueryTranslator
         if (op is LastResultOperator)
         {
             scope.Orderings = Reverse(scope, element);
+        }
+
+        if (op is ElementAtResultOperator elementAt)
+        {
+            OrderByKeyIfUnordered(scope, element);
+            LimitTo(scope, Position(elementAt.Index, scope), null);
         }
 
         LimitTo(scope, null, Literal.Of(op is SingleResultOperator ? 2 : 1));

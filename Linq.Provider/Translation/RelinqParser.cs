@@ -30,6 +30,8 @@ internal sealed class RelinqParser
         MethodInfoBasedNodeTypeRegistry registry = MethodInfoBasedNodeTypeRegistry.CreateFromRelinqAssembly();
         MethodInfo[] includeMethods = [.. includes];
         registry.Register([IncludeSpec.Marker], typeof(IncludeExpressionNode));
+        registry.Register(ElementAtExpressionNode.Methods, typeof(ElementAtExpressionNode));
+        registry.Register(IndexExpressionNode.Methods, typeof(IndexExpressionNode));
         _separate = new SeparateOperators(includeMethods.ToHashSet());
         _nodeTypes = new CompoundNodeTypeProvider([registry, MethodNameBasedNodeTypeRegistry.CreateFromRelinqAssembly()]);
         _parser = new QueryParser(new ExpressionTreeParser(_nodeTypes, new NullExpressionTreeProcessor()));
@@ -62,7 +64,7 @@ internal sealed class RelinqParser
             var call = (MethodCallExpression)base.VisitMethodCall(node);
             Type? declaring = call.Method.DeclaringType;
             if ((declaring != typeof(Queryable) && declaring != typeof(Enumerable))
-                || call.Method.Name is not ("Distinct" or "Except" or "Intersect" or "DefaultIfEmpty" or "Cast" or "OfType" or "Take" or "Skip" or "Reverse"))
+                || call.Method.Name is not ("Distinct" or "Except" or "Intersect" or "DefaultIfEmpty" or "Cast" or "OfType" or "Take" or "Skip" or "Reverse" or "Index"))
             {
                 return call;
             }

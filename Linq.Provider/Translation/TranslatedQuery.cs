@@ -18,6 +18,9 @@ internal enum ResultKind
 
     /// <summary>The first row; none is an error.</summary>
     First, FirstOrDefault,
+
+    /// <summary>The only row; none means that the index asked for is out of range.</summary>
+    ElementAt,
 }
 
 /// <summary>

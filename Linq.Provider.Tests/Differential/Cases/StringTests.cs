@@ -9,15 +9,15 @@ public sealed class StringTests(CompanyFixture fixture)
 {
     private static readonly CaseList<ICompany> Cases = new("strings")
     {
-        { "length", Computed(s => s.String.Length) },
+        { "length", Counted(s => s.String.Length) },
         { "to upper", Computed(s => s.String.ToUpper()) },
-        { "to lower", Computed(s => s.String.ToLower()) },
+        { "to lower", Cased(s => s.String.ToLower()) },
         { "to upper invariant", Computed(s => s.String.ToUpperInvariant()) },
         { "trim", Computed(s => s.String.Trim()) },
         { "trim start", Computed(s => s.String.TrimStart()) },
         { "trim end", Computed(s => s.String.TrimEnd()) },
         { "substring from", Computed(s => ("ab" + s.String).Substring(1)) },
-        { "substring length", Computed(s => (s.String + "abc").Substring(1, 2)) },
+        { "substring length", Counted(s => (s.String + "abc").Substring(1, 2)) },
         { "substring of all", Computed(s => s.String.Substring(0)) },
         { "index of", Computed(s => s.String.IndexOf("a")) },
         { "index of character", Computed(s => s.String.IndexOf('a')) },
@@ -37,8 +37,36 @@ public sealed class StringTests(CompanyFixture fixture)
         { "static compare", Computed(s => string.Compare(s.String, "a") > 0) },
         { "ordinal compare", Computed(s => string.CompareOrdinal(s.String, "a") > 0) },
         { "upper of null", Computed(s => s.StringN!.ToUpper()) },
-        { "chained", Computed(s => s.String.Trim().ToUpper().Replace("A", "b").Length) },
-        { "pad left", Computed(s => s.String.PadLeft(4)) },
+        { "chained", Counted(s => s.String.Trim().ToUpper().Replace("A", "b").Length) },
+        { "insert", Counted(s => ("ab" + s.String).Insert(1, "-")) },
+        { "remove part", Counted(s => ("abc" + s.String).Remove(1, 2)) },
+        { "last index of", Counted(s => (s.String + "aXa").LastIndexOf("a")) },
+        { "last index of none", Computed(s => s.String.LastIndexOf('?')) },
+        { "last index of empty", Counted(s => s.String.LastIndexOf("")) },
+        { "index of from", Counted(s => ("a" + s.String + "a").IndexOf("a", 1)) },
+        { "trim characters", Computed(s => s.String.Trim('_', 'x', 'a')) },
+        { "trim start characters", db => { char[] trimmed = ['a', '1']; return db.Specimens.OrderBy(s => s.String.TrimStart(trimmed)).ThenBy(s => s.Id).Select(s => new { s.Id, T = s.String.TrimStart(trimmed) }); } },
+        { "pad right", Counted(s => s.String.PadRight(5, '.')) },
+        { "compare ignoring case", Computed(s => string.Compare(s.String, "A", StringComparison.OrdinalIgnoreCase) > 0) },
+        { "equal ignoring case", db => db.Specimens.Where(s => s.String.Equals("A", StringComparison.OrdinalIgnoreCase)).Select(s => s.Id) },
+        { "interpolation of many", Computed(s => $"{s.Id}/{s.String}/{s.IntN}/{s.StringN}/{s.Bool}") },
+        { "interpolation of enum", Computed(s => $"<{s.Enum}>") },
+        { "interpolation with braces", Computed(s => $"{{{s.Id}}}") },
+        { "interpolation with captured", db => { int n = 7; return db.Specimens.OrderBy(s => $"{n}{s.String}").ThenBy(s => s.Id).Select(s => $"{n}{s.String}"); } },
+        { "interpolation with format", db => db.Specimens.Select(s => $"{s.Id:D4}") },
+        { "format in a condition", db => db.Specimens.Where(s => $"{s.Id:D4}" == "0004"), Expect.Refusal },
+        { "concatenation of parts", Computed(s => string.Concat(new[] { s.String, "-", s.StringN, "+" })) },
+        { "join of parts", Computed(s => string.Join(", ", new[] { s.String, s.StringN, "z" })) },
+        { "character to text", Computed(s => "<" + s.Char + ">") },
+        { "enum to text", Computed(s => s.Enum.ToString()) },
+        { "nullable enum to text", Computed(s => s.EnumN.ToString()) },
+        { "join of collection", db => db.Departments.OrderBy(d => string.Join(", ", d.Employees.OrderByDescending(e => e.Name).ThenBy(e => e.Id).Select(e => e.Name))).ThenBy(d => d.Id).Select(d => new { d.Id, Names = string.Join(", ", d.Employees.OrderByDescending(e => e.Name).ThenBy(e => e.Id).Select(e => e.Name)) }) },
+        { "join of nullable texts", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Nicks = string.Join("|", d.Employees.OrderBy(e => e.Id).Select(e => e.Nick)) }) },
+        { "join of numbers", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Ages = string.Join(" ", d.Employees.OrderBy(e => e.Age).ThenBy(e => e.Id).Select(e => e.Age)) }) },
+        { "join of group", db => db.Employees.GroupBy(e => e.DepartmentId).OrderBy(g => g.Key).Select(g => new { g.Key, N = g.Count(), Names = string.Join(",", g.OrderBy(e => e.Age).ThenByDescending(e => e.Id).Select(e => e.Name)) }) },
+        { "join of filtered group", db => db.Employees.GroupBy(e => e.DepartmentId).OrderBy(g => g.Key).Select(g => new { g.Key, Names = string.Join(",", g.Where(e => e.Active).OrderBy(e => e.Id).Select(e => e.Name)) }) },
+        { "concatenation of group", db => db.Employees.GroupBy(e => e.Active).OrderBy(g => g.Key).Select(g => string.Concat(g.OrderBy(e => e.Id).Select(e => e.Name))) },
+        { "pad left", Counted(s => s.String.PadLeft(4)) },
         { "contains wildcard percent", db => db.Employees.Where(e => e.Name.Contains("%")) },
         { "contains wildcard underscore", db => db.Employees.Where(e => e.Name.Contains("_")) },
         { "contains backslash", db => db.Employees.Where(e => e.Name.Contains("\\")) },
@@ -73,6 +101,12 @@ public sealed class StringTests(CompanyFixture fixture)
     [DatabaseTheory]
     [MemberData(nameof(Ids))]
     public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
+
+    /// <summary>Databases count code points: text beyond the Basic Multilingual Plane is left out.</summary>
+    private static Func<ICompany, object> Counted<TValue>(Expression<Func<Specimen, TValue>> value) => ComputedValue.Of(value, s => s.String != "😀");
+
+    /// <summary>The database's locale decides over a few letters: the dotted capital I is left out.</summary>
+    private static Func<ICompany, object> Cased<TValue>(Expression<Func<Specimen, TValue>> value) => ComputedValue.Of(value, s => s.String != "İstanbul");
 
     private static Func<ICompany, object> Computed<TValue>(Expression<Func<Specimen, TValue>> value) => ComputedValue.Of(value);
 }

@@ -67,6 +67,14 @@ internal static class PostgresFunctions
             + "|| CASE WHEN extract(epoch FROM {0}) % 1 <> 0 THEN '.' || lpad(CAST(trunc(abs(extract(epoch FROM {0}) % 1) * 10000000) AS text), 7, '0') ELSE '' END",
             Precedence.Other),
         Spelling.Of(Functions.ParseInteger, "CAST({0} AS bigint)"),
+        Spelling.Of(Functions.ParseDouble, "CAST({0} AS double precision)"),
+        Spelling.Of(Functions.ParseDecimal, "CAST({0} AS numeric)"),
+        Spelling.Of(Functions.LastIndexOf, "CASE strpos({0}, {1}) WHEN 0 THEN -1 ELSE length({0}) - length({1}) - strpos(reverse({0}), reverse({1})) + 1 END"),
+        Spelling.Of(Functions.IsDigit, "{0} ~ '^[[:digit:]]$'"),
+        Spelling.Of(Functions.IsLetter, "{0} ~ '^[[:alpha:]]$'"),
+        Spelling.Of(Functions.IsLetterOrDigit, "{0} ~ '^[[:alnum:]]$'"),
+        Spelling.Of(Functions.IsUpper, "{0} ~ '^[[:upper:]]$'"),
+        Spelling.Of(Functions.IsLower, "{0} ~ '^[[:lower:]]$'"),
     ];
 
     private static IEnumerable<Spelling> Numbers =>
@@ -99,6 +107,12 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.Acos, "acos({0})"),
         Spelling.Of(Functions.Atan, "atan({0})"),
         Spelling.Of(Functions.Atan2, "atan2({0}, {1})"),
+
+        Spelling.Of(Functions.Sinh, "sinh({0})"),
+        Spelling.Of(Functions.Cosh, "cosh({0})"),
+        Spelling.Of(Functions.Tanh, "tanh({0})"),
+        Spelling.Of(Functions.IsNaN, "{0} = 'NaN'"),
+        Spelling.Of(Functions.IsInfinity, "abs({0}) = 'Infinity'"),
 
         // Not least and greatest, which pass over nulls.
         Spelling.Of(Functions.Least, "CASE WHEN {0} <= {1} THEN {0} WHEN {0} > {1} THEN {1} END"),
@@ -141,6 +155,18 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.IntervalHours, "CAST(trunc(extract(epoch FROM {0}) / 3600) % 24 AS integer)"),
         Spelling.Of(Functions.IntervalMinutes, "CAST(trunc(extract(epoch FROM {0}) / 60) % 60 AS integer)"),
         Spelling.Of(Functions.IntervalSeconds, "CAST(trunc(extract(epoch FROM {0})) % 60 AS integer)"),
+        Spelling.Of(Functions.IntervalMilliseconds, "CAST(trunc(extract(epoch FROM {0}) * 1000) % 1000 AS integer)"),
+        Spelling.Of(Functions.IntervalDuration, "greatest({0}, -{0})"),
+        Spelling.Of(Functions.UtcTime, "{0} AT TIME ZONE 'UTC'"),
+        Spelling.Of(Functions.UnixSeconds, "CAST(floor(extract(epoch FROM {0})) AS bigint)"),
+        Spelling.Of(Functions.UnixMilliseconds, "CAST(floor(extract(epoch FROM {0}) * 1000) AS bigint)"),
+        Spelling.Of(Functions.MakeDateTime, "make_timestamp({*})"),
+        Spelling.Of(Functions.MakeDate, "make_date({0}, {1}, {2})"),
+        Spelling.Of(Functions.MakeTime, "make_time({0}, {1}, {2})"),
+        Spelling.Of(Functions.MakeInterval, "{0} * INTERVAL '1 second'", Precedence.Multiplicative),
+        Spelling.Of(Functions.AtTime, "{0} + {1}", Precedence.Additive),
+        Spelling.Of(Functions.DayNumber, "{0} - DATE '0001-01-01'", Precedence.Additive),
+        Spelling.Of(Functions.DaysInMonth, "CAST(extract(day FROM make_date({0}, {1}, 1) + INTERVAL '1 month' - INTERVAL '1 day') AS integer)"),
     ];
 
     private static IEnumerable<Spelling> Casts =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using static Linq.Provider.Sql.Sqlite.SqliteText;
+using static Linq.Provider.Sql.Sqlite.SqliteTextFunctions;
 
 namespace Linq.Provider.Sql.Sqlite;
 
@@ -30,6 +31,20 @@ internal static class SqliteDateFunctions
         c.Define("lp_local_time", x => Of(Local(x)));
         c.Define("lp_date", x => Of(DateOnly.FromDateTime(Local(x))));
         c.Define("lp_time", x => Of(TimeOnly.FromDateTime(Local(x))));
+        c.Define("lp_utc_time", x => Of(Instant(x).UtcDateTime));
+        c.Define("lp_unix_seconds", x => Instant(x).ToUnixTimeSeconds());
+        c.Define("lp_unix_milliseconds", x => Instant(x).ToUnixTimeMilliseconds());
+        c.Define("lp_day_number", x => (long)DateOnly.FromDateTime(Local(x)).DayNumber);
+        c.Define("lp_days_in_month", (year, month) => (long)DateTime.DaysInMonth(Whole(year), Whole(month)));
+        c.Define("lp_at_time", (date, time) => Of(DateOnly.FromDateTime(Local(date)).ToDateTime(Time((string)time))));
+        c.Define("lp_make_date", (year, month, day) => Of(new DateOnly(Whole(year), Whole(month), Whole(day))));
+        c.Define("lp_make_time", (hour, minute, second) => Of(new TimeOnly(Whole(hour), Whole(minute), Whole(second))));
+        c.CreateFunction<object?, object?, object?, object?, object?, object?, object?>(
+            "lp_make_datetime",
+            (year, month, day, hour, minute, second) => year is null || month is null || day is null || hour is null || minute is null || second is null
+                ? null
+                : Of(new DateTime(Whole(year), Whole(month), Whole(day), Whole(hour), Whole(minute), Whole(second))),
+            isDeterministic: true);
         c.Define("lp_date_text", (x, format) => Instant(x).ToString((string)format, CultureInfo.InvariantCulture));
     }
 
@@ -59,6 +74,9 @@ internal static class SqliteDateFunctions
         c.Define("lp_interval_add", (a, b) => Of(Interval(a) + Interval(b)));
         c.Define("lp_interval_subtract", (a, b) => Of(Interval(a) - Interval(b)));
         c.Define("lp_interval_negate", a => Of(-Interval(a)));
+        c.Define("lp_interval_duration", a => Of(Interval(a).Duration()));
+        c.Define("lp_make_interval", seconds => Of(TimeSpan.FromSeconds(Double(seconds))));
+        c.Define("lp_interval_milliseconds", i => (long)Interval(i).Milliseconds);
         c.Define("lp_total_days", i => Interval(i).TotalDays);
         c.Define("lp_total_hours", i => Interval(i).TotalHours);
         c.Define("lp_total_minutes", i => Interval(i).TotalMinutes);

@@ -62,6 +62,14 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.ToText, SqlTypeKind.Date, "lp_date_text({0}, 'MM/dd/yyyy')"),
         Spelling.Of(Functions.ToText, SqlTypeKind.Time, "lp_date_text({0}, 'HH:mm')"),
         Spelling.Of(Functions.ParseInteger, "lp_parse_integer({0})"),
+        Spelling.Of(Functions.ParseDouble, "lp_parse_double({0})"),
+        Spelling.Of(Functions.ParseDecimal, "lp_decimal({0})"),
+        Spelling.Of(Functions.LastIndexOf, "lp_last_index_of({0}, {1})"),
+        Spelling.Of(Functions.IsDigit, "lp_is_digit({0})"),
+        Spelling.Of(Functions.IsLetter, "lp_is_letter({0})"),
+        Spelling.Of(Functions.IsLetterOrDigit, "lp_is_letter_or_digit({0})"),
+        Spelling.Of(Functions.IsUpper, "lp_is_upper({0})"),
+        Spelling.Of(Functions.IsLower, "lp_is_lower({0})"),
     ];
 
     private static IEnumerable<Spelling> Numbers =>
@@ -90,6 +98,13 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.Acos, "lp_acos({0})"),
         Spelling.Of(Functions.Atan, "lp_atan({0})"),
         Spelling.Of(Functions.Atan2, "lp_atan2({0}, {1})"),
+        Spelling.Of(Functions.Sinh, "lp_sinh({0})"),
+        Spelling.Of(Functions.Cosh, "lp_cosh({0})"),
+        Spelling.Of(Functions.Tanh, "lp_tanh({0})"),
+
+        // SQLite holds no NaN: storing one gives null.
+        Spelling.Of(Functions.IsNaN, "{0} <> {0}"),
+        Spelling.Of(Functions.IsInfinity, "abs({0}) = 9e999"),
         Spelling.Of(Functions.Least, "min({0}, {1})"),
         Spelling.Of(Functions.Greatest, "max({0}, {1})"),
     ];
@@ -132,6 +147,18 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.IntervalHours, "lp_interval_hours({0})"),
         Spelling.Of(Functions.IntervalMinutes, "lp_interval_minutes({0})"),
         Spelling.Of(Functions.IntervalSeconds, "lp_interval_seconds({0})"),
+        Spelling.Of(Functions.IntervalMilliseconds, "lp_interval_milliseconds({0})"),
+        Spelling.Of(Functions.IntervalDuration, "lp_interval_duration({0})"),
+        Spelling.Of(Functions.UtcTime, "lp_utc_time({0})"),
+        Spelling.Of(Functions.UnixSeconds, "lp_unix_seconds({0})"),
+        Spelling.Of(Functions.UnixMilliseconds, "lp_unix_milliseconds({0})"),
+        Spelling.Of(Functions.MakeDateTime, "lp_make_datetime({*})"),
+        Spelling.Of(Functions.MakeDate, "lp_make_date({0}, {1}, {2})"),
+        Spelling.Of(Functions.MakeTime, "lp_make_time({0}, {1}, {2})"),
+        Spelling.Of(Functions.MakeInterval, "lp_make_interval({0})"),
+        Spelling.Of(Functions.AtTime, "lp_at_time({0}, {1})"),
+        Spelling.Of(Functions.DayNumber, "lp_day_number({0})"),
+        Spelling.Of(Functions.DaysInMonth, "lp_days_in_month({0}, {1})"),
     ];
 
     private static IEnumerable<Spelling> Casts =>

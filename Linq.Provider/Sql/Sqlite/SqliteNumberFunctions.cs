@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Linq.Provider.Sql.Sqlite;
 
@@ -10,54 +9,15 @@ internal static class SqliteNumberFunctions
     {
         RegisterDecimals(c);
         RegisterDoubles(c);
-        Aggregate(c, "lp_sum", static state => SqliteText.Of(state.Sum));
-        Aggregate(c, "lp_avg", static state => SqliteText.Of(state.Sum / state.Count));
+        c.DefineAggregate<DecimalState>("lp_sum", 1, Add, static state => SqliteText.Of(state.Sum));
+        c.DefineAggregate<DecimalState>("lp_avg", 1, Add, static state => SqliteText.Of(state.Sum / state.Count));
     }
 
-    /// <summary>
-    /// An aggregate over decimals, null over no values. Registered with SQLite itself: the driver's own CreateAggregate (6.0) keeps one state per function, so that
-    /// a group goes on where the group before it ended.
-    /// </summary>
-    private static void Aggregate(SqliteConnection connection, string name, Func<DecimalState, string> result)
-        => raw.sqlite3_create_function(
-            connection.Handle, name, 1, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null,
-            (context, _, arguments) =>
-            {
-                try
-                {
-                    if (ValueOf(arguments[0]) is { } value)
-                    {
-                        var state = (DecimalState)(context.state ??= new DecimalState());
-                        state.Sum += SqliteText.Decimal(value);
-                        state.Count++;
-                    }
-                }
-                catch (Exception failure) when (failure is FormatException or OverflowException)
-                {
-                    raw.sqlite3_result_error(context, $"{name}: {failure.Message}");
-                }
-            },
-            (context, _) =>
-            {
-                if (context.state is DecimalState { Count: > 0 } state)
-                {
-                    raw.sqlite3_result_text(context, result(state));
-                }
-                else
-                {
-                    raw.sqlite3_result_null(context);
-                }
-
-                context.state = null;
-            });
-
-    private static object? ValueOf(sqlite3_value value) => raw.sqlite3_value_type(value) switch
+    private static void Add(DecimalState state, object?[] arguments)
     {
-        raw.SQLITE_NULL => null,
-        raw.SQLITE_INTEGER => raw.sqlite3_value_int64(value),
-        raw.SQLITE_FLOAT => raw.sqlite3_value_double(value),
-        _ => raw.sqlite3_value_text(value).utf8_to_string(),
-    };
+        state.Sum += SqliteText.Decimal(arguments[0]!);
+        state.Count++;
+    }
 
     private sealed class DecimalState
     {
@@ -110,6 +70,9 @@ internal static class SqliteNumberFunctions
         Doubles(c, "lp_acos", Math.Acos);
         Doubles(c, "lp_atan", Math.Atan);
         Doubles(c, "lp_atan2", Math.Atan2);
+        Doubles(c, "lp_sinh", Math.Sinh);
+        Doubles(c, "lp_cosh", Math.Cosh);
+        Doubles(c, "lp_tanh", Math.Tanh);
         Doubles(c, "lp_power", Math.Pow);
         Doubles(c, "lp_log", (x, b) => Math.Log(x, b));
         Doubles(c, "lp_mod", (a, b) => a % b);

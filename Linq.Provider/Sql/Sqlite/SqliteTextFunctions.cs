@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Linq.Provider.Sql.Sqlite;
@@ -17,42 +18,74 @@ internal static class SqliteTextFunctions
         c.Define("lp_ends_with", (s, sought) => Text(s).EndsWith(Text(sought), StringComparison.Ordinal) ? 1L : 0L);
         c.Define("lp_compare", (a, b) => (long)Math.Sign(string.CompareOrdinal(Text(a), Text(b))));
         c.Define("lp_index_of", (s, sought, from) => IndexOf(Text(s), Text(sought), Whole(from)));
-        c.Define("lp_pad_left", (s, width, filler) => Text(s).PadLeft(Whole(width), Text(filler)[0]));
-        c.Define("lp_pad_right", (s, width, filler) => Text(s).PadRight(Whole(width), Text(filler)[0]));
+        c.Define("lp_pad_left", (s, width, filler) => Text(s).PadLeft(Width(Text(s), width), Text(filler)[0]));
+        c.Define("lp_pad_right", (s, width, filler) => Text(s).PadRight(Width(Text(s), width), Text(filler)[0]));
         c.Define("lp_parse_integer", s => s as long? ?? long.Parse(Text(s), NumberStyles.Integer, CultureInfo.InvariantCulture));
         c.Define("lp_double_text", x => SqliteText.Double(x).ToString(CultureInfo.InvariantCulture));
         c.Define("lp_real_text", x => ((float)SqliteText.Double(x)).ToString(CultureInfo.InvariantCulture));
         c.Define("lp_decimal_text", x => SqliteText.Decimal(x).ToString(CultureInfo.InvariantCulture));
         c.Define("lp_blob", s => Convert.FromHexString(Text(s)));
-        c.CreateAggregate<Joining?, string?>("lp_string_join", null, Join, joining => joining?.ToString(), isDeterministic: true);
+        c.Define("lp_parse_double", s => double.Parse(Text(s), CultureInfo.InvariantCulture));
+        c.Define("lp_last_index_of", (s, sought) => LastIndexOf(Text(s), Text(sought)));
+        Character(c, "lp_is_digit", Rune.IsDigit);
+        Character(c, "lp_is_letter", Rune.IsLetter);
+        Character(c, "lp_is_letter_or_digit", Rune.IsLetterOrDigit);
+        Character(c, "lp_is_upper", Rune.IsUpper);
+        Character(c, "lp_is_lower", Rune.IsLower);
+        c.DefineAggregate<Joining>("lp_string_join", -1, (joining, arguments) => joining.Add(arguments), joining => joining.ToString());
     }
 
     public static string Text(object value) => value as string ?? Convert.ToString(value, CultureInfo.InvariantCulture)!;
 
     public static int Whole(object value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
 
-    private static object IndexOf(string s, string sought, int from) => from > s.Length ? -1L : (long)s.IndexOf(sought, from, StringComparison.Ordinal);
+    private static void Character(SqliteConnection c, string name, Func<Rune, bool> test)
+        => c.Define(name, s => Text(s) is { Length: > 0 } text && Rune.GetRuneAt(text, 0) is var rune && rune.Utf16SequenceLength == text.Length && test(rune) ? 1L : 0L);
 
-    /// <summary>Arguments: value, separator, then for every key of the order its letter (see <see cref="SqliteGenerator"/>) and its value.</summary>
-    private static Joining? Join(Joining? joining, object?[] arguments)
+    // Positions and lengths count code points, as SQLite's own functions do and PostgreSQL's.
+    private static object IndexOf(string s, string sought, int from)
     {
-        if (arguments[0] is null or DBNull)
+        int start = 0;
+        for (int i = 0; i < from; i++)
         {
-            return joining;
+            if (start >= s.Length)
+            {
+                return -1L;
+            }
+
+            start += char.IsSurrogatePair(s, start) ? 2 : 1;
         }
 
-        joining ??= new Joining(arguments[1] is null or DBNull ? "" : Text(arguments[1]!));
-        joining.Add(arguments);
-        return joining;
+        return CodePoints(s, s.IndexOf(sought, start, StringComparison.Ordinal));
     }
 
-    private sealed class Joining(string separator)
+    private static object LastIndexOf(string s, string sought) => CodePoints(s, s.LastIndexOf(sought, StringComparison.Ordinal));
+
+    private static long CodePoints(string s, int end)
+    {
+        long count = end;
+        for (int i = 1; i < end; i++)
+        {
+            if (char.IsSurrogatePair(s[i - 1], s[i]))
+            {
+                count--;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The width in UTF-16 units that a text has when it is <paramref name="width"/> code points wide.</summary>
+    private static int Width(string s, object width) => Math.Max(0, Whole(width)) + s.Length - (int)CodePoints(s, s.Length);
+
+    /// <summary>The texts of the rows, each with the keys of its order: value, separator, then for every key its letter (see <see cref="SqliteGenerator"/>) and its value.</summary>
+    private sealed class Joining
     {
         private readonly List<object?[]> _rows = [];
 
         public void Add(object?[] row) => _rows.Add(row);
 
-        public override string ToString() => string.Join(separator, _rows.Order(Comparer<object?[]>.Create(Compare)).Select(r => Text(r[0]!)));
+        public override string ToString() => string.Join(_rows[0][1] is { } separator ? Text(separator) : string.Empty, _rows.Order(Comparer<object?[]>.Create(Compare)).Select(r => Text(r[0]!)));
 
         private static int Compare(object?[]? left, object?[]? right)
         {
@@ -69,7 +102,7 @@ internal static class SqliteTextFunctions
             return 0;
         }
 
-        private static int CompareKeys(char letter, object? a, object? b) => (a is DBNull ? null : a, b is DBNull ? null : b) switch
+        private static int CompareKeys(char letter, object? left, object? right) => (left, right) switch
         {
             (null, null) => 0,
             (null, _) => -1,

@@ -32,6 +32,8 @@ internal static class StringMembers
         members.Add((string s, string v) => string.Compare(s, v), u => Compare(u[0], u[1]));
         members.Add((string s, string v) => string.CompareOrdinal(s, v), u => Compare(u[0], u[1]));
         members.Add((string s, string v, StringComparison c) => string.Compare(s, v, c), u => WithCase(u, Compare));
+        members.Add((string s, string v, bool i) => string.Compare(s, v, i), u => u[2] is Literal { Value: bool ignoresCase } ? Compare(Cased(u[0], ignoresCase), Cased(u[1], ignoresCase)) : null);
+        members.Add((string s, char v, StringComparison c) => s.Contains(v, c), u => Predicate(Functions.Contains, u));
         members.Add((string? s) => string.IsNullOrEmpty(s), u => Scalars.Or(Unary.IsNull(u[0]), Binary.Compare(BinaryOperator.Equal, u[0], Text(""))));
         members.Add((string? s) => string.IsNullOrWhiteSpace(s), u => Scalars.Or(
             Unary.IsNull(u[0]), Binary.Compare(BinaryOperator.Equal, Scalars.Call(Functions.Trim, SqlType.Text, u[0]), Text(""))));
@@ -63,6 +65,16 @@ internal static class StringMembers
         members.Add((string s, int n) => s.PadRight(n), u => Scalars.Call(Functions.PadRight, SqlType.Text, u[0], u[1], Text(" ")));
         members.Add((string s, int n, char c) => s.PadRight(n, c), u => OfText(Functions.PadRight, u));
         members.Add((string s, int i) => s.Remove(i), u => Scalars.Call(Functions.Substring, SqlType.Text, u[0], Literal.Of(0), u[1]));
+        members.Add((string s, int i, int n) => s.Remove(i, n), u => Between(u[0], u[1], null, Scalars.Call(Functions.SubstringFrom, SqlType.Text, u[0], Plus(u[1], u[2]))));
+        members.Add((string s, int i, string v) => s.Insert(i, v), u => Between(u[0], u[1], u[2], Scalars.Call(Functions.SubstringFrom, SqlType.Text, u[0], u[1])));
+        members.Add((string s, string v) => s.LastIndexOf(v), u => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, u[0], u[1]));
+        members.Add((string s, char v) => s.LastIndexOf(v), u => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, u[0], u[1]));
+        members.Add((string s, string v, StringComparison c) => s.LastIndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, a, b)));
+        members.Add((string s, char v, StringComparison c) => s.IndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.IndexOf, SqlType.Integer, a, b)));
+        members.Add((string s, char v, int i) => s.IndexOf(v, i), u => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, u[0], u[1], u[2]));
+        members.Add((string s, char[] c) => s.Trim(c), u => OfText(Functions.TrimChars, u));
+        members.Add((string s, char[] c) => s.TrimStart(c), u => OfText(Functions.TrimStartChars, u));
+        members.Add((string s, char[] c) => s.TrimEnd(c), u => OfText(Functions.TrimEndChars, u));
         members.Add((string s, int i) => s[i], u => Scalars.Call(Functions.Substring, SqlType.Text, u[0], u[1], Literal.Of(1)));
     }
 
@@ -74,6 +86,21 @@ internal static class StringMembers
         members.Add((object? a, object? b) => string.Concat(a, b), u => Concat(u));
         members.Add((object? a, object? b, object? c) => string.Concat(a, b, c), u => Concat(u));
     }
+
+    /// <summary>The text up to a position, something else, and what follows.</summary>
+    private static Scalar Between(Scalar text, Scalar position, Scalar? inserted, Scalar rest)
+    {
+        Scalar start = Scalars.Call(Functions.Substring, SqlType.Text, text, Literal.Of(0), position);
+        return Joined(inserted is null ? start : Joined(start, inserted), rest);
+    }
+
+    private static Binary Joined(Scalar a, Scalar b) => Binary.Arithmetic(BinaryOperator.Concat, a, b, SqlType.Text);
+
+    private static Binary Plus(Scalar a, Scalar b) => Binary.Arithmetic(BinaryOperator.Add, a, b, SqlType.Integer);
+
+    private static Scalar Cased(Scalar text, bool ignoresCase) => ignoresCase ? Scalars.Call(Functions.Upper, SqlType.Text, text) : text;
+
+    public static Literal Empty { get; } = new(string.Empty, SqlType.Text);
 
     private static Literal Text(string value) => new(value, SqlType.Text);
 
@@ -118,8 +145,53 @@ internal static class StringMembers
     }
 
     /// <summary>C#'s concatenation: null is the empty text, and other types are written as their invariant ToString.</summary>
-    internal static Scalar Concat(MemberUse use)
-        => use.Operands.Select(o => Scalars.Coalesce(AsText(o.Scalar), Text(""))).Aggregate((a, b) => Binary.Arithmetic(BinaryOperator.Concat, a, b, SqlType.Text));
+    private static Scalar? Concat(MemberUse use)
+    {
+        Scalar? text = null;
+        foreach (ScalarItem operand in use.Operands)
+        {
+            if (TextOf(operand) is not { } written)
+            {
+                return null;
+            }
 
-    internal static Scalar AsText(Scalar scalar) => scalar.Type.Kind == SqlTypeKind.Text ? scalar : Scalars.Call(Functions.ToText, SqlType.Text, scalar);
+            // The empty text adds nothing.
+            if (written is not Literal { Value: "" })
+            {
+                Scalar part = Scalars.Coalesce(written, Empty);
+                text = text is null ? part : Joined(text, part);
+            }
+        }
+
+        return text ?? Empty;
+    }
+
+    /// <summary>What C#'s invariant ToString gives for a value, null for null. There is none where a converter hides what the value is for C#.</summary>
+    public static Scalar? TextOf(ScalarItem item)
+    {
+        Type type = Nullable.GetUnderlyingType(item.Type) ?? item.Type;
+        return item.Converter switch
+        {
+            null => AsText(item.Scalar),
+            { ClrType: { IsEnum: true } enumType } converter => NameOf(item.Scalar, enumType, converter),
+            { ClrType: { } clr } when clr == typeof(char) && item.Scalar.Type.Kind == SqlTypeKind.Text => item.Scalar,
+            { ClrType: { IsPrimitive: true } clr } when clr != typeof(char) && clr != typeof(bool) && (clr == type || type == typeof(object)) => AsText(item.Scalar),
+            _ => null,
+        };
+    }
+
+    /// <summary>The name of an enum's value, its number if it has none. Combined flags have names that only C# makes.</summary>
+    private static Case? NameOf(Scalar value, Type type, ValueConverter converter)
+    {
+        if (type.IsDefined(typeof(FlagsAttribute), inherit: false))
+        {
+            return null;
+        }
+
+        ValueList<When> names = Enum.GetValues(type).Cast<Enum>().Distinct()
+            .Select(e => new When(Binary.Compare(BinaryOperator.Equal, value, new Literal(converter.Store(e), value.Type)), Text(e.ToString()))).ToValueList();
+        return names.Count == 0 ? null : new Case(names, AsText(value), SqlType.Text, value.IsNullable);
+    }
+
+    private static Scalar AsText(Scalar scalar) => scalar.Type.Kind == SqlTypeKind.Text ? scalar : Scalars.Call(Functions.ToText, SqlType.Text, scalar);
 }

@@ -10,7 +10,7 @@ internal static class TimeMembers
     public static void Register(MemberTranslators members)
     {
         OfDateTime(members);
-        OfDateTimeOffset(members);
+        Construction(members);
         OfDateAndTime(members);
         OfTimeSpan(members);
     }
@@ -49,17 +49,6 @@ internal static class TimeMembers
         AddOperator(members, (DateTime a, DateTime b) => a - b, To(Functions.Difference, SqlType.Interval));
     }
 
-    private static void OfDateTimeOffset(MemberTranslators members)
-    {
-        AddOperator(members, (DateTimeOffset d, TimeSpan t) => d + t, Shift(Functions.AddInterval));
-        AddOperator(members, (DateTimeOffset d, TimeSpan t) => d - t, Shift(Functions.SubtractInterval));
-        AddOperator(members, (DateTimeOffset a, DateTimeOffset b) => a - b, To(Functions.Difference, SqlType.Interval));
-        members.Add((DateTimeOffset d, double n) => d.AddDays(n), Shift(Functions.AddDays));
-        members.Add((DateTimeOffset d, double n) => d.AddHours(n), Shift(Functions.AddHours));
-        members.Add((DateTimeOffset d, double n) => d.AddMinutes(n), Shift(Functions.AddMinutes));
-        members.Add((DateTimeOffset d, double n) => d.AddSeconds(n), Shift(Functions.AddSeconds));
-    }
-
     private static void OfDateAndTime(MemberTranslators members)
     {
         members.Add((DateOnly d) => d.Year, Part(Functions.Year));
@@ -76,6 +65,12 @@ internal static class TimeMembers
         members.Add((TimeOnly t) => t.Minute, Part(Functions.Minute));
         members.Add((TimeOnly t) => t.Second, Part(Functions.Second));
         members.Add((TimeOnly t) => t.Millisecond, Part(Functions.Millisecond));
+        members.Add((TimeOnly t) => t.ToTimeSpan(), To(Functions.TimeOfDay, SqlType.Interval));
+        members.Add((TimeOnly t, double n) => t.AddHours(n), Shift(Functions.AddHours));
+        members.Add((TimeOnly t, double n) => t.AddMinutes(n), Shift(Functions.AddMinutes));
+        members.Add((TimeOnly t, TimeSpan i) => t.Add(i), Shift(Functions.AddInterval));
+        members.Add((DateOnly d) => d.DayNumber, Part(Functions.DayNumber));
+        members.Add((DateOnly d, TimeOnly t) => d.ToDateTime(t), To(Functions.AtTime, SqlType.DateTime));
     }
 
     private static void OfTimeSpan(MemberTranslators members)
@@ -89,11 +84,44 @@ internal static class TimeMembers
         members.Add((TimeSpan t) => t.Hours, Part(Functions.IntervalHours));
         members.Add((TimeSpan t) => t.Minutes, Part(Functions.IntervalMinutes));
         members.Add((TimeSpan t) => t.Seconds, Part(Functions.IntervalSeconds));
+        members.Add((TimeSpan t) => t.Milliseconds, Part(Functions.IntervalMilliseconds));
+        members.Add((TimeSpan t) => t.Duration(), To(Functions.IntervalDuration, SqlType.Interval));
+        members.Add((TimeSpan a, TimeSpan b) => a.Add(b), Shift(Functions.AddInterval));
+        members.Add((TimeSpan a, TimeSpan b) => a.Subtract(b), Shift(Functions.SubtractInterval));
+        members.Add((double n) => TimeSpan.FromDays(n), Interval(86400));
+        members.Add((double n) => TimeSpan.FromHours(n), Interval(3600));
+        members.Add((double n) => TimeSpan.FromMinutes(n), Interval(60));
+        members.Add((double n) => TimeSpan.FromSeconds(n), Interval(1));
+        members.Add((int n) => TimeSpan.FromDays(n), Interval(86400));
+        members.Add((int n) => TimeSpan.FromHours(n), Interval(3600));
+        members.Add((long n) => TimeSpan.FromMinutes(n), Interval(60));
+        members.Add((long n) => TimeSpan.FromSeconds(n), Interval(1));
         AddOperator(members, (TimeSpan a, TimeSpan b) => a + b, Shift(Functions.AddInterval));
         AddOperator(members, (TimeSpan a, TimeSpan b) => a - b, Shift(Functions.SubtractInterval));
     }
 
-    private static void AddOperator<TA, TB, TResult>(MemberTranslators members, Expression<Func<TA, TB, TResult>> use, Func<MemberUse, Scalar?> translation)
+    private static Func<MemberUse, Scalar?> Interval(int seconds) => u =>
+    {
+        Scalar number = u[0].Type.Kind == SqlTypeKind.Double ? u[0] : new Cast(u[0], SqlType.Double);
+        return Scalars.Call(Functions.MakeInterval, SqlType.Interval, Binary.Arithmetic(BinaryOperator.Multiply, number, new Literal((double)seconds, SqlType.Double), SqlType.Double));
+    };
+
+    private static void Construction(MemberTranslators members)
+    {
+        Literal zero = Literal.Of(0);
+        members.Add((int y, int m, int d) => new DateTime(y, m, d), u => Scalars.Call(Functions.MakeDateTime, SqlType.DateTime, u[0], u[1], u[2], zero, zero, zero));
+        members.Add((int y, int m, int d, int h, int n, int s) => new DateTime(y, m, d, h, n, s), To(Functions.MakeDateTime, SqlType.DateTime));
+        members.Add((int y, int m, int d) => new DateOnly(y, m, d), To(Functions.MakeDate, SqlType.Date));
+        members.Add((int h, int n) => new TimeOnly(h, n), u => Scalars.Call(Functions.MakeTime, SqlType.Time, u[0], u[1], zero));
+        members.Add((int h, int n, int s) => new TimeOnly(h, n, s), To(Functions.MakeTime, SqlType.Time));
+        members.Add((int y, int m) => DateTime.DaysInMonth(y, m), To(Functions.DaysInMonth, SqlType.Integer));
+        members.Add((int y) => DateTime.IsLeapYear(y), u => Scalars.And(Multiple(u[0], 4), Scalars.Or(Unary.Not(Multiple(u[0], 100)), Multiple(u[0], 400))));
+    }
+
+    private static Binary Multiple(Scalar number, int of)
+        => Binary.Compare(BinaryOperator.Equal, Binary.Arithmetic(BinaryOperator.Modulo, number, Literal.Of(of), SqlType.Integer), Literal.Of(0));
+
+    internal static void AddOperator<TA, TB, TResult>(MemberTranslators members, Expression<Func<TA, TB, TResult>> use, Func<MemberUse, Scalar?> translation)
     {
         ParameterExpression a = use.Parameters[0];
         ParameterExpression b = use.Parameters[1];

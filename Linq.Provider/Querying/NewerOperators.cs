@@ -1,0 +1,212 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>Says newer operators of LINQ, which re-linq does not know, with those that it knows.</summary>
+internal static class NewerOperators
+{
+    /// <param name="call">A call of <see cref="Queryable"/> or <see cref="Enumerable"/> whose arguments are rewritten already.</param>
+    public static Expression Rewrite(MethodCallExpression call) => (call.Method.Name, call.Arguments.Count) switch
+    {
+        ("LeftJoin", 5) => LeftJoin(call),
+        ("RightJoin", 5) => RightJoin(call),
+        ("Order", 1) => OrderBySelf(call, "OrderBy"),
+        ("OrderDescending", 1) => OrderBySelf(call, "OrderByDescending"),
+        ("Select" or "SelectMany" or "Where", 2) when AsLambda(call.Arguments[1]) is { Parameters.Count: 2 } lambda => WithIndex(call, lambda),
+        ("SelectMany", 3) when AsLambda(call.Arguments[1]) is { Parameters.Count: 2 } lambda => WithIndex(call, lambda),
+        ("ElementAt" or "ElementAtOrDefault", 2) when call.Arguments[1] is ConstantExpression { Value: Index index } => ElementAt(call, index),
+        ("MinBy" or "MaxBy", 2) when AsLambda(call.Arguments[1]) is not null => FirstBy(call),
+        ("TakeLast" or "SkipLast", 2) => FromTheEnd(call, call.Method.Name[..4], call.Arguments[1]),
+        ("Take", 2) when call.Arguments[1] is ConstantExpression { Value: Range range } => TakeRange(call, range),
+        ("FirstOrDefault" or "SingleOrDefault" or "LastOrDefault", _) when SplitDefault(call) is (_, var value) => OrDefault(call, value),
+        _ => call,
+    };
+
+    /// <summary>FirstOrDefault and its like with a value for "none": the call without that value, and the value.</summary>
+    public static (MethodCallExpression WithoutDefault, Expression Default)? SplitDefault(MethodCallExpression call)
+    {
+        if (call.Method.Name is not ("FirstOrDefault" or "SingleOrDefault" or "LastOrDefault") || call.Arguments.Count < 2 || !IsOperator(call.Method))
+        {
+            return null;
+        }
+
+        Type last = call.Method.GetGenericMethodDefinition().GetParameters()[^1].ParameterType;
+        return last.IsGenericParameter
+            ? (Call(call, call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.SkipLast(1)]), call.Arguments[^1])
+            : null;
+    }
+
+    private static bool IsOperator(MethodInfo method) => method.DeclaringType == typeof(Queryable) || method.DeclaringType == typeof(Enumerable);
+
+    private static MethodCallExpression Call(MethodCallExpression like, string name, Type[] types, params Expression[] arguments)
+        => Expression.Call(like.Method.DeclaringType!, name, types, arguments);
+
+    private static Type ElementOf(MethodCallExpression call) => call.Method.GetGenericArguments()[0];
+
+    /// <summary>The value stands where there is no row: a sequence that would be empty has it as its only element.</summary>
+    private static MethodCallExpression OrDefault(MethodCallExpression call, Expression value)
+    {
+        Type[] types = [ElementOf(call)];
+        Expression source = call.Arguments.Count == 3 ? Call(call, "Where", types, call.Arguments[0], call.Arguments[1]) : call.Arguments[0];
+        if (call.Method.Name == "LastOrDefault")
+        {
+            source = Call(call, "Reverse", types, source);
+        }
+
+        bool isSingle = call.Method.Name == "SingleOrDefault";
+        Expression rows = isSingle ? source : Call(call, "Take", types, source, Expression.Constant(1));
+        return Call(call, isSingle ? "Single" : "First", types, Call(call, "DefaultIfEmpty", types, rows, value));
+    }
+
+    private static Expression ElementAt(MethodCallExpression call, Index index)
+    {
+        Type[] types = [ElementOf(call)];
+        return index.IsFromEnd
+            ? Call(call, call.Method.Name, types, Call(call, "Reverse", types, call.Arguments[0]), Expression.Constant(index.Value - 1))
+            : Call(call, call.Method.Name, types, call.Arguments[0], Expression.Constant(index.Value));
+    }
+
+    private static Expression FromTheEnd(MethodCallExpression call, string name, Expression count)
+    {
+        Type[] types = [ElementOf(call)];
+        return Call(call, "Reverse", types, Call(call, name, types, Call(call, "Reverse", types, call.Arguments[0]), count));
+    }
+
+    private static Expression TakeRange(MethodCallExpression call, Range range)
+    {
+        Type[] types = [ElementOf(call)];
+        Expression source = call.Arguments[0];
+        (Index start, Index end) = (range.Start, range.End);
+        if (start.IsFromEnd && !end.IsFromEnd)
+        {
+            // Depends on the length: left to the refusal.
+            return call;
+        }
+
+        if (start.IsFromEnd)
+        {
+            source = FromTheEnd(Call(call, "TakeLast", types, source, Expression.Constant(start.Value)), "Take", Expression.Constant(start.Value));
+            return end.Value == 0 ? source : FromTheEnd(Call(call, "SkipLast", types, source, Expression.Constant(end.Value)), "Skip", Expression.Constant(end.Value));
+        }
+
+        if (end.IsFromEnd && end.Value > 0)
+        {
+            source = FromTheEnd(Call(call, "SkipLast", types, source, Expression.Constant(end.Value)), "Skip", Expression.Constant(end.Value));
+        }
+
+        if (start.Value > 0)
+        {
+            source = Call(call, "Skip", types, source, Expression.Constant(start.Value));
+        }
+
+        return end.IsFromEnd ? source : Call(call, "Take", types, source, Expression.Constant(Math.Max(0, end.Value - start.Value)));
+    }
+
+    /// <summary>The element with the least or greatest key is the first in the order of the key. Elements without key count only where none has one.</summary>
+    private static MethodCallExpression FirstBy(MethodCallExpression call)
+    {
+        Type[] types = call.Method.GetGenericArguments();
+        LambdaExpression key = Lambda(call.Arguments[1]);
+        bool isMax = call.Method.Name == "MaxBy";
+        Expression ordered = Call(call, isMax ? "OrderByDescending" : "OrderBy", types, call.Arguments[0], call.Arguments[1]);
+        if (!isMax && CanBeNull(types[1]))
+        {
+            LambdaExpression isNull = Expression.Lambda(Expression.Equal(key.Body, Expression.Constant(null, types[1])), key.Parameters);
+            ordered = Call(call, "OrderBy", [types[0], typeof(bool)], ordered, Quoted(call.Method.DeclaringType!, isNull));
+        }
+
+        return Call(call, CanBeNull(types[0]) ? "FirstOrDefault" : "First", [types[0]], ordered);
+    }
+
+    private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    /// <summary>A lambda of element and index is one of the pair that Index() makes.</summary>
+    private static MethodCallExpression WithIndex(MethodCallExpression call, LambdaExpression lambda)
+    {
+        Type declaring = call.Method.DeclaringType!;
+        Type element = ElementOf(call);
+        Type pair = typeof(ValueTuple<,>).MakeGenericType(typeof(int), element);
+        MethodCallExpression indexed = Call(call, "Index", [element], call.Arguments[0]);
+        Expression onPair = Quoted(declaring, OnPair(lambda, 0, 1, pair));
+        switch (call.Method.Name)
+        {
+            case "Where":
+                ParameterExpression p = Expression.Parameter(pair, "p");
+                return Call(call, "Select", [pair, element], Call(call, "Where", [pair], indexed, onPair), Quoted(declaring, Expression.Lambda(Expression.Field(p, "Item2"), p)));
+            case "Select":
+                return Call(call, "Select", [pair, lambda.ReturnType], indexed, onPair);
+            default:
+                Type[] types = [pair, .. call.Method.GetGenericArguments().Skip(1)];
+                return call.Arguments.Count == 2
+                    ? Call(call, "SelectMany", types, indexed, onPair)
+                    : Call(call, "SelectMany", types, indexed, onPair, Quoted(declaring, OnPair(Lambda(call.Arguments[2]), 0, -1, pair)));
+        }
+    }
+
+    /// <summary>The lambda with its element (and index, if it has one) taken from a pair of index and element.</summary>
+    private static LambdaExpression OnPair(LambdaExpression lambda, int element, int index, Type pair)
+    {
+        ParameterExpression p = Expression.Parameter(pair, "p");
+        Expression body = new ReplaceParameter(lambda.Parameters[element], Expression.Field(p, "Item2")).Visit(lambda.Body);
+        if (index >= 0)
+        {
+            body = new ReplaceParameter(lambda.Parameters[index], Expression.Field(p, "Item1")).Visit(body);
+        }
+
+        Type[] signature = [.. lambda.Type.GetGenericArguments()];
+        IEnumerable<ParameterExpression> rest = lambda.Parameters.Where((_, i) => i != element && i != index);
+        Type function = Expression.GetFuncType([pair, .. rest.Select(r => r.Type), signature[^1]]);
+        return Expression.Lambda(function, body, [p, .. rest]);
+    }
+
+    /// <summary>A left join is a group join whose groups are flattened, an empty one to a null.</summary>
+    private static MethodCallExpression LeftJoin(MethodCallExpression call)
+    {
+        Type[] types = call.Method.GetGenericArguments();
+        LambdaExpression result = Lambda(call.Arguments[4]);
+        return FlattenGroups(call, call.Arguments[0], call.Arguments[1], call.Arguments[2], call.Arguments[3], types[0], types[1], types[2], result.Parameters[0], result.Parameters[1], result.Body);
+    }
+
+    private static MethodCallExpression RightJoin(MethodCallExpression call)
+    {
+        Type[] types = call.Method.GetGenericArguments();
+        LambdaExpression result = Lambda(call.Arguments[4]);
+        return FlattenGroups(call, call.Arguments[1], call.Arguments[0], call.Arguments[3], call.Arguments[2], types[1], types[0], types[2], result.Parameters[1], result.Parameters[0], result.Body);
+    }
+
+    private static MethodCallExpression FlattenGroups(
+        MethodCallExpression call, Expression outer, Expression inner, Expression outerKey, Expression innerKey, Type outerType, Type innerType, Type keyType,
+        ParameterExpression outerItem, ParameterExpression innerItem, Expression body)
+    {
+        Type declaring = call.Method.DeclaringType!;
+        Type group = typeof(IEnumerable<>).MakeGenericType(innerType);
+        Type pair = typeof(KeyValuePair<,>).MakeGenericType(outerType, group);
+        ConstructorInfo makePair = pair.GetConstructor([outerType, group])!;
+        ParameterExpression o = Expression.Parameter(outerType, "o");
+        ParameterExpression g = Expression.Parameter(group, "g");
+        LambdaExpression toPair = Expression.Lambda(Expression.New(makePair, [o, g], pair.GetProperty("Key")!, pair.GetProperty("Value")!), o, g);
+        MethodCallExpression groups = Expression.Call(declaring, "GroupJoin", [outerType, innerType, keyType, pair], outer, inner, outerKey, innerKey, Quoted(declaring, toPair));
+
+        ParameterExpression p = Expression.Parameter(pair, "p");
+        Expression rows = Expression.Call(typeof(Enumerable), "DefaultIfEmpty", [innerType], Expression.Property(p, "Value"));
+        LambdaExpression collection = Expression.Lambda(typeof(Func<,>).MakeGenericType(pair, group), rows, p);
+        ParameterExpression p2 = Expression.Parameter(pair, "p");
+        Expression result = new ReplaceParameter(outerItem, Expression.Property(p2, "Key")).Visit(body);
+        LambdaExpression select = Expression.Lambda(result, p2, innerItem);
+        return Expression.Call(declaring, "SelectMany", [pair, innerType, body.Type], groups, Quoted(declaring, collection), Quoted(declaring, select));
+    }
+
+    private static MethodCallExpression OrderBySelf(MethodCallExpression call, string name)
+    {
+        Type type = call.Method.GetGenericArguments()[0];
+        ParameterExpression x = Expression.Parameter(type, "x");
+        return Expression.Call(call.Method.DeclaringType!, name, [type, type], call.Arguments[0], Quoted(call.Method.DeclaringType!, Expression.Lambda(x, x)));
+    }
+
+    private static Expression Quoted(Type declaring, LambdaExpression lambda) => declaring == typeof(Queryable) ? Expression.Quote(lambda) : lambda;
+
+    private static LambdaExpression Lambda(Expression expression) => AsLambda(expression)!;
+
+    private static LambdaExpression? AsLambda(Expression expression) => expression is UnaryExpression { Operand: LambdaExpression quoted } ? quoted : expression as LambdaExpression;
+}

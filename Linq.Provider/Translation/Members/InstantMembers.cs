@@ -1,0 +1,48 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation.Members;
+
+/// <summary>
+/// <see cref="DateTimeOffset"/>. PostgreSQL keeps the point in time and not the offset: parts of such a value are those of UTC there, as are those of the value read.
+/// </summary>
+internal static class InstantMembers
+{
+    public static void Register(MemberTranslators members)
+    {
+        members.Add((DateTimeOffset d) => d.UtcDateTime, To(Functions.UtcTime, SqlType.DateTime));
+        members.Add((DateTimeOffset d) => d.DateTime, u => new Cast(u[0], SqlType.DateTime));
+        members.Add((DateTimeOffset d) => d.Date, To(Functions.DatePart, SqlType.DateTime));
+        members.Add((DateTimeOffset d) => d.TimeOfDay, To(Functions.TimeOfDay, SqlType.Interval));
+        members.Add((DateTimeOffset d) => d.Year, Part(Functions.Year));
+        members.Add((DateTimeOffset d) => d.Month, Part(Functions.Month));
+        members.Add((DateTimeOffset d) => d.Day, Part(Functions.Day));
+        members.Add((DateTimeOffset d) => d.Hour, Part(Functions.Hour));
+        members.Add((DateTimeOffset d) => d.Minute, Part(Functions.Minute));
+        members.Add((DateTimeOffset d) => d.Second, Part(Functions.Second));
+        members.Add((DateTimeOffset d) => d.Millisecond, Part(Functions.Millisecond));
+        members.Add((DateTimeOffset d) => d.DayOfYear, Part(Functions.DayOfYear));
+        members.Add((DateTimeOffset d) => d.DayOfWeek, Part(Functions.DayOfWeek));
+        members.Add((DateTimeOffset d) => d.ToUnixTimeSeconds(), To(Functions.UnixSeconds, SqlType.BigInteger));
+        members.Add((DateTimeOffset d) => d.ToUnixTimeMilliseconds(), To(Functions.UnixMilliseconds, SqlType.BigInteger));
+        members.Add((DateTimeOffset d, int n) => d.AddYears(n), Shift(Functions.AddYears));
+        members.Add((DateTimeOffset d, int n) => d.AddMonths(n), Shift(Functions.AddMonths));
+        members.Add((DateTimeOffset d, double n) => d.AddDays(n), Shift(Functions.AddDays));
+        members.Add((DateTimeOffset d, double n) => d.AddHours(n), Shift(Functions.AddHours));
+        members.Add((DateTimeOffset d, double n) => d.AddMinutes(n), Shift(Functions.AddMinutes));
+        members.Add((DateTimeOffset d, double n) => d.AddSeconds(n), Shift(Functions.AddSeconds));
+        members.Add((DateTimeOffset d, double n) => d.AddMilliseconds(n), Shift(Functions.AddMilliseconds));
+        members.Add((DateTimeOffset d, TimeSpan t) => d.Add(t), Shift(Functions.AddInterval));
+        members.Add((DateTimeOffset d, TimeSpan t) => d.Subtract(t), Shift(Functions.SubtractInterval));
+        members.Add((DateTimeOffset a, DateTimeOffset b) => a.Subtract(b), To(Functions.Difference, SqlType.Interval));
+        TimeMembers.AddOperator(members, (DateTimeOffset d, TimeSpan t) => d + t, Shift(Functions.AddInterval));
+        TimeMembers.AddOperator(members, (DateTimeOffset d, TimeSpan t) => d - t, Shift(Functions.SubtractInterval));
+        TimeMembers.AddOperator(members, (DateTimeOffset a, DateTimeOffset b) => a - b, To(Functions.Difference, SqlType.Interval));
+    }
+
+    private static Func<MemberUse, Scalar?> Part(Function function) => u => Scalars.Call(function, SqlType.Integer, u[0]);
+
+    private static Func<MemberUse, Scalar?> Shift(Function function) => u => Scalars.Call(function, u[0].Type, u[0], u[1]);
+
+    private static Func<MemberUse, Scalar?> To(Function function, SqlType type) => u => Scalars.Call(function, type, [.. u.Operands.Select(o => o.Scalar)]);
+}

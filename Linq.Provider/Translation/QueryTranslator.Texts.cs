@@ -1,0 +1,87 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Schema;
+using Linq.Provider.Translation.Members;
+using Remotion.Linq;
+using Remotion.Linq.Clauses.Expressions;
+using Remotion.Linq.Clauses.ResultOperators;
+using Ordering = Linq.Provider.Algebra.Ordering;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Sequences that become one text, and bytes that are a sequence for C# but a value for the database.</summary>
+internal sealed partial class QueryTranslator
+{
+    /// <summary><c>string.Join(", ", sequence)</c> and <c>string.Concat(sequence)</c> over rows: an aggregate in the order of the sequence. Null for other calls.</summary>
+    private ScalarItem? JoinedText(MethodCallExpression call, QueryScope scope)
+    {
+        (Expression? separator, Expression? texts) = call switch
+        {
+            { Method.Name: nameof(string.Join), Arguments: [var s, var t] } => (s, t),
+            { Method.Name: nameof(string.Concat), Arguments: [var t] } => (Expression.Constant(string.Empty), t),
+            _ => (null, null),
+        };
+        if (texts is null or QueryParameterExpression || texts.Type.IsArray || ElementTypeOf(texts.Type) is null
+            || (texts is not SubQueryExpression && Translate(texts, scope) is not (SequenceItem or GroupItem)))
+        {
+            return null;
+        }
+
+        Item between = Translate(separator!, scope);
+        if (between is not ScalarItem separatorItem || StringMembers.TextOf(separatorItem) is not { } written)
+        {
+            return null;
+        }
+
+        Scalar delimiter = Scalars.Coalesce(written, StringMembers.Empty);
+        Scalar? joined = JoinGroup(texts, delimiter, scope) ?? JoinRows(texts, delimiter, scope);
+        return joined is null ? null : new ScalarItem(typeof(string), Scalars.Coalesce(joined, StringMembers.Empty), null, Untranslatable.Print(call));
+    }
+
+    private Scalar? JoinGroup(Expression texts, Scalar delimiter, QueryScope scope)
+    {
+        GroupRows? rows = texts is SubQueryExpression { QueryModel: var model }
+            ? OpenGroupRows(model, scope, model.ResultOperators.Count)
+            : Translate(texts, scope) is GroupItem group ? new GroupRows(group.Group, group.Group.Element, null, false) : null;
+        if (rows is null or { IsDistinct: true } || TextOfElement(rows.Element) is not { } text)
+        {
+            return null;
+        }
+
+        QueryScope input = rows.Group.Input;
+        ValueList<Ordering> order = rows.Sorting.SelectMany(clause => clause.Orderings.SelectMany(o => Orderings(o, input))).ToValueList();
+        return AddAggregate(rows.Group, Joining(text, delimiter, order.Count > 0 ? order : KeyOrder(rows.Group.Element) ?? []) with { Filter = rows.Filter }, scope);
+    }
+
+    private Scalar? JoinRows(Expression texts, Scalar delimiter, QueryScope scope)
+    {
+        var inner = new QueryScope(scope);
+        Sequence rows = OpenSource(texts, inner);
+        if (TextOfElement(rows.Element) is not { } text)
+        {
+            return null;
+        }
+
+        AggregateCall call = Joining(text, delimiter, rows.Orderings);
+        OutputColumn column = _ids.For(call, "joined");
+        return new ScalarSubquery(new Project(new Aggregate(rows.Relation, [], [new Binding(column, call)]), [Binding.Pass(column)]), SqlType.Text, true);
+    }
+
+    private static AggregateCall Joining(Scalar text, Scalar delimiter, ValueList<Ordering> order)
+        => new(AggregateFunction.StringJoin, Scalars.Coalesce(text, StringMembers.Empty), false, null, SqlType.Text, true) { Separator = delimiter, OrderBy = order };
+
+    private static Scalar? TextOfElement(Item element) => element switch
+    {
+        ScalarItem scalar => StringMembers.TextOf(scalar),
+        ClientItem client => throw client.Reason,
+        _ => null,
+    };
+
+    /// <summary><c>bytes.Length</c> and <c>bytes.Count()</c> of a value, which re-linq takes for a query over the bytes.</summary>
+    private ScalarItem? LengthOfBytes(QueryModel model, QueryScope scope)
+        => model is { ResultOperators: [CountResultOperator], BodyClauses.Count: 0, MainFromClause.FromExpression: { } source } && source.Type == typeof(byte[])
+            && Translate(source, scope) is ScalarItem bytes
+            ? new ScalarItem(typeof(int), Scalars.Call(Functions.ByteLength, SqlType.Integer, bytes.Scalar), null, "Length")
+            : null;
+}
