@@ -13,7 +13,7 @@ using T = Linq.Provider.Schema.SqlType;
 namespace Linq.Provider.Tests.Sql;
 
 /// <summary>Every function of the catalogue on awkward arguments, against what C# gives. All cases of a database run on one connection.</summary>
-public sealed class FunctionTests
+public sealed partial class FunctionTests
 {
     private static readonly T s_decimal = T.Decimal(28, 10);
     private static readonly DateTime s_time = new(2024, 2, 29, 23, 59, 59, 999);
@@ -23,7 +23,7 @@ public sealed class FunctionTests
 
     private sealed record Case(Function Function, T Type, object? Expected, params (object? Value, T Type)[] Arguments);
 
-    private static IEnumerable<Case> Cases() => [.. Texts(), .. Numbers(), .. Dates(), .. Intervals(), .. Conversions(), .. Nulls()];
+    private static IEnumerable<Case> Cases() => [.. Texts(), .. Numbers(), .. Dates(), .. Intervals(), .. Conversions(), .. Characters(), .. Constructions(), .. Nulls()];
 
     private static IEnumerable<Case> Texts()
     {
@@ -206,7 +206,7 @@ public sealed class FunctionTests
 
     /// <summary>A null for each argument in turn gives null.</summary>
     private static IEnumerable<Case> Nulls()
-        => Texts().Concat(Numbers()).Concat(Dates()).Concat(Intervals()).Where(c => c.Function.PropagatesNull)
+        => Texts().Concat(Numbers()).Concat(Dates()).Concat(Intervals()).Concat(Characters()).Concat(Constructions()).Where(c => c.Function.PropagatesNull)
             .GroupBy(c => (c.Function, c.Arguments[0].Type.Kind, c.Arguments.Length)).Select(g => g.First())
             .SelectMany(c => c.Arguments.Select((_, i) => c with { Expected = null, Arguments = [.. c.Arguments.Select((a, j) => j == i ? (null, a.Type) : a)] }))
             .Where(c => c.Function != F.PadLeft && c.Function != F.PadRight || c.Arguments[0].Value is null);
