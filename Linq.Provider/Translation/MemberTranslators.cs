@@ -116,9 +116,9 @@ internal sealed class MemberTranslators
         return Result(translation(new MemberUse([left, right], expression)), expression);
     }
 
-    /// <summary>A character is text in the database, and a number where C# compares it.</summary>
+    /// <summary>How the result of a type is stored that the drivers do not know: a character is text in the database and a number where C# compares it, an enum a number.</summary>
     private static ValueConverter? StoredForm(Type type, Scalar result)
-        => (Nullable.GetUnderlyingType(type) ?? type) == typeof(char) && result.Type.ClrType == typeof(string) && ClrTypeMap.TryGet(typeof(char), out _, out ValueConverter? converter) ? converter : null;
+        => ClrTypeMap.TryGet(type, out SqlType? stored, out ValueConverter? converter) && stored.Kind == result.Type.Kind ? converter : null;
 
     /// <summary>Generic methods are registered by their definition, overridden ones by what they override.</summary>
     private bool TryGet(MemberInfo member, [NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation) => member switch

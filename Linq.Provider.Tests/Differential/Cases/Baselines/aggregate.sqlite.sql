@@ -148,6 +148,13 @@ SELECT count(*) AS "count"
 FROM "Employees" AS "e"
 WHERE NOT "e"."Active"
 
+-- max by
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Salary" COLLATE LP_DECIMAL > @p0
+ORDER BY "e"."Id" DESC
+LIMIT 1
+
 -- max byte
 SELECT max("s"."Byte") AS "max"
 FROM "Specimens" AS "s"
@@ -215,6 +222,12 @@ FROM "Specimens" AS "s"
 -- max text
 SELECT max("e"."Name") AS "max"
 FROM "Employees" AS "e"
+
+-- min by
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 1
 
 -- min decimal
 SELECT min("e"."Salary" COLLATE LP_DECIMAL) AS "min"

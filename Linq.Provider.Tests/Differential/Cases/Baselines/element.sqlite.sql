@@ -1,3 +1,62 @@
+-- element at
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 1 OFFSET 4
+
+-- element at from the end
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id" DESC
+LIMIT 1 OFFSET 1
+
+-- element at from the start
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 1 OFFSET 3
+
+-- element at negative
+
+
+-- element at of collection
+SELECT "d"."Id", (
+    SELECT "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Id"
+    LIMIT 1 OFFSET 2
+) AS "Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- element at or default
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 1 OFFSET 1000
+
+-- element at or default negative
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 1 OFFSET 2147483647
+
+-- element at out of range
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 1 OFFSET 1000
+
+-- element at parameter
+SELECT "e"."Name"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 1 OFFSET 6
+
+-- element at zero from the end
+
+
 -- first
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
@@ -29,12 +88,37 @@ LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 ORDER BY "e"."Id"
 LIMIT 1
 
+-- first entity or given default
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 1000
+LIMIT 1
+
 -- first grouped
 SELECT "e"."DepartmentId", count(*) AS "count"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
 ORDER BY "count" DESC, "e"."DepartmentId"
 LIMIT 1
+
+-- first of collection or given default
+SELECT "d"."Id", (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE -1 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "e"."Id", "e"."Age" AS "value", 1 AS "present"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Age" > 30
+        ORDER BY "e"."Id"
+        LIMIT 1
+    ) AS "t0" ON 1
+    ORDER BY "t0"."Id"
+    LIMIT 1
+) AS "Age"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
 
 -- first of none
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
@@ -70,6 +154,12 @@ LIMIT 1
 
 -- first or default of none
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 1000
+LIMIT 1
+
+-- first or given default
+SELECT "e"."Age"
 FROM "Employees" AS "e"
 WHERE "e"."Age" > 1000
 LIMIT 1
@@ -125,11 +215,73 @@ WHERE "e"."Age" > 1000
 ORDER BY "e"."Id" DESC
 LIMIT 1
 
+-- last or given default
+SELECT "e"."Age"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 1000
+ORDER BY "e"."Id" DESC
+LIMIT 1
+
+-- last or given default of some
+SELECT "e"."Age"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id" DESC
+LIMIT 1
+
 -- last with predicate
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
 WHERE "e"."Active"
 ORDER BY "e"."Age" DESC, "e"."Id" DESC
+LIMIT 1
+
+-- max by
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Salary" COLLATE LP_DECIMAL DESC, "e"."Id"
+LIMIT 1
+
+-- max by nullable
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Nick" DESC, "e"."Id"
+LIMIT 1
+
+-- max by of collection
+SELECT "d"."Id", (
+    SELECT "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Age" DESC, "e"."Id"
+    LIMIT 1
+) AS "Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- min by
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Age", "e"."Id"
+LIMIT 1
+
+-- min by nullable
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY ("e"."Score" IS NULL), "e"."Score", "e"."Id"
+LIMIT 1
+
+-- min by of no numbers
+SELECT "e"."Age"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 1000
+ORDER BY -"e"."Age"
+LIMIT 1
+
+-- min by of none
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 1000
+ORDER BY "e"."Age"
 LIMIT 1
 
 -- single
@@ -176,6 +328,12 @@ LIMIT 2
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
 WHERE "e"."Name" = @p0
+LIMIT 2
+
+-- single or given default
+SELECT "e"."Name"
+FROM "Employees" AS "e"
+WHERE "e"."Age" > 1000
 LIMIT 2
 
 -- single scalar

@@ -245,6 +245,11 @@ SELECT "e"."Id", "d"."Name" || @p0 AS "value"
 FROM "Employees" AS "e"
 JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id"
 
+-- tuple key
+SELECT "a"."EmployeeId", "m"."Name"
+FROM "Assignments" AS "a"
+JOIN "Milestones" AS "m" ON "a"."ProjectId" = "m"."ProjectId" AND "a"."Hours" = "m"."Number"
+
 -- with filter after
 SELECT "e"."Name"
 FROM "Employees" AS "e"

@@ -33,13 +33,13 @@ WHERE "e"."DepartmentId" = ANY(@p0)
 ORDER BY "e"."Id"
 
 -- client method over collection
-SELECT "d"."Id"
+SELECT coalesce((
+    SELECT string_agg("e"."Name", @p0 ORDER BY "e"."Id")
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+), @p1) AS "value"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Name", "e"."DepartmentId" AS "key"
-FROM "Employees" AS "e"
-WHERE "e"."DepartmentId" = ANY(@p0)
-ORDER BY "e"."Id"
 
 -- collection as it is
 SELECT "d"."Name", "d"."Id"

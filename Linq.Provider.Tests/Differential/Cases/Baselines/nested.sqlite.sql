@@ -37,13 +37,13 @@ WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Id"
 
 -- client method over collection
-SELECT "d"."Id"
+SELECT coalesce((
+    SELECT lp_string_join("e"."Name", @p0, 'v', "e"."Id")
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+), @p1) AS "value"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Name", "e"."DepartmentId" AS "key"
-FROM "Employees" AS "e"
-WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
-ORDER BY "e"."Id"
 
 -- collection as it is
 SELECT "d"."Name", "d"."Id"

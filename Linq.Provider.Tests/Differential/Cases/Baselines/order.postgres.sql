@@ -67,6 +67,12 @@ SELECT "s"."Id"
 FROM "Specimens" AS "s"
 ORDER BY "s"."FloatN" NULLS FIRST, "s"."Id"
 
+-- by length
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE NOT ("e"."Name" LIKE @p0)
+ORDER BY length("e"."Name"), "e"."Id"
+
 -- by long
 SELECT "s"."Id"
 FROM "Specimens" AS "s"

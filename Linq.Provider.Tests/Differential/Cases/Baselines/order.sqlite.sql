@@ -67,6 +67,12 @@ SELECT "s"."Id"
 FROM "Specimens" AS "s"
 ORDER BY "s"."FloatN", "s"."Id"
 
+-- by length
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE NOT (instr("e"."Name", @p0) > 0)
+ORDER BY length("e"."Name"), "e"."Id"
+
 -- by long
 SELECT "s"."Id"
 FROM "Specimens" AS "s"

@@ -93,6 +93,16 @@ SELECT "s"."Id", CASE WHEN "s"."Bool" THEN 1 ELSE 0 END AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
+-- bytes length
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE length("s"."Bytes") > 1
+
+-- bytes sequence equality
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."Bytes" = @p0
+
 -- ceiling
 SELECT "s"."Id", ceiling("s"."Double") AS "value"
 FROM "Specimens" AS "s"
@@ -130,6 +140,11 @@ ORDER BY "value", "s"."Id"
 
 -- convert to double
 SELECT "s"."Id", CAST("s"."Int" AS double precision) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- convert to int
+SELECT "s"."Id", CAST("s"."Short" AS integer) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -301,6 +316,11 @@ ORDER BY "value", "s"."Id"
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE "s"."DateTimeOffset" = @p0
+
+-- instant in utc year
+SELECT "s"."Id", "s"."DateTimeOffset" AT TIME ZONE 'UTC' AS "UtcDateTime"
+FROM "Specimens" AS "s"
+ORDER BY "UtcDateTime", "s"."Id"
 
 -- instant order across offsets
 SELECT "s"."Id"

@@ -197,6 +197,11 @@ FROM "Employees" AS "e"
 SELECT "e"."Id", "e"."Nick"
 FROM "Employees" AS "e"
 
+-- tuple then member
+SELECT "e"."Name"
+FROM "Employees" AS "e"
+WHERE "e"."Id" > 30
+
 -- two entities
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "d"."Id" AS "Id0", "d"."Name" AS "Name0", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
 FROM "Employees" AS "e"
@@ -213,3 +218,8 @@ FROM "Employees" AS "e"
 -- widened
 SELECT "e"."Id", CAST("e"."Age" AS bigint) AS "Age", CAST("e"."Age" AS double precision) AS "Age0", CAST("e"."Age" AS numeric) AS "Age1"
 FROM "Employees" AS "e"
+
+-- with index
+SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "Index"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"

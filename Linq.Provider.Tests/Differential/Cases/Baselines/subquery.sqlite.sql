@@ -114,6 +114,16 @@ SELECT "d"."Id", (
 ) AS "Count"
 FROM "Departments" AS "d"
 
+-- element at in select
+SELECT "d"."Id", (
+    SELECT "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Id"
+    LIMIT 1 OFFSET 1
+) AS "Name"
+FROM "Departments" AS "d"
+
 -- exists in where
 SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
 FROM "Departments" AS "d"

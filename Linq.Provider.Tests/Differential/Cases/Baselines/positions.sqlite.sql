@@ -1,0 +1,144 @@
+-- index
+SELECT row_number() OVER (ORDER BY "e"."Id" DESC) - 1 AS "Index", "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id" DESC
+
+-- index in collection
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Name", "e"."Id") - 1 AS "Index", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Name", "e"."Id"
+
+-- index of a projection
+SELECT "e"."Name" || CAST(row_number() OVER (ORDER BY "e"."Id") - 1 AS TEXT) AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- index then where
+SELECT "t"."Name"
+FROM (
+    SELECT "e"."Id", "e"."Name", row_number() OVER (ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE "t"."number" - 1 < 3
+ORDER BY "t"."Id"
+
+-- order after index
+SELECT "e"."Name", row_number() OVER (ORDER BY "e"."Id") - 1 AS "Index"
+FROM "Employees" AS "e"
+ORDER BY "Index" DESC, "e"."Id"
+LIMIT 3
+
+-- select many with index
+SELECT "e"."Id", "t"."number" - 1 AS "Index"
+FROM (
+    SELECT "d"."Id", row_number() OVER (ORDER BY "d"."Id") AS "number"
+    FROM "Departments" AS "d"
+) AS "t"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "t"."Id"
+ORDER BY "t"."Id"
+
+-- select with index
+SELECT "e"."Name", row_number() OVER (ORDER BY "e"."Age", "e"."Id") - 1 AS "Index"
+FROM "Employees" AS "e"
+ORDER BY "e"."Age", "e"."Id"
+
+-- select with index after page
+SELECT "t"."Name", row_number() OVER (ORDER BY "t"."Id") - 1 AS "Index"
+FROM (
+    SELECT "e"."Id", "e"."Name"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id"
+    LIMIT 4 OFFSET 5
+) AS "t"
+ORDER BY "t"."Id"
+
+-- skip last
+SELECT "t"."Id"
+FROM (
+    SELECT "e"."Id"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT -1 OFFSET 3
+) AS "t"
+ORDER BY "t"."Id"
+
+-- take last
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT 3
+) AS "t"
+ORDER BY "t"."Id"
+
+-- take last then where
+SELECT "t"."Name"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Age"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT 10
+) AS "t"
+WHERE "t"."Age" > 30
+ORDER BY "t"."Id"
+
+-- take range
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT 3 OFFSET 2
+
+-- take range from the end
+SELECT "t0"."Id"
+FROM (
+    SELECT "t"."Id"
+    FROM (
+        SELECT "e"."Id"
+        FROM "Employees" AS "e"
+        ORDER BY "e"."Id" DESC
+        LIMIT 4
+    ) AS "t"
+    ORDER BY "t"."Id" DESC
+    LIMIT -1 OFFSET 1
+) AS "t0"
+ORDER BY "t0"."Id"
+
+-- take range to the end
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+LIMIT -1 OFFSET 2
+
+-- take range up to the end
+SELECT "t"."Id"
+FROM (
+    SELECT "e"."Id"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT -1 OFFSET 2
+) AS "t"
+ORDER BY "t"."Id"
+LIMIT -1 OFFSET 3
+
+-- where after index
+SELECT "t"."Name"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Age", row_number() OVER (ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE "t"."number" - 1 > 4 AND "t"."Age" > 30
+ORDER BY "t"."Id"
+
+-- where with index
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", row_number() OVER (ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE ("t"."number" - 1) % 3 = 0 AND "t"."Age" > 20
+ORDER BY "t"."Id"
