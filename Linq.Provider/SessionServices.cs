@@ -15,7 +15,7 @@ internal sealed class SessionTypes(Type sessionType, IEnumerable<Type> others) :
     /// <summary>The entity sets by the names of their properties, and the other classes by their own names.</summary>
     public IReadOnlyList<(string Name, Type EntityType)> Sets =>
     [
-        .. SessionType.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .. SessionType.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(EntitySet<>))
             .OrderBy(p => p.MetadataToken)
             .Select(p => (p.Name, p.PropertyType.GetGenericArguments()[0])),

@@ -14,6 +14,7 @@ internal sealed partial class QueryTranslator
     {
         Item a = Compared(left, scope);
         Item b = Compared(right, scope);
+        (a, b) = (Converted(a, b), Converted(b, a));
         if (a is ClientItem || b is ClientItem)
         {
             return OnClient(whole, scope, (a as ClientItem)?.Reason ?? ((ClientItem)b).Reason);
@@ -30,6 +31,12 @@ internal sealed partial class QueryTranslator
         equal = ItemEquality(a, b, whole);
         return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, Untranslatable.Print(whole));
     }
+
+    /// <summary>A captured value of a type that only the other side's converter knows, such as a key of a type of its own, in that stored form.</summary>
+    private static Item Converted(Item item, Item other)
+        => item is ParameterItem parameter && other is ScalarItem { Converter: { } converter } column && (Nullable.GetUnderlyingType(parameter.Type) ?? parameter.Type) == converter.ClrType
+            ? new ScalarItem(parameter.Type, new Parameter(parameter.Index, column.Scalar.Type, true, v => Store(v, converter)), converter, column.Source)
+            : item;
 
     /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side.</summary>
     private Item Compared(Expression expression, QueryScope scope)

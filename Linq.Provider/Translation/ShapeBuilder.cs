@@ -88,9 +88,16 @@ internal sealed partial class QueryTranslator
                 : item.Scalar;
             string last = item.Source[(item.Source.LastIndexOf('.') + 1)..];
             string name = last.All(char.IsLetterOrDigit) ? last : "value";
-            Type type = item.Type == typeof(object) || !TryScalarType(item.Type, out _) ? item.Scalar.Type.ClrType : item.Type;
+            Type type = item.Type != typeof(object) && (item.Converter is not null || TryScalarType(item.Type, out _)) ? item.Type : Boxed(item);
             var column = new ColumnShape(type, Ordinal(scalar, name), scalar.Type, scalar.IsNullable, item.Converter, item.Source) { ThrowIfEmpty = item.ThrowIfEmpty };
             return Converted(column, item.Type);
+        }
+
+        /// <summary>What a value is that is asked for as an object.</summary>
+        private static Type Boxed(ScalarItem item)
+        {
+            Type type = item.Converter?.ClrType ?? item.Scalar.Type.ClrType;
+            return item.Scalar.IsNullable && type.IsValueType && Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
         }
 
         private EntityShape Entity(EntityItem entity)
