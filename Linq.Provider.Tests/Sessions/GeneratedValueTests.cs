@@ -74,7 +74,7 @@ public sealed class GeneratedValueTests
         using Workshop session = database.Open();
         var key = new Sku("A-1");
         Article bolt = session.Find<Article>(key)!;
-        Assert.Same(bolt, session.Articles.Single(a => a.Id == key));
+        Assert.Same(bolt, session.Articles.Single(a => a.Name == "bolt"));
         bolt.Name = "nut";
         session.Commit();
         session.Refresh(bolt);
