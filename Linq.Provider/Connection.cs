@@ -77,7 +77,7 @@ public sealed class Connection : IDisposable, IAsyncDisposable
 
         public ConnectionScope Scope => connection.Scope;
 
-        public IEntityStore? Store => null;
+        public IEntityStore? OpenStore() => null;
 
         public bool Tracking => false;
 

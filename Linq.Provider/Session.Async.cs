@@ -1,10 +1,13 @@
 using System.Data;
+using System.Linq.Expressions;
 using Linq.Provider.Execution;
+using Linq.Provider.Loaders;
 using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 using Linq.Provider.Querying;
 using Linq.Provider.Sessions;
 using Linq.Provider.Sql;
+using Linq.Provider.Translation;
 
 namespace Linq.Provider;
 
@@ -15,7 +18,7 @@ public partial class Session : IQueryHost
 
     ConnectionScope IQueryHost.Scope => _scope;
 
-    IEntityStore? IQueryHost.Store => _work;
+    IEntityStore? IQueryHost.OpenStore() => new ResultStore(_work, _loader);
 
     bool IQueryHost.Tracking => Options.Tracking;
 
@@ -79,15 +82,31 @@ public partial class Session : IQueryHost
             await ((IQueryHost)this).BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
         }
 
+        if (known is null && flushes && LoaderStrategies.LoadsWith(persister.Map))
+        {
+            return await FindAsync(persister.Map, parts, async, cancellationToken).ConfigureAwait(false);
+        }
+
         Dialect dialect = await Engine.Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         RowQuery query = _services.Model.Query(persister.Map, persister.Map.Key, dialect);
-        List<object> found = await query.ReadAsync(_scope, parts, Options.Tracking ? _work : null, async, cancellationToken).ConfigureAwait(false);
+        List<object> found = await query.ReadAsync(_scope, parts, Options.Tracking ? new ResultStore(_work, _loader) : null, async, cancellationToken).ConfigureAwait(false);
         if (found.Count == 0 && known is not null)
         {
             _work.Detach(known.Entity);
         }
 
         return found.Count == 0 ? null : found[0];
+    }
+
+    /// <summary>Finds an object by a query, which brings the relationships that the mapping wants loaded with it.</summary>
+    private async ValueTask<object?> FindAsync(EntityMap map, object?[] key, bool async, CancellationToken cancellationToken)
+    {
+        ParameterExpression e = Expression.Parameter(map.ClrType, "e");
+        Expression match = map.Key.Select((p, i) => (Expression)KeyMatch(e, p, key[i])).Aggregate(Expression.AndAlso);
+        var set = new EntityRootExpression(map.ClrType);
+        Expression one = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [map.ClrType], set, Expression.Quote(Expression.Lambda(match, e)));
+        List<object> found = await _provider.ToListAsync<object>(one, async, cancellationToken).ConfigureAwait(false);
+        return found.SingleOrDefault();
     }
 
     private static object?[] KeyParts(EntityMap map, object[] key)

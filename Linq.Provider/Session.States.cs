@@ -103,7 +103,7 @@ public partial class Session
                 UnitOfWork.Expire(tracked);
                 object?[] key = [.. tracked.Map.Key.Select(tracked.GetOriginal)];
                 RowQuery query = _services.Model.Query(tracked.Map, tracked.Map.Key, dialect);
-                if ((await query.ReadAsync(_scope, key, _work, async, cancellationToken).ConfigureAwait(false)).Count == 0)
+                if ((await query.ReadAsync(_scope, key, new ResultStore(_work, _loader), async, cancellationToken).ConfigureAwait(false)).Count == 0)
                 {
                     throw SessionErrors.RowGone(tracked);
                 }

@@ -21,6 +21,7 @@ public partial class Session : IDisposable, IAsyncDisposable
     private readonly UnitOfWork _work;
     private readonly Flusher _flusher;
     private readonly QueryProvider _provider;
+    private readonly RelationshipLoader _loader;
     private SessionServices _services;
     private int _busy;
     private bool _disposed;
@@ -38,7 +39,8 @@ public partial class Session : IDisposable, IAsyncDisposable
         _services = SessionServices.Of(engine, _types, Configure);
         _scope = new ConnectionScope(engine.Database);
         _work = new UnitOfWork(_services.Model);
-        _flusher = new Flusher(_work, _scope, engine.Database);
+        _loader = new RelationshipLoader(_work, this, this);
+        _flusher = new Flusher(_work, _scope, engine.Database, _loader);
         _provider = new QueryProvider(this);
     }
 

@@ -42,7 +42,26 @@ internal sealed class SessionServices
 
     public QueryPipeline Pipeline { get; }
 
-    public static SessionServices Of(Engine engine, SessionTypes types, Action<ModelBuilder> configure) => engine.Shared(types, () => new SessionServices(
-        new SessionModel(ModelFactory.Build(types.SessionType, types.Sets, configure), engine.Columns),
-        engine.CreatePipeline()));
+    public static SessionServices Of(Engine engine, SessionTypes types, Action<ModelBuilder> configure) => engine.Shared(types, () =>
+    {
+        Model model = ModelFactory.Build(types.SessionType, types.Sets, configure);
+        Report(engine, types, model);
+        return new SessionServices(new SessionModel(model, engine.Columns), engine.CreatePipeline());
+    });
+
+    /// <summary>Says once which relationships stay null or empty unless a query includes them, although their mapping wants access to them to be noticed.</summary>
+    private static void Report(Engine engine, SessionTypes types, Model model)
+    {
+        NavigationMap[] silent =
+        [
+            .. model.Maps.Values.SelectMany(m => m.Navigations).Distinct()
+                .Where(n => n.Loading is Loading.Select or Loading.Raise && !Interception.IsPossible(n.Source.ClrType, n.Member, n.IsCollection)),
+        ];
+        if (silent.Length > 0)
+        {
+            engine.Database.Log.Inform(
+                $"{types.SessionType.Name}: not loaded on access, because it cannot be noticed: {string.Join(", ", silent.Select(n => n.ToString()).Order(StringComparer.Ordinal))}. "
+                + "Make references virtual and collections of an interface type, or Include them.");
+        }
+    }
 }

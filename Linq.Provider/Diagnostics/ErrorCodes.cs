@@ -92,4 +92,16 @@ internal static class ErrorCodes
 
     /// <summary>The connection was lost during COMMIT, so nobody knows whether the transaction is there. Read the database to find out.</summary>
     public const string CommitInDoubt = "LP1415";
+
+    /// <summary>A relationship that is not loaded was read after its session was disposed, or its object detached. Load it before, with <c>Include</c> or <c>LoadAsync</c>.</summary>
+    public const string LazyLoadWithoutSession = "LP1416";
+
+    /// <summary>A relationship with <c>Loading.Raise</c> was read and is not loaded. Load it with <c>Include</c> or <c>LoadAsync</c>.</summary>
+    public const string LazyLoadForbidden = "LP1417";
+
+    /// <summary>A relationship was read that is not loaded, in a session with <c>NoImplicitIO</c>. Call <c>LoadAsync</c> before, or use <c>Include</c>.</summary>
+    public const string ImplicitIO = "LP1418";
+
+    /// <summary>The same relationship was loaded again and again for one object at a time. Use <c>Include</c>, or read the objects by one query.</summary>
+    public const string RepeatedLoads = "LP1419";
 }

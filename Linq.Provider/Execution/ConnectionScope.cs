@@ -323,6 +323,16 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>Lets the consumer of an open result take the rest of its rows, as it must before another statement is sent.</summary>
+    public async ValueTask DrainAsync(bool async)
+    {
+        if (_reader is { Drain: { } drain } open)
+        {
+            await drain(async).ConfigureAwait(false);
+            await open.CloseAsync(async).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>The connection, with no result open on it.</summary>
     private async ValueTask<PooledConnection> PrepareConnectionAsync(string sql, bool async, CancellationToken cancellationToken)
     {

@@ -53,6 +53,24 @@ internal sealed partial class StatementLog(IReadOnlyList<ILogger> loggers, bool 
         }
     }
 
+    /// <summary>Says what the application should change, though nothing failed.</summary>
+    public void Warn(string message)
+    {
+        foreach (ILogger logger in loggers)
+        {
+            LogWarning(logger, message);
+        }
+    }
+
+    /// <summary>Says something about the application that it may want to know.</summary>
+    public void Inform(string message)
+    {
+        foreach (ILogger logger in loggers)
+        {
+            LogInformation(logger, message);
+        }
+    }
+
     public static TimeSpan Since(long timestamp) => Stopwatch.GetElapsedTime(timestamp);
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Executed in {Milliseconds} ms, {Rows} rows{Parameters}\n{Sql}")]
@@ -63,6 +81,12 @@ internal sealed partial class StatementLog(IReadOnlyList<ILogger> loggers, bool 
 
     [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "Cancelled after {Milliseconds} ms\n{Sql}")]
     private static partial void LogCancelled(ILogger logger, double milliseconds, string sql);
+
+    [LoggerMessage(EventId = 10, Level = LogLevel.Warning, Message = "{Text}")]
+    private static partial void LogWarning(ILogger logger, string text);
+
+    [LoggerMessage(EventId = 11, Level = LogLevel.Information, Message = "{Text}")]
+    private static partial void LogInformation(ILogger logger, string text);
 
     [LoggerMessage(EventId = 4, Level = LogLevel.Debug, Message = "Executed in {Milliseconds} ms\n{Sql}")]
     private static partial void LogTransaction(ILogger logger, double milliseconds, string sql);

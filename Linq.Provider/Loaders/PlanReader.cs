@@ -47,6 +47,29 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         }
     }
 
+    /// <summary>Loads a relationship of some objects by one statement.</summary>
+    public async ValueTask FillAsync(NestedPlan include, List<object> parents, object?[] values, bool async, CancellationToken cancellationToken)
+    {
+        if (include.IsImmediate && store is not null && !include.Navigation!.IsCollection)
+        {
+            parents = [.. parents.Where(p => !store.TryResolve(p, include.Navigation))];
+        }
+
+        if (parents.Count == 0)
+        {
+            return;
+        }
+
+        ParentKeys keys = include.Reader.NewKeys();
+        foreach (object parent in parents)
+        {
+            keys.Add(parent);
+        }
+
+        NestedRows children = await ReadChildrenAsync(include, keys, values, async, cancellationToken).ConfigureAwait(false);
+        filler.Fill(include.Navigation!, parents, children, store);
+    }
+
     private async ValueTask<BufferedRows> BufferAsync(ShapedPlan plan, object?[] values, bool async, CancellationToken cancellationToken)
     {
         StatementReader rows = await scope.QueryAsync(plan.Statement, values, async, cancellationToken).ConfigureAwait(false);
@@ -104,21 +127,4 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
     }
 
     private static object?[] Stored(Array list, Schema.ValueConverter converter) => [.. list.Cast<object?>().Select(v => v is null ? null : converter.Store(v))];
-
-    private async ValueTask FillAsync(NestedPlan include, List<object> parents, object?[] values, bool async, CancellationToken cancellationToken)
-    {
-        if (parents.Count == 0)
-        {
-            return;
-        }
-
-        ParentKeys keys = include.Reader.NewKeys();
-        foreach (object parent in parents)
-        {
-            keys.Add(parent);
-        }
-
-        NestedRows children = await ReadChildrenAsync(include, keys, values, async, cancellationToken).ConfigureAwait(false);
-        filler.Fill(include.Navigation!, parents, children, store);
-    }
 }

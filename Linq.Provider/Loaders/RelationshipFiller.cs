@@ -38,12 +38,24 @@ internal sealed class RelationshipFiller
         }
 
         object? current = access.Get(parent, navigation);
+        if (current is ILazyCollection lazy)
+        {
+            lazy.Fill(children);
+            SetInverses(navigation, parent, children, store);
+            return;
+        }
+
         object filled = _collections.GetOrAdd(navigation, CollectionOf)(current, children);
         if (!ReferenceEquals(current, filled))
         {
             access.Set(parent, navigation, filled);
         }
 
+        SetInverses(navigation, parent, children, store);
+    }
+
+    private void SetInverses(NavigationMap navigation, object parent, IList children, IEntityStore? store)
+    {
         foreach (object child in children)
         {
             SetInverse(navigation, parent, child, store);

@@ -17,7 +17,11 @@ internal sealed record ShapedPlan(PlannedStatement Statement, Shape Shape, IRead
 }
 
 /// <summary>The further statement that reads a projected collection, or a relationship (<see cref="Navigation"/>), of all parents at once.</summary>
-internal sealed record NestedPlan(ShapedPlan Plan, NestedReader Reader, int KeyCount, int FirstKeyParameter, NavigationMap? Navigation, IReadOnlyList<PropertyMap> Keys);
+internal sealed record NestedPlan(ShapedPlan Plan, NestedReader Reader, int KeyCount, int FirstKeyParameter, NavigationMap? Navigation, IReadOnlyList<PropertyMap> Keys)
+{
+    /// <summary>Whether references are looked for among the objects of the store first.</summary>
+    public bool IsImmediate { get; init; }
+}
 
 /// <summary>Makes plans of shaped queries.</summary>
 internal static class PlanBuilder
@@ -27,7 +31,7 @@ internal static class PlanBuilder
         PlannedStatement statement = planner.Plan(query.Plan, nullParameters, trace, query.Change);
         CollectionShape[] shapes = [.. query.Shape.Descendants().OfType<CollectionShape>()];
         NestedPlan[] collections = [.. query.Collections.Select((c, i) => BuildCollection(c, shapes.First(s => s.Collection == i)))];
-        NestedPlan[] includes = [.. query.Includes.Select(BuildInclude)];
+        NestedPlan[] includes = [.. query.Includes.Select(i => Build(i, planner, columns, nullParameters, trace))];
         return new ShapedPlan(statement, query.Shape, collections, includes);
 
         NestedPlan BuildCollection(NestedCollection collection, CollectionShape shape)
@@ -36,12 +40,14 @@ internal static class PlanBuilder
             NestedReader reader = NestedReader.ForProjection(shape, children.Query.Shape, children.FirstKeyOrdinal, collection.ToContainer, columns);
             return new NestedPlan(Build(children.Query, planner, columns, nullParameters, trace), reader, children.KeyCount, children.FirstKeyParameter, null, []);
         }
+    }
 
-        NestedPlan BuildInclude(NestedInclude include)
-        {
-            KeyedQuery children = include.Children;
-            NestedReader reader = NestedReader.ForRelationship([.. include.Keys], children.Query.Shape, children.FirstKeyOrdinal, columns);
-            return new NestedPlan(Build(children.Query, planner, columns, nullParameters, trace), reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]);
-        }
+    /// <summary>The plan of the statement that brings a relationship.</summary>
+    public static NestedPlan Build(NestedInclude include, StatementPlanner planner, ColumnReader columns, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
+    {
+        KeyedQuery children = include.Children;
+        NestedReader reader = NestedReader.ForRelationship([.. include.Keys], children.Query.Shape, children.FirstKeyOrdinal, columns);
+        ShapedPlan plan = Build(children.Query, planner, columns, nullParameters, trace);
+        return new NestedPlan(plan, reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]) { IsImmediate = include.IsImmediate };
     }
 }

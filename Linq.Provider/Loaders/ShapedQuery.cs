@@ -31,4 +31,8 @@ internal sealed record KeyedQuery(ShapedQuery Query, int KeyCount, int FirstKeyP
 internal sealed record NestedCollection(KeyedQuery Children, LambdaExpression ToContainer);
 
 /// <summary>A relationship of entities of the statement above, loaded after it. <see cref="Keys"/> are the parents' properties whose values key the query, in its order.</summary>
-internal sealed record NestedInclude(NavigationMap Navigation, KeyedQuery Children, ValueList<PropertyMap> Keys);
+internal sealed record NestedInclude(NavigationMap Navigation, KeyedQuery Children, ValueList<PropertyMap> Keys)
+{
+    /// <summary>Whether references are looked for among the objects of the session first.</summary>
+    public bool IsImmediate { get; init; }
+}

@@ -38,6 +38,9 @@ internal sealed class EntityMap
 
     public InstantiationMap Instantiation { get; }
 
+    /// <summary>The constructor of the objects that a session tracks: that of a subclass which watches relationships, with the same parameters. Null where nothing is tracked; set by the model.</summary>
+    public Lazy<ConstructorInfo>? TrackedConstructor { get; set; }
+
     /// <summary>The map of the base class in a shared table, or null.</summary>
     public EntityMap? BaseMap { get; init; }
 

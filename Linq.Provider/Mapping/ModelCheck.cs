@@ -18,6 +18,22 @@ internal sealed class ModelCheck(ModelDefinition model, MappingProblems problems
 
         CheckTables([.. model.Entities.Where(e => !e.IsBroken && e.BaseEntity is null)]);
         CheckDiscriminators(open);
+        foreach (RelationshipDefinition relationship in model.Relationships)
+        {
+            CheckLoading(relationship.First);
+            CheckLoading(relationship.Second);
+        }
+    }
+
+    /// <summary>What is asked for explicitly of a reference must be possible; by default, a property that cannot load by itself is just left alone.</summary>
+    private void CheckLoading(RelationshipEnd end)
+    {
+        if (end is { Navigation: { } name, IsCollection: false, Loading: Loading.Select or Loading.Raise } && end.Entity.FindNavigation(name) is { } navigation
+            && !Interception.IsPossible(end.Entity.ClrType, navigation.Member, isCollection: false))
+        {
+            problems.Add(navigation, $"its loading is {end.Loading}, but access to the property cannot be noticed.",
+                "Make the property virtual and its class not sealed.");
+        }
     }
 
     private void CheckConstructor(EntityDefinition entity)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Linq.Provider.Mapping;
 
@@ -77,9 +78,10 @@ internal sealed class EntityAccess
     /// <summary>Sets the properties that differ back to the values of the snapshot.</summary>
     public void Restore(object entity, object snapshot) => _restore.Value(entity, snapshot);
 
-    /// <summary>The related object or the collection. A virtual property is called, so a lazy subclass may load.</summary>
+    /// <summary>The related object or the collection, as it lies in the object: nothing is loaded.</summary>
     public object? Get(object entity, NavigationMap navigation) => _getNavigation.Value(entity, IndexOf(navigation));
 
+    /// <summary>Sets a relationship as a loader does: an emitted subclass does not take it for a change.</summary>
     public void Set(object entity, NavigationMap navigation, object? value) => _setNavigation.Value(entity, IndexOf(navigation), value);
 
     private int IndexOf(NavigationMap navigation)
@@ -203,14 +205,14 @@ internal sealed class EntityAccessCompiler
     public Func<object, int, object?> NavigationGetter() => Expression.Lambda<Func<object, int, object?>>(
         _map.Navigations.Count == 0
             ? Expression.Constant(null)
-            : Expression.Switch(_index, Expression.Constant(null), null, Cases(n => Expression.Convert(MemberAccess.Get(Declarer(n), n.Member), typeof(object)))),
+            : Expression.Switch(_index, Expression.Constant(null), null, Cases(n => Expression.Convert(MemberAccess.GetDirect(Declarer(n), Declaration(n)), typeof(object)))),
         _entity,
         _index).Compile();
 
     public Action<object, int, object?> NavigationSetter()
     {
         SwitchCase[] cases = Cases(n => MemberAccess.CanSet(n.Member)
-            ? Expression.Block(typeof(void), MemberAccess.Set(Declarer(n), n.Member, Expression.Convert(_value, n.Member.PropertyType)))
+            ? Expression.Block(typeof(void), MemberAccess.SetDirect(Declarer(n), Declaration(n), Expression.Convert(_value, n.Member.PropertyType)))
             : Expression.Throw(Expression.New(typeof(InvalidOperationException).GetConstructor([typeof(string)])!, Expression.Constant($"{n} has no setter; give the property one (it may be private)."))));
         Expression body = cases.Length == 0 ? Expression.Empty() : Expression.Switch(typeof(void), _index, Expression.Empty(), null, cases);
         return Expression.Lambda<Action<object, int, object?>>(body, _entity, _index, _value).Compile();
@@ -229,6 +231,8 @@ internal sealed class EntityAccessCompiler
     private UnaryExpression Declarer(PropertyMap property) => Expression.Convert(_entity, property.Member!.DeclaringType!);
 
     private UnaryExpression Declarer(NavigationMap navigation) => Expression.Convert(_entity, navigation.Member.DeclaringType!);
+
+    private PropertyInfo Declaration(NavigationMap navigation) => _map.ClrType.GetProperty(navigation.Name) is { } own && own.PropertyType == navigation.Member.PropertyType ? own : navigation.Member;
 
     private MemberExpression Item(Expression box, PropertyMap property) => TupleLayout.Item(Expression.Field(box, "Value"), Array.IndexOf(_members, property));
 

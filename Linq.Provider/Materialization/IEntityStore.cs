@@ -29,4 +29,15 @@ internal interface IEntityStore
     void Loaded(object entity, NavigationMap navigation)
     {
     }
+
+    /// <summary>Says how a relationship behaves that the query did not load, in place of what the mapping says.</summary>
+    void SetLoading(object entity, NavigationMap navigation, Loading loading)
+    {
+    }
+
+    /// <summary>
+    /// Sets a reference to an object that the store holds already, found by the entity's foreign key; or to null if the foreign key is. Costs no statement.
+    /// </summary>
+    /// <returns>Whether the reference is loaded now.</returns>
+    bool TryResolve(object entity, NavigationMap navigation) => false;
 }

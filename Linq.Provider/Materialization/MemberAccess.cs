@@ -38,6 +38,17 @@ internal static class MemberAccess
             : Expression.Assign(Expression.Field(instance, field), value);
     }
 
+    /// <summary>Reads a property as its class declares it, although a subclass overrides it: an emitted subclass would load the relationship.</summary>
+    public static Expression GetDirect(Expression instance, PropertyInfo property) => Declared(property) is { GetMethod: { IsVirtual: true, IsFinal: false } getter } declared
+        ? Expression.Invoke(Expression.Constant(Direct(getter, typeof(Func<,>), declared.PropertyType, [])), ConvertTo(instance, getter.DeclaringType!))
+        : Get(instance, property);
+
+    /// <summary>Sets a property as its class declares it, although a subclass overrides it.</summary>
+    public static Expression SetDirect(Expression instance, PropertyInfo property, Expression value) => Declared(property) is { SetMethod: { IsVirtual: true, IsFinal: false } setter } declared
+        ? Expression.Invoke(
+            Expression.Constant(Direct(setter, typeof(Action<,>), typeof(void), [declared.PropertyType])), ConvertTo(instance, setter.DeclaringType!), ConvertTo(value, declared.PropertyType))
+        : Set(instance, property, value);
+
     public static bool CanSet(PropertyInfo property) => Declared(property).CanWrite || BackingField(property) is not null;
 
     public static Expression ConvertTo(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);
@@ -49,6 +60,23 @@ internal static class MemberAccess
 
     private static FieldInfo? BackingField(PropertyInfo property) =>
         property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", AnyInstance);
+
+    /// <summary>Expression trees call virtual methods virtually only; IL does as it is told.</summary>
+    private static Delegate Direct(MethodInfo accessor, Type delegateType, Type result, Type[] arguments)
+    {
+        Type owner = accessor.DeclaringType!;
+        var method = new DynamicMethod($"direct_{accessor.Name}", result, [owner, .. arguments], owner, skipVisibility: true);
+        ILGenerator il = method.GetILGenerator();
+        il.Emit(OpCodes.Ldarg_0);
+        if (arguments.Length > 0)
+        {
+            il.Emit(OpCodes.Ldarg_1);
+        }
+
+        il.Emit(OpCodes.Call, accessor);
+        il.Emit(OpCodes.Ret);
+        return method.CreateDelegate(delegateType.MakeGenericType([owner, .. arguments, .. result == typeof(void) ? Type.EmptyTypes : [result]]));
+    }
 
     /// <summary>Expression trees refuse to assign readonly fields; IL does not.</summary>
     private static Delegate InitOnlySetter(FieldInfo field)

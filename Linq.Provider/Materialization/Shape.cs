@@ -35,7 +35,13 @@ internal sealed record EntityShape(EntityMap Map, ValueList<int> Ordinals, bool 
 
     /// <summary>Collections to be loaded by further statements after this one, for every entity of this shape.</summary>
     public ValueList<IncludedCollection> Collections { get; init; }
+
+    /// <summary>What the query says of relationships that it does not load: how an access to them behaves.</summary>
+    public ValueList<RelationshipLoading> Loadings { get; init; }
 }
+
+/// <summary>How a relationship of the objects of one query behaves that the query does not load.</summary>
+internal sealed record RelationshipLoading(NavigationMap Navigation, Loading Loading);
 
 /// <summary>
 /// A relationship that an Include asks for and that a further statement brings. While the rows are read, the shaper adds every entity of the shape (once per row in which

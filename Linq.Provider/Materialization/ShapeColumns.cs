@@ -24,6 +24,7 @@ internal static class ShapeColumns
     {
         References = [.. derived.References, .. root.References.Where(r => !derived.References.Any(own => own.Navigation.Name == r.Navigation.Name))],
         Collections = [.. derived.Collections, .. root.Collections.Where(c => !derived.Collections.Any(own => own.Index == c.Index))],
+        Loadings = [.. derived.Loadings, .. root.Loadings],
     };
 
     /// <summary>The shapes directly below.</summary>

@@ -97,6 +97,11 @@ internal sealed class ShapeInterpreter(ColumnReader columns)
             entity = typeof(IEntityStore).GetMethod(nameof(IEntityStore.Add))!.MakeGenericMethod(keyType).Invoke(context.Store, [shape.Map, key, entity])!;
         }
 
+        foreach (RelationshipLoading loading in shape.Loadings)
+        {
+            context.Store?.SetLoading(entity, loading.Navigation, loading.Loading);
+        }
+
         return entity;
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class ShaperCompiler
         variables.AddRange(related);
         body.AddRange(shape.References.Select((r, i) => Expression.Assign(related[i], Entity(r.Shape))));
         bool hasIdentity = map.Key.Count > 0 && read.Count == map.Key.Count;
-        body.Add(hasIdentity ? Identified(shape, entity, related, read) : Expression.Block([.. Create(shape, entity, read), .. SetReferences(shape, entity, related)]));
+        body.Add(hasIdentity ? Identified(shape, entity, related, read) : Expression.Block([.. Create(shape, entity, read, hasStore: null), .. SetReferences(shape, entity, related)]));
         body.AddRange(shape.Collections.Select(c => Expression.Call(
             Expression.ArrayIndex(Expression.Property(_context, nameof(ShaperContext.Parents)), Expression.Constant(c.Index)), nameof(List<object>.Add), null, entity)));
         body.Add(entity);
@@ -77,12 +77,12 @@ internal sealed partial class ShaperCompiler
         ConstantExpression map = Expression.Constant(shape.Map);
         Expression hasStore = Expression.ReferenceNotEqual(store, Expression.Constant(null, typeof(IEntityStore)));
         Expression isKnown = Expression.AndAlso(hasStore, Expression.Call(store, nameof(IEntityStore.TryGet), [key.Type], map, key, found));
-        Expression add = Expression.IfThen(
-            hasStore, Expression.Assign(entity, Expression.Convert(Expression.Call(store, nameof(IEntityStore.Add), [key.Type], map, key, entity), entity.Type)));
         List<Expression> known = [Expression.Assign(entity, Expression.Convert(found, shape.Map.ClrType))];
         known.AddRange(shape.References.Select((r, i) => Expression.IfThen(
             Expression.Not(Expression.Call(store, nameof(IEntityStore.KeepsReference), null, entity, Expression.Constant(r.Navigation))),
-            MemberAccess.Set(entity, r.Navigation.Member, related[i]))));
+            Expression.Block(MemberAccess.SetDirect(entity, r.Navigation.Member, related[i]), Loaded(store, entity, r.Navigation)))));
+        known.AddRange(shape.Loadings.Select(l => SetLoading(store, entity, l)));
+        IEnumerable<Expression> afterwards = shape.References.Select(r => Loaded(store, entity, r.Navigation)).Concat(shape.Loadings.Select(l => SetLoading(store, entity, l)));
         return Expression.Block(
             [key, store, found],
             Expression.Assign(key, newKey),
@@ -90,10 +90,22 @@ internal sealed partial class ShaperCompiler
             Expression.IfThenElse(
                 isKnown,
                 Expression.Block(typeof(void), known),
-                Expression.Block(typeof(void), [.. Create(shape, entity, read), .. SetReferences(shape, entity, related), add])));
+                Expression.Block(typeof(void), 
+                [
+                    .. Create(shape, entity, read, hasStore), .. SetReferences(shape, entity, related),
+                    Expression.IfThen(hasStore, Expression.Block(
+                        typeof(void), [Expression.Assign(entity, Expression.Convert(Expression.Call(store, nameof(IEntityStore.Add), [key.Type], map, key, entity), entity.Type)), .. afterwards])),
+                ])));
     }
 
-    private IEnumerable<Expression> Create(EntityShape shape, ParameterExpression entity, Dictionary<PropertyMap, Expression> read)
+    private static MethodCallExpression Loaded(Expression store, Expression entity, NavigationMap navigation) =>
+        Expression.Call(store, nameof(IEntityStore.Loaded), null, entity, Expression.Constant(navigation));
+
+    private static MethodCallExpression SetLoading(Expression store, Expression entity, RelationshipLoading loading) =>
+        Expression.Call(store, nameof(IEntityStore.SetLoading), null, entity, Expression.Constant(loading.Navigation), Expression.Constant(loading.Loading));
+
+    /// <param name="hasStore">Whether the instance will be tracked, and so be of the class that watches its relationships; null for one that never is.</param>
+    private IEnumerable<Expression> Create(EntityShape shape, ParameterExpression entity, Dictionary<PropertyMap, Expression> read, Expression? hasStore)
     {
         Expression Value(PropertyMap property) => read.TryGetValue(property, out Expression? known) ? known
             : shape.Ordinals[property.Index] >= 0 ? Column(shape.Column(property))
@@ -101,8 +113,14 @@ internal sealed partial class ShaperCompiler
 
         InstantiationMap instantiation = shape.Map.Instantiation;
         ParameterInfo[] parameters = instantiation.Constructor.GetParameters();
-        IEnumerable<Expression> arguments = instantiation.Parameters.Select((p, i) => MemberAccess.ConvertTo(Value(p), parameters[i].ParameterType));
-        yield return Expression.Assign(entity, MemberAccess.ConvertTo(Expression.New(instantiation.Constructor, arguments), entity.Type));
+        Expression[] arguments = [.. instantiation.Parameters.Select((p, i) => MemberAccess.ConvertTo(Value(p), parameters[i].ParameterType))];
+        Expression created = MemberAccess.ConvertTo(Expression.New(instantiation.Constructor, arguments), entity.Type);
+        if (hasStore is not null && shape.Map.TrackedConstructor is { Value: var tracked } && tracked != instantiation.Constructor)
+        {
+            created = Expression.Condition(hasStore, MemberAccess.ConvertTo(Expression.New(tracked, arguments), entity.Type), created);
+        }
+
+        yield return Expression.Assign(entity, created);
         foreach (PropertyMap property in shape.Map.Properties)
         {
             if (property.Member is not null && shape.Ordinals[property.Index] >= 0 && !instantiation.Parameters.Contains(property))
@@ -113,5 +131,5 @@ internal sealed partial class ShaperCompiler
     }
 
     private static IEnumerable<Expression> SetReferences(EntityShape shape, ParameterExpression entity, ParameterExpression[] related) =>
-        shape.References.Select((r, i) => MemberAccess.Set(entity, r.Navigation.Member, related[i]));
+        shape.References.Select((r, i) => MemberAccess.SetDirect(entity, r.Navigation.Member, related[i]));
 }

@@ -14,8 +14,8 @@ internal interface IQueryHost
     /// <summary>The connection that statements go through.</summary>
     ConnectionScope Scope { get; }
 
-    /// <summary>Where entities keep their identity, or null if nothing is tracked.</summary>
-    IEntityStore? Store { get; }
+    /// <summary>Where the entities of one result keep their identity, or null if nothing is tracked.</summary>
+    IEntityStore? OpenStore();
 
     /// <summary>Whether queries track by default.</summary>
     bool Tracking { get; }

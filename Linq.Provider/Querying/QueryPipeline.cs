@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
@@ -30,6 +31,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     private readonly Lazy<RelinqParser> _parser = new(() => new RelinqParser(includes));
     private readonly Lazy<MemberTranslators> _members = new(MemberTranslators.Create);
     private readonly QueryCache _cache = new();
+    private readonly ConcurrentDictionary<NavigationMap, RelationshipQuery> _relationships = new();
 
     public RelationshipFiller Filler { get; } = new();
 
@@ -50,6 +52,22 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
         StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
         plan = PlanBuilder.Build(query.Translated.Query, statements, columns, query.NullParameters(values));
         return new BoundQuery(query, pattern is { } key ? query.Keep(key, plan) : plan, values, pattern);
+    }
+
+    /// <summary>Stages 3 and 4 for the statement that loads a relationship of objects which were read before, with the values of the model's filters.</summary>
+    public async ValueTask<(NestedPlan Plan, object?[] Values)> RelationshipAsync(NavigationMap navigation, IQueryHost host, bool async, CancellationToken cancellationToken)
+    {
+        RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(n, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, FilterOf)));
+        object?[] values = WithFilterValues(query.Rows, [], host);
+        ulong? pattern = query.Rows.Pattern(values);
+        if (pattern is { } known && query.Plans.TryGetValue(known, out NestedPlan? plan))
+        {
+            return (plan, values);
+        }
+
+        StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
+        plan = PlanBuilder.Build(query.Include, statements, columns, query.Rows.NullParameters(values));
+        return (pattern is { } key ? query.Plans.GetOrAdd(key, plan) : plan, values);
     }
 
     /// <summary>Stage 5: the delegate that makes objects of the root's rows.</summary>
@@ -132,3 +150,19 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
 
 /// <summary>A query with the values of one execution.</summary>
 internal sealed record BoundQuery(CachedQuery Query, ShapedPlan Plan, object?[] Values, ulong? Pattern);
+
+/// <summary>The statement that loads a relationship, with its plans per pattern of null parameters.</summary>
+internal sealed class RelationshipQuery
+{
+    public RelationshipQuery(NavigationMap navigation, TranslationContext context)
+    {
+        (Include, TranslatedQuery rows) = QueryTranslator.TranslateRelationship(navigation, context);
+        Rows = new CachedQuery(rows, new NormalizedQuery(Expression.Empty(), Tracking: null, Tags: [], IgnoresFilters: false));
+    }
+
+    public NestedInclude Include { get; }
+
+    public CachedQuery Rows { get; }
+
+    public ConcurrentDictionary<ulong, NestedPlan> Plans { get; } = new();
+}

@@ -83,7 +83,7 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
         BoundQuery query = await Host.Pipeline.BindAsync(expression, Host, async, cancellationToken).ConfigureAwait(false);
         CompiledShape<T> shape = Host.Pipeline.Shape<T>(query);
         bool tracks = query.Query.Normalized.Tracking ?? Host.Tracking;
-        return new ResultReader<T>(Host, query, shape, tracks ? Host.Store : null);
+        return new ResultReader<T>(Host, query, shape, tracks ? Host.OpenStore() : null);
     }
 
     /// <summary>The element type if a sequence is asked for, or null for a single result.</summary>

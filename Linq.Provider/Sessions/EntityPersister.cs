@@ -27,6 +27,7 @@ internal sealed class EntityPersister
 
         RootType = root.ClrType;
         Relationships = [.. map.Navigations.Select((n, i) => new Relationship(n, i))];
+        LazyProperties = [.. Relationships.Select(r => (Relationship: r, Create: LazyCollections.FactoryOf(r.Navigation))).Where(p => p.Create is not null).Select(p => new LazyProperty(p.Relationship, p.Create!))];
         HasShadows = map.Properties.Any(p => p.Member is null);
         _defaults = [.. map.Properties.Select(p => p.ClrType.IsValueType ? Activator.CreateInstance(p.ClrType) : null)];
         _makeKey = new(CompileKey);
@@ -43,6 +44,9 @@ internal sealed class EntityPersister
 
     public IReadOnlyList<Relationship> Relationships { get; }
 
+    /// <summary>The properties whose collections load by themselves.</summary>
+    public IReadOnlyList<LazyProperty> LazyProperties { get; }
+
     public bool HasShadows { get; }
 
     public bool IsKeyGenerated => Map.Key.Any(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Client);
@@ -55,6 +59,20 @@ internal sealed class EntityPersister
         property.Index < Map.Properties.Count && ReferenceEquals(Map.Properties[property.Index], property) ? property
         : Map.TryGetProperty(property.Name, out PropertyMap? own) ? own
         : throw new ArgumentException($"{property.Name} is not a property of {Map}.", nameof(property));
+
+    /// <summary>A navigation of this class or a class above.</summary>
+    public Relationship? RelationshipOf(NavigationMap navigation)
+    {
+        foreach (Relationship relationship in Relationships)
+        {
+            if (ReferenceEquals(relationship.Navigation, navigation))
+            {
+                return relationship;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The key made of its parts, in the form that the identity map knows.</summary>
     public object MakeKey(object?[] parts) => _makeKey.Value(parts);

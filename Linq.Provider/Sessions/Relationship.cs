@@ -1,5 +1,6 @@
 using System.Collections;
 using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
 using Linq.Provider.Schema;
 
 namespace Linq.Provider.Sessions;
@@ -48,18 +49,47 @@ internal sealed class Relationship
     public bool IsHandledByDatabase => Navigation.Target.Table.ForeignKeys
         .FirstOrDefault(f => f.Columns.SequenceEqual(ForeignKey.Select(p => p.Column.Name)))?.OnDelete is ReferentialAction.Cascade or ReferentialAction.SetNull;
 
-    /// <summary>The related objects that a property's value holds: the items of a collection, or the object itself.</summary>
+    /// <summary>The related objects that a property's value holds: the items of a collection (none of one that is not loaded), or the object itself.</summary>
     public IEnumerable<object> ItemsOf(object? value) => value switch
     {
-        null => [],
+        null or ILazyCollection { IsLoaded: false } => [],
         IEnumerable items when Navigation.IsCollection => items.Cast<object?>().OfType<object>(),
         _ => [value],
     };
 
     /// <summary>Adds an item unless the collection has it or cannot take it.</summary>
-    public void AddItem(object? collection, object item) => _adapter?.Add(collection, item);
+    public void AddItem(object? collection, object item)
+    {
+        if (collection is not ILazyCollection { IsLoaded: false })
+        {
+            _adapter?.Add(collection, item);
+        }
+    }
 
-    public void RemoveItem(object? collection, object item) => _adapter?.Remove(collection, item);
+    public void RemoveItem(object? collection, object item)
+    {
+        if (collection is not ILazyCollection { IsLoaded: false })
+        {
+            _adapter?.Remove(collection, item);
+        }
+    }
+
+    /// <summary>Adds an item to a collection of the session's own that is loaded; others follow with the next flush.</summary>
+    public void AddLoadedItem(object? collection, object item)
+    {
+        if (collection is ILazyCollection { IsLoaded: true })
+        {
+            _adapter?.Add(collection, item);
+        }
+    }
+
+    public void RemoveLoadedItem(object? collection, object item)
+    {
+        if (collection is ILazyCollection { IsLoaded: true })
+        {
+            _adapter?.Remove(collection, item);
+        }
+    }
 
     public override string ToString() => Navigation.ToString();
 

@@ -117,5 +117,27 @@ internal static class SessionErrors
         $"The row of {entity} was {(isGone ? "deleted" : "changed")} by somebody else since it was read, and the flush was undone. Resolve the entries of this exception and flush again, or call Rollback().",
         [entry]);
 
+    public static LinqProviderException NotTracked(Type type) => new(
+        ErrorCodes.WrongState, $"This {type.Name} is not part of the session, so its relationships cannot be loaded. Read it with tracking, or Attach it first.");
+
+    public static LazyLoadException LazyLoadDisposed(NavigationMap navigation) => new(
+        ErrorCodes.LazyLoadWithoutSession, $"{navigation} is not loaded, and the session of the object is disposed. {Remedy(navigation)} while the session is open.");
+
+    public static LazyLoadException LazyLoadDetached(TrackedEntity entity, NavigationMap navigation) => new(
+        ErrorCodes.LazyLoadWithoutSession, $"{navigation} is not loaded, and this {entity.Map} does not belong to a session any more. {Remedy(navigation)} before it is detached.");
+
+    public static LazyLoadException LazyLoadForbidden(NavigationMap navigation) => new(
+        ErrorCodes.LazyLoadForbidden, $"{navigation} is not loaded, and its loading is Raise: it may not load by itself. {Remedy(navigation)}.");
+
+    public static LazyLoadException LazyLoadImplicit(NavigationMap navigation) => new(
+        ErrorCodes.ImplicitIO,
+        $"{navigation} is not loaded, and the session forbids statements on property access (NoImplicitIO). Call await session.LoadAsync(entity, e => e.{navigation.Name}) before, or add .Include(e => e.{navigation.Name}) to the query.");
+
+    public static LazyLoadException RepeatedLoads(NavigationMap navigation, int count) => new(
+        ErrorCodes.RepeatedLoads,
+        $"{navigation} was loaded {count} times for a single object each in one session (N+1). Add .Include(e => e.{navigation.Name}) to the query, or read the objects by one query so that they load together.");
+
+    private static string Remedy(NavigationMap navigation) => $"Add .Include(e => e.{navigation.Name}) to the query, or call session.LoadAsync(entity, e => e.{navigation.Name})";
+
     private static string KeyNames(EntityMap map) => string.Join(", ", map.Key.Select(p => p.Name));
 }

@@ -8,16 +8,27 @@ using Linq.Provider.Sql;
 namespace Linq.Provider.Sessions;
 
 /// <summary>What all sessions of a type share on one engine: the model, and for each class what was compiled for it. Thread-safe.</summary>
-internal sealed class SessionModel(Model model, ColumnReader columns)
+internal sealed class SessionModel
 {
+    private readonly ColumnReader _columns;
     private readonly ConcurrentDictionary<EntityMap, EntityPersister> _persisters = new();
     private readonly ConcurrentDictionary<Type, EntityPersister?> _byType = new();
     private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
     private readonly ConcurrentDictionary<LinkShape, SqlStatement> _links = new();
 
-    public Model Model { get; } = model;
+    public SessionModel(Model model, ColumnReader columns)
+    {
+        Model = model;
+        _columns = columns;
+        foreach (EntityMap map in model.Maps.Values)
+        {
+            map.TrackedConstructor ??= new Lazy<System.Reflection.ConstructorInfo>(() => TrackedClass.ConstructorOf(map));
+        }
+    }
 
-    public EntityPersister PersisterOf(EntityMap map) => _persisters.TryGetValue(map, out EntityPersister? known) ? known : _persisters.GetOrAdd(map, m => new EntityPersister(m, columns));
+    public Model Model { get; }
+
+    public EntityPersister PersisterOf(EntityMap map) => _persisters.TryGetValue(map, out EntityPersister? known) ? known : _persisters.GetOrAdd(map, m => new EntityPersister(m, _columns));
 
     /// <summary>The persister of an object's class, or of the nearest mapped class above it (a generated subclass is none of its own).</summary>
     public bool TryGetPersister(Type type, [NotNullWhen(true)] out EntityPersister? persister)
@@ -40,7 +51,7 @@ internal sealed class SessionModel(Model model, ColumnReader columns)
     public RowQuery Query(EntityMap map, IReadOnlyList<PropertyMap> by, Dialect dialect)
     {
         (EntityMap, ValueList<string>) key = (map, by.Select(p => p.Name).ToValueList());
-        return _queries.TryGetValue(key, out RowQuery? known) ? known : _queries.GetOrAdd(key, _ => RowQuery.Create(Model, map, by, columns, dialect));
+        return _queries.TryGetValue(key, out RowQuery? known) ? known : _queries.GetOrAdd(key, _ => RowQuery.Create(Model, map, by, _columns, dialect));
     }
 
     /// <summary>The statement that inserts or deletes rows of an association table.</summary>

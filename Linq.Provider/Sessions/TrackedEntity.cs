@@ -4,7 +4,7 @@ using Linq.Provider.Materialization;
 namespace Linq.Provider.Sessions;
 
 /// <summary>An object of the session and what the session knows of its row.</summary>
-internal sealed class TrackedEntity(object entity, EntityPersister persister, EntityState state, int sequence)
+internal sealed partial class TrackedEntity(object entity, EntityPersister persister, EntityState state, int sequence)
 {
     /// <summary>Stands for a shadow value that was never read, or a relationship that was never loaded.</summary>
     public static object Unknown { get; } = new();
@@ -105,7 +105,12 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
         {
             object? related = Related(relationship);
             bool wasKnown = !ReferenceEquals(RelatedBefore(relationship), Unknown);
-            if (isComplete || wasKnown || (related is not null && (!relationship.Navigation.IsCollection || relationship.IsManyToMany)))
+            if (isComplete)
+            {
+                MarkLoaded(relationship);
+            }
+
+            if (isComplete || wasKnown || (related is not null and not ILazyCollection { IsLoaded: false } && (!relationship.Navigation.IsCollection || relationship.IsManyToMany)))
             {
                 SetRelatedBefore(relationship, related);
             }
@@ -202,14 +207,14 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
     public void BecomePending()
     {
         State = EntityState.Pending;
-        (Snapshot, _originalShadow, _related, IsWhollyModified) = (null, null, null, false);
+        (Snapshot, _originalShadow, _related, _loaded, IsWhollyModified) = (null, null, null, null, false);
         for (int i = 0; i < _shadow?.Length; i++)
         {
             _shadow[i] = ReferenceEquals(_shadow[i], Unknown) ? null : _shadow[i];
         }
     }
 
-    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray());
+    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray());
 
     public void Return(EntityMemento memento)
     {
@@ -219,6 +224,7 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
         _shadow = memento.Shadow?.ToArray();
         _originalShadow = memento.OriginalShadow?.ToArray();
         _related = memento.Related?.ToArray();
+        _loaded = memento.Loaded?.ToArray();
     }
 
     /// <summary>Sets properties and relationships back to what the row holds. Of a relationship that was never loaded only the objects that leave the session are taken out.</summary>
@@ -239,6 +245,11 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
             {
                 Access.Set(Entity, relationship.Navigation, ReferenceEquals(before, Unknown) ? null : before);
             }
+
+            if (ReferenceEquals(before, Unknown))
+            {
+                Unload(relationship);
+            }
         }
     }
 
@@ -246,7 +257,7 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
 
     private void RevertItems(Relationship relationship, object? collection, Func<object, bool> isLeaving)
     {
-        IReadOnlyList<object> before = ItemsBefore(relationship);
+        IReadOnlyList<object> before = [.. ItemsBefore(relationship).Where(item => !isLeaving(item))];
         bool isKnown = !ReferenceEquals(RelatedBefore(relationship), Unknown);
         foreach (object item in relationship.ItemsOf(collection).ToArray())
         {
@@ -283,4 +294,4 @@ internal sealed class TrackedEntity(object entity, EntityPersister persister, En
 }
 
 /// <summary>What the session knew of an object at some point, to go back to.</summary>
-internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related);
+internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded);

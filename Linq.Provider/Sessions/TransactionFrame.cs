@@ -13,6 +13,12 @@ internal sealed class TransactionFrame
 
     public IReadOnlyDictionary<TrackedEntity, EntityMemento> Mementos => _mementos;
 
+    /// <summary>Whether anything was flushed.</summary>
+    public bool HasChanges => _mementos.Count > 0;
+
+    /// <summary>The relationships that were loaded after something had been flushed: what they hold may not be there after a rollback.</summary>
+    public List<(TrackedEntity Entity, Relationship Relationship)> Loaded { get; } = [];
+
     /// <summary>Remembers an object; what was remembered first stays.</summary>
     public void Remember(TrackedEntity entity) => _mementos.TryAdd(entity, entity.Save());
 
@@ -31,5 +37,6 @@ internal sealed class TransactionFrame
 
         _journal.AddRange(inner._journal);
         MadeKeys.AddRange(inner.MadeKeys);
+        Loaded.AddRange(inner.Loaded);
     }
 }

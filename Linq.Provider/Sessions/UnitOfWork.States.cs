@@ -140,6 +140,7 @@ internal sealed partial class UnitOfWork
 
         bool isKnown = principal is not null || relationship.ForeignKey.Select(entity.Persister.Own).Any(p => entity.GetOriginal(p) is null);
         entity.SetRelatedBefore(relationship, isKnown ? principal : TrackedEntity.Unknown);
+        entity.MarkLoaded(relationship, isKnown);
     }
 
     private bool FollowsKey(TrackedEntity entity, Relationship relationship, object present) =>

@@ -234,6 +234,11 @@ internal sealed partial class UnitOfWork
         }
 
         frame.MadeKeys.ForEach(key => key.Clear());
+        foreach ((TrackedEntity entity, Relationship relationship) in frame.Loaded)
+        {
+            entity.Unload(relationship);
+        }
+
         FlushJournal.Undo([.. frame.Journal.Where(j => WasPending(j.Entity))]);
         foreach (TrackedEntity entity in leaving)
         {

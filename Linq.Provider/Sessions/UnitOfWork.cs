@@ -7,7 +7,7 @@ using Linq.Provider.Materialization;
 namespace Linq.Provider.Sessions;
 
 /// <summary>The objects of a session and their states (Fowler's Unit of Work). Knows nothing of the database: <see cref="FlushPlanner"/> and <see cref="FlushExecutor"/> carry its changes there.</summary>
-internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
+internal sealed partial class UnitOfWork(SessionModel model)
 {
     private readonly Dictionary<object, TrackedEntity> _entities = new(ReferenceEqualityComparer.Instance);
     private readonly IdentityMap _identities = new();
@@ -34,20 +34,17 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
         : _detached.TryGetValue(entity, out _) ? EntityState.Detached
         : EntityState.Transient;
 
-    bool IEntityStore.TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out object? entity)
-    {
-        bool found = _identities.TryGet(Model.PersisterOf(map), key, out TrackedEntity? tracked) && !tracked.IsExpired;
-        entity = tracked?.Entity;
-        return found;
-    }
+    public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out TrackedEntity? entity) where TKey : notnull =>
+        _identities.TryGet(Model.PersisterOf(map), key, out entity) && !entity.IsExpired;
 
-    object IEntityStore.Add<TKey>(EntityMap map, TKey key, object entity)
+    /// <summary>Takes in an object that was just read; gives the one of the session, which is another if that was expired.</summary>
+    public TrackedEntity AddRead<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull
     {
         EntityPersister persister = Model.PersisterOf(map);
         if (_identities.TryGet(persister, key, out TrackedEntity? expired))
         {
             Renew(expired, entity);
-            return expired.Entity;
+            return expired;
         }
 
         var tracked = new TrackedEntity(entity, persister, EntityState.Persistent, ++_sequence);
@@ -55,18 +52,60 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
         _entities.Add(entity, tracked);
         _identities.Add(persister, key, tracked);
         OnLoaded?.Invoke(entity);
-        return entity;
+        return tracked;
     }
 
-    bool IEntityStore.KeepsReference(object entity, NavigationMap navigation) =>
-        Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship && IsChanged(tracked, relationship);
+    /// <summary>Whether an object keeps what a relationship holds although a query read it again.</summary>
+    public bool KeepsReference(object entity, NavigationMap navigation) =>
+        Find(entity) is { } tracked && tracked.RelationshipOf(navigation.Name) is { } relationship && IsChanged(tracked, relationship);
 
-    void IEntityStore.Loaded(object entity, NavigationMap navigation)
+    /// <summary>Takes what a relationship holds over as what the row does.</summary>
+    public void Loaded(object entity, NavigationMap navigation)
     {
-        if (Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship)
+        if (Find(entity) is { } tracked && tracked.RelationshipOf(navigation.Name) is { } relationship)
         {
+            bool isFirst = !tracked.IsLoaded(relationship);
             tracked.SetRelatedBefore(relationship, tracked.Related(relationship));
+            tracked.MarkLoaded(relationship);
+            if (isFirst && _frames.Exists(f => f.HasChanges))
+            {
+                Frame.Loaded.Add((tracked, relationship));
+            }
         }
+    }
+
+    /// <summary>Sets a reference that is not loaded to the object that the foreign key names, if the session holds it, or to null if the key is null.</summary>
+    public bool TryResolve(TrackedEntity entity, Relationship relationship)
+    {
+        NavigationMap navigation = relationship.Navigation;
+        if (entity.IsLoaded(relationship))
+        {
+            return true;
+        }
+
+        if (navigation.IsCollection || !navigation.IsOnDependent || navigation.SourceKey.Any(p => p.Member is null))
+        {
+            return false;
+        }
+
+        object?[] values = [.. navigation.SourceKey.Select(p => entity.Get(entity.Persister.Own(p)))];
+        object? related = null;
+        if (!values.Contains(null))
+        {
+            EntityPersister target = Model.PersisterOf(navigation.Target);
+            if (!navigation.TargetKey.Select(p => p.Name).SequenceEqual(target.Map.Key.Select(p => p.Name))
+                || Find(target, target.MakeKey([.. values.Select((v, i) => KeyValues.Convert(v!, target.Map.Key[i].ClrType))])) is not { State: not EntityState.Deleted } known
+                || !navigation.Target.ClrType.IsInstanceOfType(known.Entity))
+            {
+                return false;
+            }
+
+            related = known.Entity;
+        }
+
+        entity.Access.Set(entity.Entity, navigation, related);
+        Loaded(entity.Entity, navigation);
+        return true;
     }
 
     /// <summary>Goes over to a model with more classes. The maps of the classes known so far are new objects.</summary>
@@ -180,19 +219,6 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
         ErrorCodes.UnmappedClass,
         $"{type.Name} is not mapped in this session. Declare a property EntitySet<{type.Name}> on the session class, or name it in Configure with model.Entity<{type.Name}>().");
 
-    private static Relationship? RelationshipOf(TrackedEntity entity, NavigationMap navigation)
-    {
-        foreach (Relationship relationship in entity.Persister.Relationships)
-        {
-            if (ReferenceEquals(relationship.Navigation, navigation) || relationship.Navigation.Name == navigation.Name)
-            {
-                return relationship;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether the application changed a relationship since it was read, or before it was.</summary>
     private static bool IsChanged(TrackedEntity entity, Relationship relationship)
     {
@@ -279,6 +305,7 @@ internal sealed partial class UnitOfWork(SessionModel model) : IEntityStore
     {
         _entities.Remove(entity.Entity);
         _isOrdered = _entities.Count == 0;
+        entity.Result?.Leave(entity);
         if (entity.OriginalKey() is { } key)
         {
             _identities.Remove(entity.Persister, key, entity);

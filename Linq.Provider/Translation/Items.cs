@@ -29,6 +29,9 @@ internal sealed record EntityItem(EntityMap Map, ValueList<Scalar> Columns, Scal
     /// <summary>Where the Include before ended: a ThenInclude goes on from there.</summary>
     public ValueList<NavigationMap> IncludeCursor { get; init; }
 
+    /// <summary>The relationships that led here from the objects of the query.</summary>
+    public ValueList<NavigationMap> LoadPath { get; init; }
+
     /// <summary>The column that names the class of the row in a shared table.</summary>
     public Scalar? Discriminator { get; init; }
 

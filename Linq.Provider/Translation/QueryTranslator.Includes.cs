@@ -88,11 +88,48 @@ internal sealed partial class QueryTranslator
             : paths.Add(changed);
     }
 
-    /// <summary>Whether an include is a join in the statement itself: references are by default.</summary>
-    private static bool IsJoined(IncludePath include) => !include.Navigation.IsCollection && include.Filter is null && include.Loading is null or Loading.Joined && !include.Navigation.IsCollection;
+    /// <summary>
+    /// What is to be loaded with an entity: what the query asks for, and what the mapping says for the rest. The mapping's wishes are followed along a path only until they
+    /// would go back where the path came from, or along a relationship a second time.
+    /// </summary>
+    private static IEnumerable<IncludePath> IncludesOf(EntityItem entity, EntityMap? below)
+    {
+        foreach (NavigationMap navigation in entity.Map.Navigations.Where(n => below is null || !below.Navigations.Contains(n)))
+        {
+            if (entity.Includes.FirstOrDefault(i => i.Navigation == navigation) is { } asked)
+            {
+                yield return asked;
+            }
+            else if (LoaderStrategies.Of(navigation.Loading).PartOf(navigation) != QueryPart.None && !entity.LoadPath.Contains(navigation)
+                && (entity.LoadPath.Count == 0 || navigation.Inverse is null || entity.LoadPath[^1] != navigation.Inverse))
+            {
+                yield return new IncludePath(navigation, navigation.Loading, null, []);
+            }
+        }
+
+        // Relationships of subclasses are asked for through the base class.
+        foreach (IncludePath include in entity.Includes.Where(i => below is null && !entity.Map.Navigations.Contains(i.Navigation)))
+        {
+            yield return include;
+        }
+    }
+
+    private static QueryPart PartOf(IncludePath include, Loading loading) => LoaderStrategies.Of(loading).PartOf(include.Navigation) is QueryPart.Join && include.Filter is not null
+        ? QueryPart.Statement
+        : LoaderStrategies.Of(loading).PartOf(include.Navigation);
+
+    /// <summary>The statement that loads a relationship of objects which were read before, with what the mapping wants of the related objects.</summary>
+    public static (NestedInclude Include, TranslatedQuery Rows) TranslateRelationship(NavigationMap navigation, TranslationContext context)
+    {
+        var translator = new QueryTranslator(context);
+        NestedInclude include = translator.IncludeQuery(new IncludePath(navigation, null, null, []), [], keyRows: null);
+        return (include, new TranslatedQuery(include.Children.Query, ResultKind.Sequence) { FilterParameters = translator._filterParameters.ToValueList() });
+    }
 
     /// <summary>The query for the related objects of all parents at once, keyed by properties of the parents.</summary>
-    private NestedInclude IncludeQuery(IncludePath include)
+    /// <param name="path">The relationships that led to the parents.</param>
+    /// <param name="keyRows">The rows of the parents' keys, for some of their properties; null to get the keys as list parameters.</param>
+    private NestedInclude IncludeQuery(IncludePath include, ValueList<NavigationMap> path, KeySource? keyRows)
     {
         // A row of the parent whose columns nothing provides: those that the related objects' query refers to are its keys.
         NavigationMap navigation = include.Navigation;
@@ -100,17 +137,47 @@ internal sealed partial class QueryTranslator
         var parent = new EntityItem(navigation.Source, columns.ToValueList(), null);
         var scope = new QueryScope(null);
         Sequence children = include.Filter is null
-            ? OpenRelated(parent, navigation)
+            ? navigation.IsOnDependent && navigation.SourceKey.Any(p => p.Member is null) ? OpenByOwner(parent, navigation) : OpenRelated(parent, navigation)
             : OpenFiltered(include.Filter, parent, scope);
         if (children.Element is not EntityItem child)
         {
             throw Untranslatable.Expression(include.Filter!, "an Include may filter, order and limit the related objects, not project them.");
         }
 
-        children = children with { Element = child with { Includes = include.Children } };
-        (KeyedQuery query, ValueList<ColumnRef> keys) = Keyed(children, new QueryScope(scope));
+        children = children with { Element = child with { Includes = include.Children, LoadPath = path.Add(navigation) } };
+        (KeyedQuery query, ValueList<ColumnRef> keys) = Keyed(
+            children, new QueryScope(scope), keyRows is null ? null : (outer, named) => keyRows([.. outer.Select(k => navigation.Source.Properties[Array.IndexOf(columns, k)])], named));
         ValueList<PropertyMap> properties = keys.Select(k => navigation.Source.Properties[Array.IndexOf(columns, k)]).ToValueList();
         return new NestedInclude(navigation, query, properties);
+    }
+
+    /// <summary>Rows of the distinct values of some properties of the parents, in columns of the given identity.</summary>
+    private delegate Relation KeySource(IReadOnlyList<PropertyMap> properties, IReadOnlyList<OutputColumn> columns);
+
+    /// <summary>
+    /// Takes the keys of an entity of a query from a copy of the query (Loading.Subquery). Null for a query that depends on keys itself: the relationship of a
+    /// relationship goes by the keys of its parents.
+    /// </summary>
+    private KeySource? KeysOf(EntityItem entity, QueryScope scope) => FreeColumns.Refs(scope.Relation).Count > 0
+        ? null
+        : (properties, columns) =>
+        {
+            ClonedRelation copy = scope.Relation.Clone(_ids);
+            var bindings = properties.Select((p, i) => new Binding(columns[i], entity.Columns[p.Index].Replace(
+                c => copy.Columns.TryGetValue(c.Id, out int id) ? c with { Id = id } : null))).ToValueList();
+            return new Distinct(new Project(copy.Relation, bindings));
+        };
+
+    /// <summary>The related objects by the key of their owners, for a foreign key that the owners do not hold in a property.</summary>
+    private Sequence OpenByOwner(EntityItem parent, NavigationMap navigation)
+    {
+        Sequence owners = OpenEntities(navigation.Source);
+        Sequence targets = OpenEntities(navigation.Target);
+        var owner = (EntityItem)owners.Element;
+        ValueList<Scalar> foreignKey = navigation.SourceKey.Select(p => owner.Columns[p.Index]).ToValueList();
+        ValueList<Scalar> key = navigation.Source.Key.Select(p => parent.Columns[p.Index]).ToValueList();
+        var joined = new Join(JoinKind.Inner, owners.Relation, targets.Relation, MatchKeys(foreignKey, (EntityItem)targets.Element, navigation.TargetKey));
+        return targets with { Relation = new Filter(joined, MatchKeys(key, owner, navigation.Source.Key)) };
     }
 
     private Sequence OpenFiltered(LambdaExpression filter, EntityItem parent, QueryScope scope)

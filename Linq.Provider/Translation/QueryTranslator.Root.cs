@@ -68,7 +68,8 @@ internal sealed partial class QueryTranslator
     /// <summary>
     /// A query for the rows of many outer rows at once. The outer columns that it refers to become lists of keys; each row carries its key in its last columns.
     /// </summary>
-    private (KeyedQuery Query, ValueList<ColumnRef> OuterColumns) Keyed(Sequence children, QueryScope scope)
+    private (KeyedQuery Query, ValueList<ColumnRef> OuterColumns) Keyed(
+        Sequence children, QueryScope scope, Func<IReadOnlyList<ColumnRef>, IReadOnlyList<OutputColumn>, Relation>? keyRows = null)
     {
         scope.Relation = children.Relation;
         scope.Orderings = children.Orderings;
@@ -86,7 +87,7 @@ internal sealed partial class QueryTranslator
         if (outer.Length > 0)
         {
             var lists = outer.Select((c, i) => new Parameter(firstParameter + i, SqlType.Array(c.Type), false)).ToValueList();
-            relation = new Apply(ApplyKind.Cross, new Unnest(lists, keys.ToValueList()), relation);
+            relation = new Apply(ApplyKind.Cross, keyRows?.Invoke(outer, keys) ?? new Unnest(lists, keys.ToValueList()), relation);
         }
 
         if (scope.Orderings.Count > 0)

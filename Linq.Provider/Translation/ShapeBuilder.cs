@@ -100,31 +100,40 @@ internal sealed partial class QueryTranslator
             return item.Scalar.IsNullable && type.IsValueType && Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
         }
 
-        private EntityShape Entity(EntityItem entity)
+        /// <param name="below">In a shared table, the base class whose shape has its relationships already.</param>
+        private EntityShape Entity(EntityItem entity, EntityMap? below = null)
         {
             ValueList<int> ordinals = entity.Map.Properties.Select(p => Ordinal(entity.Columns[p.Index], p.Column.Name)).ToValueList();
             int presence = entity.Presence is null || entity.Map.Key.Any(k => entity.Columns[k.Index].Equals(entity.Presence)) ? -1 : Ordinal(entity.Presence, "present");
             var references = new List<IncludedReference>();
             var collections = new List<IncludedCollection>();
-            foreach (IncludePath include in entity.Includes)
+            var loadings = new List<RelationshipLoading>();
+            foreach (IncludePath include in IncludesOf(entity, below))
             {
-                if (IsJoined(include))
+                Loading loading = LoaderStrategies.OfInclude(include.Navigation, include.Filter is null ? include.Loading : include.Loading ?? Loading.SelectIn);
+                switch (PartOf(include, loading))
                 {
-                    EntityItem related = translator.Join(new ReferenceItem(entity, include.Navigation), scope) with { Includes = include.Children };
-                    references.Add(new IncludedReference(include.Navigation, Entity(related)));
-                }
-                else
-                {
-                    collections.Add(new IncludedCollection(include.Navigation, _includes.Count));
-                    _includes.Add(translator.IncludeQuery(include));
+                    case QueryPart.Join:
+                        EntityItem related = translator.Join(new ReferenceItem(entity, include.Navigation), scope) with { Includes = include.Children, LoadPath = entity.LoadPath.Add(include.Navigation) };
+                        references.Add(new IncludedReference(include.Navigation, Entity(related)));
+                        break;
+                    case QueryPart.Statement:
+                        NestedInclude statement = translator.IncludeQuery(include, entity.LoadPath, loading == Loading.Subquery ? translator.KeysOf(entity, scope) : null) with { IsImmediate = loading == Loading.Immediate };
+                        collections.Add(new IncludedCollection(include.Navigation, _includes.Count));
+                        _includes.Add(statement);
+                        break;
+                    default:
+                        loadings.Add(new RelationshipLoading(include.Navigation, loading));
+                        break;
                 }
             }
 
             return new EntityShape(entity.Map, ordinals, entity.Presence is not null, presence, references.ToValueList())
             {
                 Collections = collections.ToValueList(),
+                Loadings = loadings.ToValueList(),
                 DiscriminatorOrdinal = entity.Discriminator is null || entity.Derived.Count == 0 ? -1 : Ordinal(entity.Discriminator, "discriminator"),
-                Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [] })).ToValueList(),
+                Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [], LoadPath = entity.LoadPath }, entity.Map)).ToValueList(),
             };
         }
 

@@ -58,7 +58,7 @@ internal static class AttributeReader
     {
         if (navigation.GetCustomAttribute<RelationshipAttribute>() is { } relationship)
         {
-            end.Loading ??= relationship.Loading;
+            end.Loading ??= relationship.GivenLoading;
             end.Cascade ??= relationship.Cascade;
             end.BatchSiblings ??= relationship.BatchSiblings;
         }

@@ -5,13 +5,19 @@ namespace Linq.Provider;
 public sealed class RelationshipAttribute : Attribute
 {
     /// <summary>When and how the property is loaded.</summary>
-    public Loading Loading { get; set; } = Loading.Select;
+    public Loading Loading
+    {
+        get => GivenLoading ?? Loading.Select;
+        set => GivenLoading = value;
+    }
 
     /// <summary>What happens to the related objects; replaces the default, <see cref="Cascade.SaveUpdate"/>.</summary>
     public Cascade Cascade { get; set; } = Cascade.SaveUpdate;
 
     /// <summary>Whether a lazy load is done for all objects of the same result at once.</summary>
     public bool BatchSiblings { get; set; } = true;
+
+    internal Loading? GivenLoading { get; private set; }
 }
 
 /// <summary>Says what a table or column was called before, so that a migration renames it.</summary>

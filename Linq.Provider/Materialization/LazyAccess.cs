@@ -1,0 +1,36 @@
+namespace Linq.Provider.Materialization;
+
+/// <summary>What a session knows of one of its objects, as the object's own properties and collections see it: they tell it of every access.</summary>
+internal interface ILazySource
+{
+    /// <summary>Called before a relationship is read: loads it, or throws, if it is not loaded.</summary>
+    void Read(string relationship);
+
+    /// <summary>Called before a reference is set by the application.</summary>
+    void Write(string relationship, object? value);
+
+    /// <summary>Called after the application has put an object into a collection.</summary>
+    void Added(string relationship, object item);
+
+    /// <summary>Called after the application has taken an object out of a collection.</summary>
+    void Removed(string relationship, object item);
+}
+
+/// <summary>What the emitted subclasses of mapped classes implement; see <see cref="TrackedClass"/>.</summary>
+internal interface ILazyEntity
+{
+    /// <summary>Who is told of accesses; null while the object is being made.</summary>
+    ILazySource? Source { get; set; }
+}
+
+/// <summary>A collection that a session has put into a property, to be filled when it is first used.</summary>
+internal interface ILazyCollection
+{
+    bool IsLoaded { get; }
+
+    /// <summary>Sets the content to what the database holds.</summary>
+    void Fill(System.Collections.IList items);
+
+    /// <summary>Forgets the content, so that the next access loads it.</summary>
+    void Unload();
+}

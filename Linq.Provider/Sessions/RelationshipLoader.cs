@@ -1,0 +1,173 @@
+using Linq.Provider.Collections;
+using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
+using Linq.Provider.Querying;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>
+/// Loads relationships of a session's objects when they are accessed or asked for. One statement loads the relationship for the object and for all its siblings,
+/// the objects of its class that came with the same result; what the session holds already is not read again.
+/// </summary>
+internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazyLoadRules rules)
+{
+    /// <summary>Whether a mere access may send a statement.</summary>
+    public bool IsAllowed => rules is { IsDisposed: false, ForbidsImplicitIO: false };
+
+    /// <exception cref="LazyLoadException">The session is disposed, or its options forbid that an access sends a statement.</exception>
+    public void CheckAllowed(TrackedEntity entity, Relationship relationship)
+    {
+        if (rules.IsDisposed)
+        {
+            throw SessionErrors.LazyLoadDisposed(relationship.Navigation);
+        }
+
+        // What is at hand costs nothing.
+        if (rules.ForbidsImplicitIO && !work.TryResolve(entity, relationship))
+        {
+            throw SessionErrors.LazyLoadImplicit(relationship.Navigation);
+        }
+    }
+
+    /// <summary>Loads a relationship because it was accessed.</summary>
+    public void Load(TrackedEntity entity, Relationship relationship)
+    {
+        if (!work.TryResolve(entity, relationship))
+        {
+            LoadAsync(entity, relationship, isAsked: false, async: false, CancellationToken.None).Completed();
+        }
+    }
+
+    /// <summary>Loads a relationship.</summary>
+    /// <param name="isAsked">Whether the application asked for it, rather than accessed it.</param>
+    public async ValueTask LoadAsync(TrackedEntity entity, Relationship relationship, bool isAsked, bool async, CancellationToken cancellationToken)
+    {
+        NavigationMap navigation = relationship.Navigation;
+        if (work.TryResolve(entity, relationship))
+        {
+            return;
+        }
+
+        await host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        await host.Scope.DrainAsync(async).ConfigureAwait(false);
+        (NestedPlan plan, object?[] values) = await host.Pipeline.RelationshipAsync(navigation, host, async, cancellationToken).ConfigureAwait(false);
+        List<object> owners = [entity.Entity];
+        if (navigation.BatchSiblings)
+        {
+            owners.AddRange(SiblingsOf(entity, relationship).Select(s => s.Entity));
+        }
+
+        if (!isAsked && owners.Count == 1)
+        {
+            rules.NoteSingleLoad(navigation);
+        }
+
+        var reader = new PlanReader(host.Scope, host.OpenStore(), host.Pipeline.Filler);
+        await reader.FillAsync(plan, owners, values, async, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Keeps the other ends in step when the application sets a reference.</summary>
+    public void Align(TrackedEntity entity, Relationship relationship, object? value)
+    {
+        object? before = entity.Related(relationship);
+        if (rules.IsDisposed || ReferenceEquals(before, value) || relationship.Navigation.Inverse is not { } inverse)
+        {
+            return;
+        }
+
+        if (before is not null && work.Find(before) is { } left && left.RelationshipOf(inverse.Name) is { } back)
+        {
+            if (inverse.IsCollection)
+            {
+                back.RemoveLoadedItem(left.Related(back), entity.Entity);
+            }
+            else if (ReferenceEquals(left.Related(back), entity.Entity))
+            {
+                left.Access.Set(before, inverse, null);
+            }
+        }
+
+        if (value is not null && work.Find(value) is { } joined && joined.RelationshipOf(inverse.Name) is { } there)
+        {
+            if (inverse.IsCollection)
+            {
+                there.AddLoadedItem(joined.Related(there), entity.Entity);
+            }
+            else
+            {
+                joined.Access.Set(value, inverse, entity.Entity);
+            }
+        }
+    }
+
+    /// <summary>Keeps the other end in step when the application puts an object into a collection.</summary>
+    public void Added(TrackedEntity owner, string name, object item)
+    {
+        if (InverseOf(owner, name) is { } inverse && work.Model.TryGetPersister(item.GetType(), out EntityPersister? persister))
+        {
+            if (!inverse.IsCollection)
+            {
+                object? before = persister.Access.Get(item, inverse);
+                if (before is not null && !ReferenceEquals(before, owner.Entity) && work.Find(before) is { } left && left.RelationshipOf(name) is { } back)
+                {
+                    back.RemoveLoadedItem(left.Related(back), item);
+                }
+
+                persister.Access.Set(item, inverse, owner.Entity);
+            }
+            else if (persister.RelationshipOf(inverse) is { } there)
+            {
+                there.AddLoadedItem(persister.Access.Get(item, inverse), owner.Entity);
+            }
+        }
+    }
+
+    /// <summary>Keeps the other end in step when the application takes an object out of a collection.</summary>
+    public void Removed(TrackedEntity owner, string name, object item)
+    {
+        if (InverseOf(owner, name) is { } inverse && work.Model.TryGetPersister(item.GetType(), out EntityPersister? persister))
+        {
+            if (inverse.IsCollection)
+            {
+                persister.RelationshipOf(inverse)?.RemoveLoadedItem(persister.Access.Get(item, inverse), owner.Entity);
+            }
+            else if (ReferenceEquals(persister.Access.Get(item, inverse), owner.Entity))
+            {
+                persister.Access.Set(item, inverse, null);
+                if (work.Find(item) is { } tracked && tracked.RelationshipOf(inverse.Name) is { } reference)
+                {
+                    tracked.MarkLoaded(reference);
+                }
+            }
+        }
+    }
+
+    private static NavigationMap? InverseOf(TrackedEntity owner, string name) => owner.RelationshipOf(name)?.Navigation.Inverse;
+
+    private List<TrackedEntity> SiblingsOf(TrackedEntity entity, Relationship relationship)
+    {
+        List<TrackedEntity> siblings = [];
+        foreach (TrackedEntity sibling in entity.Result?.Members ?? [])
+        {
+            if (!ReferenceEquals(sibling, entity) && sibling is { State: EntityState.Persistent, Snapshot: not null }
+                && sibling.Persister.RelationshipOf(relationship.Navigation) is { } same && !sibling.IsLoaded(same)
+                && LoaderStrategies.Of(sibling.LoadingOf(same)) is not (RaiseLoader or NoLoadLoader) && !work.TryResolve(sibling, same))
+            {
+                siblings.Add(sibling);
+            }
+        }
+
+        return siblings;
+    }
+}
+
+/// <summary>What a session says about loads that nobody asked for.</summary>
+internal interface ILazyLoadRules
+{
+    bool IsDisposed { get; }
+
+    bool ForbidsImplicitIO { get; }
+
+    /// <summary>Notes that an access has sent a statement for one object alone.</summary>
+    void NoteSingleLoad(NavigationMap navigation);
+}

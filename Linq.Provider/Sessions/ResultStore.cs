@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Sessions;
+
+/// <summary>
+/// The objects that one result brought: siblings, whose relationships are loaded together. An object belongs to the last result that it came with.
+/// Objects know their result and leave it when they leave the session, so that a result lives no longer than they do.
+/// </summary>
+internal sealed class ResultStore(UnitOfWork work, RelationshipLoader loader) : IEntityStore
+{
+    private readonly List<TrackedEntity> _members = [];
+
+    public RelationshipLoader Loader { get; } = loader;
+
+    public IReadOnlyList<TrackedEntity> Members => _members;
+
+    public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out object? entity) where TKey : notnull
+    {
+        if (work.TryGet(map, key, out TrackedEntity? tracked))
+        {
+            Take(tracked);
+            entity = tracked.Entity;
+            return true;
+        }
+
+        entity = null;
+        return false;
+    }
+
+    public object Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull
+    {
+        TrackedEntity tracked = work.AddRead(map, key, entity);
+        Take(tracked);
+        if (ReferenceEquals(tracked.Entity, entity))
+        {
+            tracked.BecomeLazy();
+        }
+
+        return tracked.Entity;
+    }
+
+    public bool KeepsReference(object entity, NavigationMap navigation) => work.KeepsReference(entity, navigation);
+
+    public void Loaded(object entity, NavigationMap navigation) => work.Loaded(entity, navigation);
+
+    public void SetLoading(object entity, NavigationMap navigation, Loading loading)
+    {
+        if (work.Find(entity) is { } tracked && tracked.RelationshipOf(navigation.Name) is { } relationship)
+        {
+            tracked.SetLoading(relationship, loading);
+        }
+    }
+
+    public bool TryResolve(object entity, NavigationMap navigation) =>
+        work.Find(entity) is { } tracked && tracked.RelationshipOf(navigation.Name) is { } relationship && work.TryResolve(tracked, relationship);
+
+    /// <summary>Lets an object go that leaves the session, or comes with another result.</summary>
+    public void Leave(TrackedEntity entity)
+    {
+        TrackedEntity last = _members[^1];
+        _members[entity.ResultPosition] = last;
+        last.ResultPosition = entity.ResultPosition;
+        _members.RemoveAt(_members.Count - 1);
+        entity.Result = null;
+    }
+
+    private void Take(TrackedEntity entity)
+    {
+        if (!ReferenceEquals(entity.Result, this))
+        {
+            entity.Result?.Leave(entity);
+            entity.Result = this;
+            entity.ResultPosition = _members.Count;
+            _members.Add(entity);
+            entity.ForgetLoadings();
+        }
+    }
+}

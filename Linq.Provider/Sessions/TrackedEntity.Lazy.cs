@@ -1,0 +1,135 @@
+using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Sessions;
+
+/// <content>Relationships that load when they are read.</content>
+internal sealed partial class TrackedEntity : ILazySource
+{
+    private bool[]? _loaded;
+    private Loading?[]? _loadings;
+
+    /// <summary>The result that the object came with; null for one that the application made, or that has left the session.</summary>
+    public ResultStore? Result { get; set; }
+
+    /// <summary>The position in <see cref="ResultStore.Members"/>.</summary>
+    public int ResultPosition { get; set; }
+
+    public Relationship? RelationshipOf(string name)
+    {
+        IReadOnlyList<Relationship> all = Persister.Relationships;
+        for (int i = 0; i < all.Count; i++)
+        {
+            if (all[i].Navigation.Name == name)
+            {
+                return all[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a relationship holds what the row's does, or what the application has put there.</summary>
+    public bool IsLoaded(Relationship relationship) => Snapshot is null
+        || _loaded?[relationship.Index] == true
+        || (!relationship.Navigation.IsCollection && Related(relationship) is not null);
+
+    public void MarkLoaded(Relationship relationship, bool isLoaded = true)
+    {
+        if (isLoaded || _loaded is not null)
+        {
+            (_loaded ??= new bool[Persister.Relationships.Count])[relationship.Index] = isLoaded;
+        }
+    }
+
+    /// <summary>How the relationship behaves while it is not loaded: as the query says that brought the object, else as the mapping does.</summary>
+    public Loading LoadingOf(Relationship relationship) => _loadings?[relationship.Index] ?? relationship.Navigation.Loading;
+
+    public void SetLoading(Relationship relationship, Loading loading) => (_loadings ??= new Loading?[Persister.Relationships.Count])[relationship.Index] = loading;
+
+    /// <summary>The object came with another query, which has its own say.</summary>
+    public void ForgetLoadings() => _loadings = null;
+
+    /// <summary>Lets the object, which was just read, watch its relationships.</summary>
+    public void BecomeLazy()
+    {
+        if (Entity is ILazyEntity lazy)
+        {
+            lazy.Source = this;
+        }
+
+        foreach (LazyProperty property in Persister.LazyProperties)
+        {
+            Access.Set(Entity, property.Relationship.Navigation, property.Create(this));
+        }
+    }
+
+    /// <summary>Forgets what a relationship holds, so that the next access loads it; only for those that can load by themselves.</summary>
+    public void Unload(Relationship relationship)
+    {
+        object? related = Related(relationship);
+        if (related is ILazyCollection collection)
+        {
+            collection.Unload();
+        }
+        else if (Entity is ILazyEntity && !relationship.Navigation.IsCollection && TrackedClass.CanIntercept(Map, relationship.Navigation.Member))
+        {
+            Access.Set(Entity, relationship.Navigation, null);
+        }
+        else
+        {
+            return;
+        }
+
+        MarkLoaded(relationship, false);
+        if (_related is not null)
+        {
+            _related[relationship.Index] = Unknown;
+        }
+    }
+
+    void ILazySource.Read(string relationship)
+    {
+        if (RelationshipOf(relationship) is { } read && !IsLoaded(read) && !IsRowGone)
+        {
+            LoaderStrategies.Of(LoadingOf(read)).Read(new UnloadedRelationship(this, read));
+        }
+    }
+
+    void ILazySource.Write(string relationship, object? value)
+    {
+        if (RelationshipOf(relationship) is not { } written || State is EntityState.Detached)
+        {
+            return;
+        }
+
+        // To set null is a change only if there was something: what, is to be known.
+        if (value is null && !IsLoaded(written) && Result is { Loader.IsAllowed: true } result)
+        {
+            result.Loader.Load(this, written);
+        }
+
+        Result?.Loader.Align(this, written, value);
+        MarkLoaded(written);
+    }
+
+    void ILazySource.Added(string relationship, object item) => Result?.Loader.Added(this, relationship, item);
+
+    void ILazySource.Removed(string relationship, object item) => Result?.Loader.Removed(this, relationship, item);
+
+    private sealed class UnloadedRelationship(TrackedEntity entity, Relationship relationship) : IUnloadedRelationship
+    {
+        public void Load()
+        {
+            RelationshipLoader loader = entity.Result?.Loader ?? throw SessionErrors.LazyLoadDetached(entity, relationship.Navigation);
+            loader.CheckAllowed(entity, relationship);
+            loader.Load(entity, relationship);
+        }
+
+        public LazyLoadException Forbidden() => SessionErrors.LazyLoadForbidden(relationship.Navigation);
+    }
+}
+
+/// <summary>A property into which a session puts a collection of its own, and how that is made.</summary>
+internal sealed record LazyProperty(Relationship Relationship, Func<ILazySource, object> Create);
