@@ -37,8 +37,14 @@ internal sealed class Baseline
         return Files.GetOrAdd(path, static path => new Baseline(path));
     }
 
-    /// <summary>The folder <c>Baselines</c> beside the calling source file.</summary>
-    public static string Directory([CallerFilePath] string caller = "") => Path.Combine(Path.GetDirectoryName(caller)!, "Baselines");
+    /// <summary>The folder <c>Baselines</c> beside the calling source file. Deterministic builds write another root into the caller's path, so only what follows the project counts.</summary>
+    public static string Directory([CallerFilePath] string caller = "")
+    {
+        const string Project = "/Linq.Provider.Tests/";
+        string path = caller.Replace('\\', '/');
+        string folder = Path.GetDirectoryName(path[(path.LastIndexOf(Project, StringComparison.Ordinal) + 1)..])!;
+        return Path.Combine(Repository.Root, folder, "Baselines");
+    }
 
     public void Check(string name, string sql)
     {
