@@ -68,10 +68,17 @@ internal static class SqliteValues
                 long number => number.ToString(CultureInfo.InvariantCulture),
                 double number => $"\"{number.ToString("R", CultureInfo.InvariantCulture)}\"",
                 byte[] bytes => $"\"{Convert.ToHexString(bytes)}\"",
-                object text => JsonSerializer.Serialize((string)text),
+                object text => JsonSerializer.Serialize(WithoutNul((string)text)),
             });
         }
 
         return json.Append(']').ToString();
     }
+
+    /// <summary>SQLite's JSON functions end a text at the first NUL, so that such an element would be taken for another one.</summary>
+    private static string WithoutNul(string text) => !text.Contains('\0', StringComparison.Ordinal)
+        ? text
+        : throw new LinqProviderException(
+            ErrorCodes.UnbindableValue,
+            "A list holds a text with a NUL character (U+0000), at which SQLite's JSON functions would end it. Compare such a text by itself (x.Name == text), or take it out of the list.");
 }
