@@ -10,8 +10,6 @@ internal sealed class QueryCache(int capacity = 2000)
     private readonly ConcurrentBag<QueryReader> _readers = [];
     private long _clock;
 
-    public int Count => _queries.Count;
-
     /// <summary>A reader to use and give back.</summary>
     public QueryReader Rent() => _readers.TryTake(out QueryReader? reader) ? reader : new QueryReader();
 

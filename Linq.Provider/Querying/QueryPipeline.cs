@@ -35,9 +35,6 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
 
     public RelationshipFiller Filler { get; } = new();
 
-    /// <summary>The number of different queries in the cache.</summary>
-    public int CachedQueries => _cache.Count;
-
     /// <summary>Stages 1 to 4: what to send and with which values.</summary>
     /// <exception cref="QueryTranslationException">The query cannot be translated.</exception>
     public async ValueTask<BoundQuery> BindAsync(Expression expression, IQueryHost host, bool async, CancellationToken cancellationToken)

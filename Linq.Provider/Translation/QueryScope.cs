@@ -91,15 +91,12 @@ internal class QueryScope(QueryScope? parent)
 /// The rows behind the groups of a GroupBy. <see cref="Input"/> stays open, so that an aggregate can navigate from the elements; each aggregate becomes a column of
 /// <see cref="Node"/>, which is replaced in the tree that holds it.
 /// </summary>
-internal sealed class GroupScope(QueryScope input, Item element, Item key, Aggregate node, Func<QueryScope, GroupSource> reopen)
+internal sealed class GroupScope(QueryScope input, Item element, Aggregate node, Func<QueryScope, GroupSource> reopen)
 {
     public QueryScope Input { get; } = input;
 
     /// <summary>An element of the group, over the columns of the input.</summary>
     public Item Element { get; } = element;
-
-    /// <summary>The key, over the columns of the input.</summary>
-    public Item Key { get; } = key;
 
     public Aggregate Node { get; set; } = node;
 

@@ -33,7 +33,7 @@ internal sealed partial class QueryTranslator
         var node = new Aggregate(scope.Relation, columns.Values.ToValueList(), []);
         scope.Relation = node;
         scope.Orderings = [];
-        return new GroupItem(op.ItemType, new GroupScope(input, element, key, node, Reopen), boundKey);
+        return new GroupItem(op.ItemType, new GroupScope(input, element, node, Reopen), boundKey);
 
         GroupSource Reopen(QueryScope at)
         {
