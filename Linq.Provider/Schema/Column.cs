@@ -22,6 +22,9 @@ public sealed class Column(string name, SqlType type) : SchemaItem
     /// <summary>Whether the database numbers the rows (an integer key).</summary>
     public bool IsIdentity { get; init; }
 
+    /// <summary>Whether numbers of deleted rows are never given again, where that is a choice (SQLite's <c>AUTOINCREMENT</c>; other databases never do).</summary>
+    public bool IsAutoIncrement { get; init; }
+
     /// <summary>The default value, or <see langword="null"/> if there is none.</summary>
     public object? Default { get; init; }
 
@@ -30,6 +33,12 @@ public sealed class Column(string name, SqlType type) : SchemaItem
 
     /// <summary>The SQL expression of a generated column, written as it is, or <see langword="null"/>.</summary>
     public string? ComputedSql { get; init; }
+
+    /// <summary>Whether a generated column is computed when it is read, not stored (SQLite; stored elsewhere).</summary>
+    public bool IsVirtual { get; init; }
+
+    /// <summary>The collation, or <see langword="null"/> for the database's.</summary>
+    public string? Collation { get; init; }
 
     /// <summary>A comment stored in the database where it can be.</summary>
     public string? Comment { get; init; }

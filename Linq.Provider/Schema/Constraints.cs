@@ -61,6 +61,12 @@ public sealed class ForeignKey(string[] columns, string targetTable, string[] ta
 
     /// <summary>What happens when the key referred to changes.</summary>
     public ReferentialAction OnUpdate { get; init; }
+
+    /// <summary>Whether a transaction may put off the check to its end; implied by <see cref="IsDeferred"/>.</summary>
+    public bool IsDeferrable { get => field || IsDeferred; init; }
+
+    /// <summary>Whether the check is put off to the end of the transaction by itself.</summary>
+    public bool IsDeferred { get; init; }
 }
 
 /// <summary>Columns whose values together occur once in a table.</summary>
@@ -83,21 +89,4 @@ public sealed class CheckConstraint(string sql) : SchemaItem
 
     /// <summary>The name of the constraint, or <see langword="null"/> for the convention's.</summary>
     public string? Name { get; init; }
-}
-
-/// <summary>An index of a table.</summary>
-/// <param name="columns">The names of the columns, in order.</param>
-public sealed class TableIndex(params string[] columns) : SchemaItem
-{
-    /// <summary>The names of the columns, in order.</summary>
-    public IReadOnlyList<string> Columns { get; } = columns;
-
-    /// <summary>The name of the index, or <see langword="null"/> for the convention's.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>Whether equal entries are refused.</summary>
-    public bool IsUnique { get; init; }
-
-    /// <summary>The condition of a partial index, written as it is, or <see langword="null"/>.</summary>
-    public string? Where { get; init; }
 }

@@ -2,17 +2,24 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Linq.Provider.Schema;
 
-/// <summary>A set of tables: the schema of an application, as SQLAlchemy's <c>MetaData</c>. Filled by constructing <see cref="Table"/>s with it. Not thread-safe while it is filled.</summary>
+/// <summary>A set of tables and views: the schema of an application, as SQLAlchemy's <c>MetaData</c>. Filled by constructing <see cref="Table"/>s and <see cref="View"/>s with it. Not thread-safe while it is filled.</summary>
 public sealed class MetaData
 {
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly List<Table> _ordered = [];
+    private readonly List<View> _views = [];
 
     /// <summary>How constraints and indexes without a name are named.</summary>
     public NamingConvention NamingConvention { get; init; } = NamingConvention.Verbatim;
 
     /// <summary>The tables in the order of their declaration.</summary>
     public IReadOnlyList<Table> Tables => _ordered;
+
+    /// <summary>The views in the order of their declaration.</summary>
+    public IReadOnlyList<View> Views => _views;
+
+    /// <summary>What reflection found and cannot express, a sentence each; empty for a schema that was declared.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
 
     /// <summary>The table of a name (<c>name</c> or <c>schema.name</c>).</summary>
     /// <exception cref="KeyNotFoundException">There is no such table.</exception>
@@ -32,5 +39,15 @@ public sealed class MetaData
         }
 
         _ordered.Add(table);
+    }
+
+    internal void Add(View view)
+    {
+        if (_tables.ContainsKey(view.FullName) || _views.Exists(v => v.FullName == view.FullName))
+        {
+            throw new ArgumentException($"There is already a table or view '{view.FullName}' in this MetaData.", nameof(view));
+        }
+
+        _views.Add(view);
     }
 }

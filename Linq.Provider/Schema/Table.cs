@@ -62,6 +62,9 @@ public sealed class Table
     /// <summary>What the table was called before, so that a migration renames it, or <see langword="null"/>.</summary>
     public string? WasNamed { get; init; }
 
+    /// <summary>What follows the declaration, in words of the database and written as it is, such as <c>WITHOUT ROWID</c> or <c>PARTITION BY LIST ("Year")</c>; or <see langword="null"/>.</summary>
+    public string? Options { get; init; }
+
     /// <summary>The columns in order.</summary>
     public IReadOnlyList<Column> Columns => _columns;
 
@@ -82,6 +85,9 @@ public sealed class Table
 
     /// <summary>The indexes.</summary>
     public IEnumerable<TableIndex> Indexes => _items.OfType<TableIndex>();
+
+    /// <summary>The triggers that reflection remembered.</summary>
+    public IEnumerable<Trigger> Triggers => _items.OfType<Trigger>();
 
     /// <summary>The column of a name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such column.</exception>

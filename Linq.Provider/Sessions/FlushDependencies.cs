@@ -136,7 +136,7 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
     private static IEnumerable<(int, ValueList<object?>)> UniqueValues(TrackedEntity entity, Func<PropertyMap, object?> value)
     {
         Table table = entity.Map.Table;
-        IEnumerable<IReadOnlyList<string>> keys = [table.PrimaryKey?.Columns ?? [], .. table.UniqueConstraints.Select(u => u.Columns), .. table.Indexes.Where(i => i.IsUnique).Select(i => i.Columns)];
+        IEnumerable<IReadOnlyList<string>> keys = [table.PrimaryKey?.Columns ?? [], .. table.UniqueConstraints.Select(u => u.Columns), .. table.Indexes.Where(i => i is { IsUnique: true, IsOfColumns: true }).Select(i => i.Columns)];
         int number = 0;
         foreach (IReadOnlyList<string> columns in keys)
         {

@@ -18,7 +18,7 @@ internal static class ConstraintNames
 
     public static string Of(UniqueConstraint constraint) => constraint.Name ?? Make("AK", [constraint.Table!.Name, .. constraint.Columns]);
 
-    public static string Of(TableIndex index) => index.Name ?? Make("IX", [index.Table!.Name, .. index.Columns]);
+    public static string Of(TableIndex index) => index.Name ?? Make("IX", [index.Table!.Name, .. index.Keys.Select(Word)]);
 
     public static string Of(CheckConstraint check)
     {
@@ -26,6 +26,10 @@ internal static class ConstraintNames
         int position = unnamed.FindIndex(c => ReferenceEquals(c, check));
         return check.Name ?? Make("CK", check.Table.Name, (position + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
+
+    /// <summary>An expression by the names in it: <c>lower("Name")</c> becomes <c>lower_Name</c>.</summary>
+    private static string Word(IndexPart part) => part.Column
+        ?? string.Join('_', part.Sql!.Split([.. part.Sql.Where(c => !char.IsLetterOrDigit(c) && c != '_')], StringSplitOptions.RemoveEmptyEntries));
 
     private static string Make(string prefix, params IEnumerable<string> parts)
     {

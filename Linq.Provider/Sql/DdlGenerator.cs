@@ -22,11 +22,13 @@ internal abstract class DdlGenerator
         HashSet<ForeignKey> later = DefersForeignKeys ? deferred : [];
         return
         [
-            .. Schemas(order),
+            .. Schemas(model.Tables.Select(t => t.Schema).Concat(model.Views.Select(v => v.Schema)).OfType<string>().Distinct(StringComparer.Ordinal)),
             .. order.Select(t => CreateTable(t, t.ForeignKeys.Where(f => !later.Contains(f)))),
             .. order.SelectMany(t => t.Indexes).Select(CreateIndex),
             .. order.SelectMany(t => t.ForeignKeys).Where(later.Contains).Select(AddForeignKey),
+            .. model.Views.Select(CreateView),
             .. order.SelectMany(Comments),
+            .. model.Views.SelectMany(Comments),
         ];
     }
 
@@ -35,15 +37,23 @@ internal abstract class DdlGenerator
     {
         IReadOnlyList<Table> order = TableOrder.Sort(model, out HashSet<ForeignKey> deferred);
         IEnumerable<string> drops = order.Reverse().Select(t => $"DROP TABLE IF EXISTS {Name(t)}");
-        return [.. deferred.Count == 0 ? drops : DropCycle(deferred, drops)];
+        return [.. model.Views.Reverse().Select(v => $"{DropView(v)} IF EXISTS {Name(v)}"), .. deferred.Count == 0 ? drops : DropCycle(deferred, drops)];
     }
 
     /// <summary>Whether a foreign key may only refer to a table that exists.</summary>
     protected abstract bool DefersForeignKeys { get; }
 
-    protected virtual IEnumerable<string> Schemas(IEnumerable<Table> tables) => [];
+    protected virtual IEnumerable<string> Schemas(IEnumerable<string> names) => [];
 
     protected virtual IEnumerable<string> Comments(Table table) => [];
+
+    protected virtual IEnumerable<string> Comments(View view) => [];
+
+    /// <summary>The statement that creates a view unless it exists.</summary>
+    protected virtual string CreateView(View view) => $"CREATE VIEW IF NOT EXISTS {Name(view)} AS\n{view.Sql}";
+
+    /// <summary>The beginning of the statement that drops a view.</summary>
+    protected virtual string DropView(View view) => "DROP VIEW";
 
     protected abstract string AddForeignKey(ForeignKey key);
 
@@ -54,10 +64,13 @@ internal abstract class DdlGenerator
     protected abstract string Identity { get; }
 
     /// <summary>A generated column's clause.</summary>
-    protected virtual string Computed(string sql) => $"GENERATED ALWAYS AS ({sql}) STORED";
+    protected virtual string Computed(Column column) => $"GENERATED ALWAYS AS ({column.ComputedSql}) STORED";
 
     /// <summary>The table's name, quoted, with its schema where there are schemas.</summary>
     public virtual string Name(Table table) => table.Schema is { } schema ? $"{Quote(schema)}.{Quote(table.Name)}" : Quote(table.Name);
+
+    /// <summary>The view's name, quoted, with its schema where there are schemas.</summary>
+    public virtual string Name(View view) => view.Schema is { } schema ? $"{Quote(schema)}.{Quote(view.Name)}" : Quote(view.Name);
 
     public static string Quote(string name) => SqlWriter.Quote(name);
 
@@ -67,7 +80,7 @@ internal abstract class DdlGenerator
     public string CreateTable(Table table, IEnumerable<ForeignKey> foreignKeys)
     {
         var lines = new List<string>(table.Columns.Select(Declare));
-        if (table.PrimaryKey is { } key)
+        if (table.PrimaryKey is { } key && !IsDeclaredWithColumn(key))
         {
             lines.Add($"CONSTRAINT {Quote(ConstraintNames.Of(key))} PRIMARY KEY ({Names(key.Columns)})");
         }
@@ -75,17 +88,32 @@ internal abstract class DdlGenerator
         lines.AddRange(table.UniqueConstraints.Select(u => $"CONSTRAINT {Quote(ConstraintNames.Of(u))} UNIQUE ({Names(u.Columns)})"));
         lines.AddRange(table.CheckConstraints.Select(c => $"CONSTRAINT {Quote(ConstraintNames.Of(c))} CHECK ({c.Sql})"));
         lines.AddRange(foreignKeys.Select(Declare));
-        return $"CREATE TABLE IF NOT EXISTS {Name(table)} (\n    {string.Join(",\n    ", lines)}\n)";
+        return $"CREATE TABLE IF NOT EXISTS {Name(table)} (\n    {string.Join(",\n    ", lines)}\n)" + (table.Options is { } options ? $" {options}" : "");
     }
 
+    /// <summary>Whether the declaration of its column says that this is the primary key.</summary>
+    protected virtual bool IsDeclaredWithColumn(PrimaryKey key) => false;
+
     public virtual string CreateIndex(TableIndex index)
-        => $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX IF NOT EXISTS {Quote(ConstraintNames.Of(index))} ON {Name(index.Table!)} ({Names(index.Columns)})"
-            + (index.Where is { } where ? $" WHERE {where}" : "");
+        => $"CREATE {(index.IsUnique ? "UNIQUE " : "")}INDEX IF NOT EXISTS {Quote(ConstraintNames.Of(index))} ON {Name(index.Table!)}{Using(index)} ({string.Join(", ", index.Keys.Select(Declare))})"
+            + Including(index) + (index.Where is { } where ? $" WHERE {where}" : "");
+
+    /// <summary>The clause for the kind of an index.</summary>
+    protected virtual string Using(TableIndex index) => "";
+
+    /// <summary>The clause for columns that an index stores only.</summary>
+    protected virtual string Including(TableIndex index) => "";
+
+    /// <summary>A part of an index's key.</summary>
+    protected virtual string Declare(IndexPart part)
+        => (part.Column is { } column ? Quote(column) : $"({part.Sql})") + Collate(part.Collation) + (part.IsDescending ? " DESC" : "");
+
+    protected static string Collate(string? collation) => collation is null ? "" : $" COLLATE {Quote(collation)}";
 
     /// <summary>The declaration of a column within CREATE TABLE or ADD COLUMN.</summary>
     public virtual string Declare(Column column)
     {
-        var text = new StringBuilder($"{Quote(column.Name)} {TypeName(column.Type)}");
+        var text = new StringBuilder($"{Quote(column.Name)} {TypeName(column.Type)}{Collate(column.Collation)}");
         if (!column.IsNullable)
         {
             text.Append(" NOT NULL");
@@ -95,9 +123,9 @@ internal abstract class DdlGenerator
         {
             text.Append(Identity);
         }
-        else if (column.ComputedSql is { } computed)
+        else if (column.ComputedSql is not null)
         {
-            text.Append(' ').Append(Computed(computed));
+            text.Append(' ').Append(Computed(column));
         }
         else if (column.DefaultSql is { } sql)
         {
@@ -116,7 +144,8 @@ internal abstract class DdlGenerator
     {
         string target = key.Table!.MetaData.TryGetTable(key.TargetTable, out Table? table) ? Name(table) : Quote(key.TargetTable);
         return $"CONSTRAINT {Quote(ConstraintNames.Of(key))} FOREIGN KEY ({Names(key.Columns)}) REFERENCES {target} ({Names(key.TargetColumns)})"
-            + Action(" ON DELETE ", key.OnDelete) + Action(" ON UPDATE ", key.OnUpdate);
+            + Action(" ON DELETE ", key.OnDelete) + Action(" ON UPDATE ", key.OnUpdate)
+            + (key.IsDeferred ? " DEFERRABLE INITIALLY DEFERRED" : key.IsDeferrable ? " DEFERRABLE" : "");
     }
 
     protected static string Names(IEnumerable<string> columns) => string.Join(", ", columns.Select(Quote));

@@ -100,8 +100,8 @@ internal sealed partial class PostgresDdl : DdlGenerator
         _ => QuoteText(Convert.ToString(value, CultureInfo.InvariantCulture)!),
     };
 
-    protected override IEnumerable<string> Schemas(IEnumerable<Table> tables)
-        => tables.Select(t => t.Schema).OfType<string>().Distinct(StringComparer.Ordinal).Select(s => $"CREATE SCHEMA IF NOT EXISTS {Quote(s)}");
+    protected override IEnumerable<string> Schemas(IEnumerable<string> names)
+        => names.Select(s => $"CREATE SCHEMA IF NOT EXISTS {Quote(s)}");
 
     protected override IEnumerable<string> Comments(Table table)
     {
@@ -118,6 +118,31 @@ internal sealed partial class PostgresDdl : DdlGenerator
             }
         }
     }
+
+    protected override IEnumerable<string> Comments(View view)
+        => view.Comment is { } comment ? [$"COMMENT ON {(view.IsMaterialized ? "MATERIALIZED VIEW" : "VIEW")} {Name(view)} IS {QuoteText(comment)}"] : [];
+
+    /// <summary>PostgreSQL has no CREATE VIEW IF NOT EXISTS, except for materialized ones.</summary>
+    protected override string CreateView(View view) => view.IsMaterialized
+        ? $"CREATE MATERIALIZED VIEW IF NOT EXISTS {Name(view)} AS\n{view.Sql}"
+        : $"""
+        DO $view$ BEGIN
+            IF to_regclass({QuoteText(Name(view))}) IS NULL THEN
+                CREATE VIEW {Name(view)} AS
+        {view.Sql};
+            END IF;
+        END $view$
+        """.ReplaceLineEndings("\n");
+
+    protected override string DropView(View view) => view.IsMaterialized ? "DROP MATERIALIZED VIEW" : "DROP VIEW";
+
+    protected override string Using(TableIndex index) => index.Method is { } method ? $" USING {method}" : "";
+
+    protected override string Including(TableIndex index) => index.Include.Count == 0 ? "" : $" INCLUDE ({Names(index.Include)})";
+
+    protected override string Declare(IndexPart part)
+        => (part.Column is { } column ? Quote(column) : $"({part.Sql})") + Collate(part.Collation) + (part.OperatorClass is { } operators ? $" {operators}" : "")
+            + (part.IsDescending ? " DESC" : "") + (part.NullsFirst is { } first ? first ? " NULLS FIRST" : " NULLS LAST" : "");
 
     /// <summary>PostgreSQL has no ADD CONSTRAINT IF NOT EXISTS.</summary>
     protected override string AddForeignKey(ForeignKey key) => $"""

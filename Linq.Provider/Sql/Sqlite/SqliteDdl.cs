@@ -47,8 +47,25 @@ internal sealed partial class SqliteDdl : DdlGenerator
         },
     };
 
-    /// <summary>Only a column declared exactly as INTEGER numbers its rows.</summary>
-    public override string Declare(Column column) => base.Declare(column.IsIdentity ? new Column(column.Name, SqlType.Integer) { IsIdentity = true, IsNullable = column.IsNullable } : column);
+    /// <summary>Only a column declared exactly as INTEGER numbers its rows, and only one declared as the key within its own declaration does so by AUTOINCREMENT.</summary>
+    public override string Declare(Column column)
+    {
+        if (!column.IsIdentity)
+        {
+            return base.Declare(column);
+        }
+
+        string declared = base.Declare(new Column(column.Name, SqlType.Integer) { IsIdentity = true, IsNullable = column.IsNullable });
+        return column is { IsAutoIncrement: true, Table.PrimaryKey: { Columns: [_] } key } && key.Columns[0] == column.Name
+            ? $"{declared} CONSTRAINT {Quote(ConstraintNames.Of(key))} PRIMARY KEY AUTOINCREMENT"
+            : declared;
+    }
+
+    protected override bool IsDeclaredWithColumn(PrimaryKey key) => key.Columns is [var name] && key.Table![name] is { IsIdentity: true, IsAutoIncrement: true };
+
+    protected override string Computed(Column column) => column.IsVirtual ? $"GENERATED ALWAYS AS ({column.ComputedSql}) VIRTUAL" : base.Computed(column);
+
+    public override string Name(View view) => Quote(view.Name);
 
     [GeneratedRegex(@"^(?<name>.*?)\s*(\(\s*(?<a>\d+)\s*(,\s*(?<b>\d+)\s*)?\))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
