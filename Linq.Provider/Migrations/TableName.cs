@@ -18,6 +18,14 @@ public readonly record struct TableName(string Name, string? Schema = null)
         return new TableName(table.Name, table.Schema);
     }
 
+    /// <summary>The name of a declared view.</summary>
+    /// <param name="view">The view.</param>
+    public static TableName Of(View view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return new TableName(view.Name, view.Schema);
+    }
+
     /// <summary>A name without schema.</summary>
     /// <param name="name">The name, taken as it is: a dot in it does not end a schema.</param>
     public static implicit operator TableName(string name) => new(name);

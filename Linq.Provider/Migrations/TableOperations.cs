@@ -63,12 +63,14 @@ public sealed record CommentTable(TableName Name, string? OldComment, string? Ne
 }
 
 /// <summary>Creates a view.</summary>
-/// <param name="Name">The name of the view.</param>
-/// <param name="Sql">The query, written as it is.</param>
-public sealed record CreateView(TableName Name, string Sql) : MigrationOperation
+/// <param name="View">The definition; its <see cref="Schema.View.MetaData"/> holds nothing else that counts.</param>
+public sealed record CreateView(View View) : MigrationOperation
 {
+    /// <summary>The name of the view.</summary>
+    public TableName Name => TableName.Of(View);
+
     /// <inheritdoc/>
-    public override IReadOnlyList<MigrationOperation> Reverse() => [new DropView(Name, Sql)];
+    public override IReadOnlyList<MigrationOperation> Reverse() => [new DropView(Name, View)];
 
     /// <inheritdoc/>
     public override string Description => $"create view {Name}";
@@ -76,11 +78,17 @@ public sealed record CreateView(TableName Name, string Sql) : MigrationOperation
 
 /// <summary>Drops a view.</summary>
 /// <param name="Name">The name of the view.</param>
-/// <param name="Sql">Its query, by which it can be created again; <see langword="null"/> if it is not known.</param>
-public sealed record DropView(TableName Name, string? Sql) : MigrationOperation
+/// <param name="View">The definition, by which it can be created again; <see langword="null"/> if it is not known.</param>
+public sealed record DropView(TableName Name, View? View) : MigrationOperation
 {
+    /// <summary>Drops a view that is known.</summary>
+    /// <param name="view">The definition.</param>
+    public DropView(View view) : this(TableName.Of(view), view)
+    {
+    }
+
     /// <inheritdoc/>
-    public override IReadOnlyList<MigrationOperation>? Reverse() => Sql is null ? null : [new CreateView(Name, Sql)];
+    public override IReadOnlyList<MigrationOperation>? Reverse() => View is null ? null : [new CreateView(View)];
 
     /// <inheritdoc/>
     public override string Description => $"drop view {Name}";

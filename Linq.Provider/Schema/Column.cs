@@ -6,9 +6,10 @@ namespace Linq.Provider.Schema;
 public sealed class Column(string name, SqlType type) : SchemaItem
 {
     private readonly bool? _isNullable;
+    private string? _computedSql;
 
     /// <summary>The name.</summary>
-    public string Name { get; } = name;
+    public string Name { get; private set; } = name;
 
     /// <summary>The type.</summary>
     public SqlType Type { get; } = type;
@@ -32,7 +33,7 @@ public sealed class Column(string name, SqlType type) : SchemaItem
     public string? DefaultSql { get; init; }
 
     /// <summary>The SQL expression of a generated column, written as it is, or <see langword="null"/>.</summary>
-    public string? ComputedSql { get; init; }
+    public string? ComputedSql { get => _computedSql; init => _computedSql = value; }
 
     /// <summary>Whether a generated column is computed when it is read, not stored (SQLite; stored elsewhere).</summary>
     public bool IsVirtual { get; init; }
@@ -45,6 +46,22 @@ public sealed class Column(string name, SqlType type) : SchemaItem
 
     /// <summary>What the column was called before, so that a migration renames it, or <see langword="null"/>.</summary>
     public string? WasNamed { get; init; }
+
+    /// <summary>The same column under another name, belonging to no table.</summary>
+    internal Column Renamed(string name)
+    {
+        var copy = (Column)Copy();
+        copy.Name = name;
+        return copy;
+    }
+
+    internal override SchemaItem WithColumnRenamed(string name, string newName)
+    {
+        var copy = (Column)Copy();
+        copy.Name = Name == name ? newName : Name;
+        copy._computedSql = SqlNames.Rename(ComputedSql, name, newName);
+        return copy;
+    }
 
     /// <summary>The table and the name.</summary>
     public override string ToString() => Table is null ? Name : $"{Table.FullName}.{Name}";

@@ -41,6 +41,26 @@ public sealed class MetaData
         _ordered.Add(table);
     }
 
+    /// <summary>Takes a table out.</summary>
+    /// <returns>Its position.</returns>
+    internal int Remove(Table table)
+    {
+        int position = _ordered.IndexOf(table);
+        _ordered.RemoveAt(position);
+        _tables.Remove(table.FullName);
+        return position;
+    }
+
+    /// <summary>Puts the table that was added last at a position.</summary>
+    internal void PlaceLast(int position)
+    {
+        Table last = _ordered[^1];
+        _ordered.RemoveAt(_ordered.Count - 1);
+        _ordered.Insert(position, last);
+    }
+
+    internal void Remove(View view) => _views.Remove(view);
+
     internal void Add(View view)
     {
         if (_tables.ContainsKey(view.FullName) || _views.Exists(v => v.FullName == view.FullName))

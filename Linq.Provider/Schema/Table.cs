@@ -7,6 +7,22 @@ public abstract class SchemaItem
 {
     /// <summary>The table that the item belongs to; set when the table is constructed.</summary>
     public Table? Table { get; internal set; }
+
+    /// <summary>The same item, belonging to no table.</summary>
+    internal SchemaItem Copy()
+    {
+        var copy = (SchemaItem)MemberwiseClone();
+        copy.Table = null;
+        return copy;
+    }
+
+    /// <summary>The same constraint or index with a name, belonging to no table.</summary>
+    internal virtual SchemaItem WithName(string name) => Copy();
+
+    /// <summary>The same item for a table in which a column has another name, belonging to no table.</summary>
+    internal virtual SchemaItem WithColumnRenamed(string name, string newName) => Copy();
+
+    private protected static IReadOnlyList<string> Rename(IReadOnlyList<string> names, string name, string newName) => [.. names.Select(n => n == name ? newName : n)];
 }
 
 /// <summary>A table of a database, as SQLAlchemy's <c>Table</c>. Constructing one adds it to its <see cref="MetaData"/>.</summary>
@@ -101,6 +117,13 @@ public sealed class Table
 
     /// <summary>The full name.</summary>
     public override string ToString() => FullName;
+
+    /// <summary>A table with copies of the items that a change leaves or makes, in a set.</summary>
+    internal Table Copy(MetaData into, string name, IEnumerable<SchemaItem> items, string? comment) =>
+        new(name, Schema, into, [.. items.Select(item => item.Copy())]) { Comment = comment, Options = Options };
+
+    /// <summary>The same table in another set.</summary>
+    internal Table Copy(MetaData into) => Copy(into, Name, [.. _columns, .. _items], Comment);
 
     internal void Add(SchemaItem item)
     {

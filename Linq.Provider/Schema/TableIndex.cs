@@ -3,6 +3,10 @@ namespace Linq.Provider.Schema;
 /// <summary>An index of a table.</summary>
 public sealed class TableIndex : SchemaItem
 {
+    private string? _name;
+    private string? _where;
+    private IReadOnlyList<string> _include = [];
+
     /// <summary>An index of columns.</summary>
     /// <param name="columns">The names of the columns, in order.</param>
     public TableIndex(params string[] columns) : this(Parts(columns))
@@ -19,28 +23,45 @@ public sealed class TableIndex : SchemaItem
     }
 
     /// <summary>What the index is ordered by.</summary>
-    public IReadOnlyList<IndexPart> Keys { get; }
+    public IReadOnlyList<IndexPart> Keys { get; private set; }
 
     /// <summary>The names of the columns among <see cref="Keys"/>, in order.</summary>
-    public IReadOnlyList<string> Columns { get; }
+    public IReadOnlyList<string> Columns { get; private set; }
 
     /// <summary>Whether the index has columns only, and no expression.</summary>
     public bool IsOfColumns => Columns.Count == Keys.Count;
 
     /// <summary>The name of the index, or <see langword="null"/> for the convention's.</summary>
-    public string? Name { get; init; }
+    public string? Name { get => _name; init => _name = value; }
 
     /// <summary>Whether equal entries are refused.</summary>
     public bool IsUnique { get; init; }
 
     /// <summary>The condition of a partial index, written as it is, or <see langword="null"/>.</summary>
-    public string? Where { get; init; }
+    public string? Where { get => _where; init => _where = value; }
 
     /// <summary>Columns that are stored with the entries without ordering them (PostgreSQL's <c>INCLUDE</c>; ignored by dialects that lack it).</summary>
-    public IReadOnlyList<string> Include { get; init; } = [];
+    public IReadOnlyList<string> Include { get => _include; init => _include = value; }
 
     /// <summary>The kind of index, such as PostgreSQL's <c>gin</c>, or <see langword="null"/> for the database's ordinary one (ignored by dialects that have no other).</summary>
     public string? Method { get; init; }
+
+    internal override SchemaItem WithName(string name)
+    {
+        var copy = (TableIndex)Copy();
+        copy._name = name;
+        return copy;
+    }
+
+    internal override SchemaItem WithColumnRenamed(string name, string newName)
+    {
+        var copy = (TableIndex)Copy();
+        copy.Keys = [.. Keys.Select(k => k.WithColumnRenamed(name, newName))];
+        copy.Columns = Rename(Columns, name, newName);
+        copy._include = Rename(_include, name, newName);
+        copy._where = SqlNames.Rename(_where, name, newName);
+        return copy;
+    }
 
     private static IndexPart[] Parts(string[] columns)
     {
@@ -73,6 +94,9 @@ public sealed record IndexPart
 
     /// <summary>PostgreSQL's operator class, such as <c>text_pattern_ops</c>, or <see langword="null"/> for the type's own.</summary>
     public string? OperatorClass { get; init; }
+
+    internal IndexPart WithColumnRenamed(string name, string newName) =>
+        this with { Column = Column == name ? newName : Column, Sql = SqlNames.Rename(Sql, name, newName) };
 
     /// <summary>A column.</summary>
     /// <param name="column">The name of the column.</param>
