@@ -16,8 +16,7 @@ public sealed class StrategyTests
         db => db.Books,
         (q, s) => q.Include(b => b.Author, s),
         q => q.Select(b => b.Title + ": " + b.Author!.Name),
-        b => $"{b.Title}: {b.Author!.Name}",
-        reference: true);
+        b => $"{b.Title}: {b.Author!.Name}");
 
     [DatabaseFact]
     public void Collections(Dbms dbms) => Check(
@@ -61,8 +60,7 @@ public sealed class StrategyTests
         db => db.Loans,
         (q, s) => q.Include(l => l.Copy, s),
         q => q.Select(l => l.Reader + ": " + l.Copy!.BookId + "/" + l.Copy.Number),
-        l => $"{l.Reader}: {l.Copy!.BookId}/{l.Copy.Number}",
-        reference: true);
+        l => $"{l.Reader}: {l.Copy!.BookId}/{l.Copy.Number}");
 
     [DatabaseFact]
     public void References_by_shadow_keys(Dbms dbms) => Check(
@@ -70,8 +68,7 @@ public sealed class StrategyTests
         db => db.Loans,
         (q, s) => q.Include(l => l.Place, s),
         q => q.Select(l => l.Reader + ": " + l.Place!.Name),
-        l => $"{l.Reader}: {l.Place?.Name}",
-        reference: true);
+        l => $"{l.Reader}: {l.Place?.Name}");
 
     [DatabaseFact]
     public void Nested_includes(Dbms dbms)
@@ -84,7 +81,7 @@ public sealed class StrategyTests
                 using LibraryDb db = library.Open();
                 List<Author> authors = db.Authors.Include(a => a.Books, outer).ThenInclude(b => b.Copies, inner).OrderBy(a => a.Id).ToList();
                 Assert.Equal([4, 4, 4, 4, 0], authors.Select(a => a.Books.Sum(b => b.Copies.Count)));
-                Assert.Equal(3, db.StatementCount);
+                Assert.Equal(outer == Loading.Joined || (inner == Loading.Joined && outer != Loading.Select) ? 2 : 3, db.StatementCount);
             }
         }
     }
@@ -215,11 +212,11 @@ public sealed class StrategyTests
     }
 
     private static void Check<T>(
-        Dbms dbms, Func<LibraryDb, IQueryable<T>> source, Func<IQueryable<T>, Loading, IQueryable<T>> include, Func<IQueryable<T>, IQueryable<string>> expected, Func<T, string> print, bool reference)
-        where T : class => Check(dbms, source, include, expected, print, static p => p, reference);
+        Dbms dbms, Func<LibraryDb, IQueryable<T>> source, Func<IQueryable<T>, Loading, IQueryable<T>> include, Func<IQueryable<T>, IQueryable<string>> expected, Func<T, string> print)
+        where T : class => Check(dbms, source, include, expected, print, static p => p);
 
     private static void Check<T, P>(
-        Dbms dbms, Func<LibraryDb, IQueryable<T>> source, Func<IQueryable<T>, Loading, IQueryable<T>> include, Func<IQueryable<T>, IQueryable<P>> project, Func<T, string> print, Func<P, string> expected, bool reference = false)
+        Dbms dbms, Func<LibraryDb, IQueryable<T>> source, Func<IQueryable<T>, Loading, IQueryable<T>> include, Func<IQueryable<T>, IQueryable<P>> project, Func<T, string> print, Func<P, string> expected)
         where T : class
     {
         using LibraryDatabase library = LibraryDatabase.Create(dbms);
@@ -232,7 +229,7 @@ public sealed class StrategyTests
                 using LibraryDb db = library.Open();
                 List<T> objects = include(parents(source(db)), strategy).ToList();
                 Assert.Equal(graph, objects.Select(print));
-                Assert.True(db.StatementCount == (reference && strategy == Loading.Joined ? 1 : 2), $"{strategy} took {db.StatementCount} statements.");
+                Assert.True(db.StatementCount == (strategy == Loading.Joined ? 1 : 2), $"{strategy} took {db.StatementCount} statements.");
             }
         }
     }

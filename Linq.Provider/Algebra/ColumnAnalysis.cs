@@ -1,6 +1,6 @@
 namespace Linq.Provider.Algebra;
 
-/// <summary>Questions about the columns of a plan that many rules ask.</summary>
+/// <summary>Questions about the columns and conditions of a plan that many ask.</summary>
 internal static class ColumnAnalysis
 {
     /// <summary>Whether a scalar refers to any of some columns, in its subqueries too.</summary>
@@ -62,6 +62,15 @@ internal static class ColumnAnalysis
 
         scalar.Subquery()?.Visit(action);
     }
+
+    /// <summary>The conjuncts of a predicate, from left to right.</summary>
+    public static IEnumerable<Scalar> Conjuncts(this Scalar? predicate) => predicate switch
+    {
+        null => [],
+        Binary { Operator: BinaryOperator.And } and => and.Left.Conjuncts().Concat(and.Right.Conjuncts()),
+        Literal { Value: true } => [],
+        _ => [predicate],
+    };
 
     /// <summary>The columns that the node itself defines (columns passed on are not among them).</summary>
     public static IEnumerable<OutputColumn> DefinedColumns(this Relation relation) => relation switch

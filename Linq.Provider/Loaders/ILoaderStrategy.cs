@@ -9,7 +9,7 @@ internal enum QueryPart
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>The related object comes in columns of the same statement.</summary>
+    /// <summary>The related objects come in columns of the same statement.</summary>
     Join,
 
     /// <summary>The related objects come by a further statement, keyed by properties of the objects read.</summary>

@@ -8,19 +8,25 @@ namespace Linq.Provider.Loaders;
 /// <summary>Runs a plan whose rows need further statements: rows first, then the children of all of them, then objects.</summary>
 internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, RelationshipFiller filler)
 {
-    /// <summary>Reads all rows of a plan. <paramref name="take"/> gets each row once its projected collections are there; relationships are filled after the last row.</summary>
+    /// <summary>The joined collections of one run of a plan; null if it has none.</summary>
+    public JoinedRun? NewRun(ShapedPlan plan) => plan.Joined?.NewRun((navigation, owner, items) => filler.Fill(navigation, owner, items, store));
+
+    /// <summary>
+    /// Reads all rows of a plan. <paramref name="take"/> gets each row that begins a result, once its projected collections are there; relationships are filled after the last row.
+    /// </summary>
     public async ValueTask ReadAsync(ShapedPlan plan, object?[] values, Action<DbDataReader, ShaperContext> take, bool async, CancellationToken cancellationToken)
     {
         List<object>[] parents = plan.Includes.Count == 0 ? [] : [.. plan.Includes.Select(_ => new List<object>())];
+        JoinedRun? joined = NewRun(plan);
         if (plan.Collections.Count == 0)
         {
-            var context = new ShaperContext { Store = store, Parameters = values, Parents = parents };
+            var context = new ShaperContext { Store = store, Parameters = values, Parents = parents, Joined = joined };
             StatementReader rows = await scope.QueryAsync(plan.Statement, values, async, cancellationToken).ConfigureAwait(false);
             await using (rows.ConfigureAwait(false))
             {
                 while (await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false))
                 {
-                    take(rows.Reader, context);
+                    Take(rows.Reader, context, take, joined, plan);
                 }
             }
         }
@@ -33,18 +39,41 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
                 collections[i] = await ReadChildrenAsync(plan.Collections[i], KeysOf(plan.Collections[i], buffer, values), values, async, cancellationToken).ConfigureAwait(false);
             }
 
-            var context = new ShaperContext { Store = store, Parameters = values, Parents = parents, Collections = collections };
+            var context = new ShaperContext { Store = store, Parameters = values, Parents = parents, Collections = collections, Joined = joined };
             buffer.Rewind();
             while (buffer.Read())
             {
-                take(buffer, context);
+                Take(buffer, context, take, joined, plan);
             }
         }
+
+        joined?.Complete();
 
         for (int i = 0; i < parents.Length; i++)
         {
             await FillAsync(plan.Includes[i], parents[i], values, async, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private static void Take(DbDataReader row, ShaperContext context, Action<DbDataReader, ShaperContext> take, JoinedRun? joined, ShapedPlan plan)
+    {
+        if (joined is null)
+        {
+            take(row, context);
+            return;
+        }
+
+        if (!joined.Continues(row, context))
+        {
+            if (plan.Joined!.IsOrdered)
+            {
+                joined.Complete();
+            }
+
+            take(row, context);
+        }
+
+        joined.Take(row, context);
     }
 
     /// <summary>Loads a relationship of some objects by one statement.</summary>

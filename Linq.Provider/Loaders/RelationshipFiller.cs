@@ -16,14 +16,22 @@ internal sealed class RelationshipFiller
     public void Fill(NavigationMap navigation, List<object> parents, NestedRows children, IEntityStore? store)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        EntityAccess access = Access(navigation.Source);
         foreach (object parent in parents)
         {
-            if (seen.Add(parent) && store?.KeepsReference(parent, navigation) != true)
+            if (seen.Add(parent))
             {
-                Fill(navigation, access, parent, children.ChildrenOf(parent), store);
-                store?.Loaded(parent, navigation);
+                Fill(navigation, parent, children.ChildrenOf(parent), store);
             }
+        }
+    }
+
+    /// <summary>The same for one parent.</summary>
+    public void Fill(NavigationMap navigation, object parent, IList children, IEntityStore? store)
+    {
+        if (store?.KeepsReference(parent, navigation) != true)
+        {
+            Fill(navigation, Access(navigation.Source), parent, children, store);
+            store?.Loaded(parent, navigation);
         }
     }
 

@@ -9,8 +9,11 @@ namespace Linq.Provider.Loaders;
 /// <summary>A <see cref="ShapedQuery"/> with its SQL and those of its further statements, for one dialect and one pattern of null parameters. Immutable.</summary>
 internal sealed record ShapedPlan(PlannedStatement Statement, Shape Shape, IReadOnlyList<NestedPlan> Collections, IReadOnlyList<NestedPlan> Includes)
 {
-    /// <summary>Whether rows can be handed out one by one, because nothing has to be read after them.</summary>
-    public bool IsStreamable => Collections.Count == 0 && Includes.Count == 0;
+    /// <summary>How results are read that have several rows; null where each has one.</summary>
+    public JoinedReader? Joined { get; init; }
+
+    /// <summary>Whether results can be handed out one by one, because nothing has to be read after them.</summary>
+    public bool IsStreamable => Collections.Count == 0 && Includes.Count == 0 && Joined is not { IsOrdered: false };
 
     /// <summary>All statements, this one first.</summary>
     public IEnumerable<PlannedStatement> Statements => Collections.Concat(Includes).SelectMany(n => n.Plan.Statements).Prepend(Statement);
@@ -32,7 +35,7 @@ internal static class PlanBuilder
         CollectionShape[] shapes = [.. query.Shape.Descendants().OfType<CollectionShape>()];
         NestedPlan[] collections = [.. query.Collections.Select((c, i) => BuildCollection(c, shapes.First(s => s.Collection == i)))];
         NestedPlan[] includes = [.. query.Includes.Select(i => Build(i, planner, columns, nullParameters, trace))];
-        return new ShapedPlan(statement, query.Shape, collections, includes);
+        return new ShapedPlan(statement, query.Shape, collections, includes) { Joined = query.Groups is { } groups ? JoinedReader.Create(query.Shape, groups, columns) : null };
 
         NestedPlan BuildCollection(NestedCollection collection, CollectionShape shape)
         {

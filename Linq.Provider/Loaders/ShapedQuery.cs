@@ -13,6 +13,9 @@ namespace Linq.Provider.Loaders;
 /// </summary>
 internal sealed record ShapedQuery(Relation Plan, Shape Shape, ValueList<NestedCollection> Collections, ValueList<NestedInclude> Includes)
 {
+    /// <summary>Which rows make one result, where collections are joined; null where every row does.</summary>
+    public RowGroups? Groups { get; init; }
+
     /// <summary>What is to be done with the rows, if they are not to be read.</summary>
     public RowsChange? Change { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Linq.Provider.Collections;
 
 namespace Linq.Provider.Materialization;
 
@@ -16,6 +17,19 @@ internal static class NestedKey
 
     /// <summary>The shape of a part, read so that null is no error.</summary>
     public static Shape Lift(Shape part) => part is ColumnShape column ? column with { Type = Lifted(column.Type), ThrowIfEmpty = false } : part;
+
+    /// <summary>What reads a key of some columns.</summary>
+    public static CompiledShape<TKey> Compile<TKey>(IEnumerable<ColumnShape> columns, ColumnReader reader) => ShaperCompiler.Compile<TKey>(ShapeOf(columns), reader);
+
+    /// <summary>The same where the type of the key is not known when compiling.</summary>
+    public static CompiledShape<object> CompileBoxed(IEnumerable<ColumnShape> columns, ColumnReader reader) => ShaperCompiler.Compile<object>(ShapeOf(columns), reader);
+
+    private static ClientShape ShapeOf(IEnumerable<ColumnShape> columns)
+    {
+        Shape[] parts = [.. columns.Select(Lift)];
+        ParameterExpression[] values = [.. parts.Select(p => Expression.Parameter(p.Type))];
+        return new ClientShape(Expression.Lambda(New(values), values), parts.ToValueList());
+    }
 
     private static Expression Part(Expression value) => value.Type == typeof(byte[])
         ? Expression.New(typeof(BytesKey).GetConstructor([typeof(byte[])])!, value)

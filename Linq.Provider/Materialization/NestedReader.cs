@@ -71,8 +71,8 @@ internal sealed class NestedReader<TKey, TChild> : NestedReader where TKey : not
     {
         _keys = keys;
         Child = ShaperCompiler.Compile<TChild>(child, columns);
-        ParentKey = CompileKey(keys, columns);
-        ChildKey = CompileKey([.. keys.Select((k, i) => k with { Ordinal = firstKey + i, IsNullable = true })], columns);
+        ParentKey = NestedKey.Compile<TKey>(keys, columns);
+        ChildKey = NestedKey.Compile<TKey>(keys.Select((k, i) => k with { Ordinal = firstKey + i, IsNullable = true }), columns);
         ToContainer = toContainer is null ? static children => children : CompileContainer(toContainer);
         _entityKey = new(() => CompileEntityKey(properties ?? throw new InvalidOperationException("A projected collection has no entities as parents.")));
         _store = new(CompileStore);
@@ -92,14 +92,6 @@ internal sealed class NestedReader<TKey, TChild> : NestedReader where TKey : not
     public override ParentKeys NewKeys() => new Keys(this);
 
     public override NestedRows NewRows() => new NestedRows<TKey, TChild>(this);
-
-    private static CompiledShape<TKey> CompileKey(ColumnShape[] keys, ColumnReader columns)
-    {
-        Shape[] parts = [.. keys.Select(NestedKey.Lift)];
-        ParameterExpression[] values = [.. parts.Select(p => Expression.Parameter(p.Type))];
-        LambdaExpression make = Expression.Lambda(NestedKey.New(values), values);
-        return ShaperCompiler.Compile<TKey>(new ClientShape(make, parts.ToValueList()), columns);
-    }
 
     private static Func<List<TChild>, object> CompileContainer(LambdaExpression toContainer)
     {

@@ -36,6 +36,9 @@ internal sealed record EntityShape(EntityMap Map, ValueList<int> Ordinals, bool 
     /// <summary>Collections to be loaded by further statements after this one, for every entity of this shape.</summary>
     public ValueList<IncludedCollection> Collections { get; init; }
 
+    /// <summary>Collections that come in the rows of this statement.</summary>
+    public ValueList<JoinedCollection> Joined { get; init; }
+
     /// <summary>What the query says of relationships that it does not load: how an access to them behaves.</summary>
     public ValueList<RelationshipLoading> Loadings { get; init; }
 }
@@ -48,6 +51,13 @@ internal sealed record RelationshipLoading(NavigationMap Navigation, Loading Loa
 /// it is not null, also one that the store held already) to list <see cref="Index"/> of <c>ShaperContext.Parents</c>; a loader fills the relationship for all of them afterwards.
 /// </summary>
 internal sealed record IncludedCollection(NavigationMap Navigation, int Index);
+
+/// <summary>
+/// A collection whose elements are joined to their owner, one per row: the rows of a result repeat all but that. The shaper announces the owner to <c>ShaperContext.Joined</c>
+/// under <see cref="Index"/>, unique in the statement; elements follow by <see cref="Element"/> from each row. <see cref="Key"/> tells elements of one owner apart where further
+/// joined collections repeat them; it is empty where they come once.
+/// </summary>
+internal sealed record JoinedCollection(NavigationMap Navigation, int Index, EntityShape Element, ValueList<ColumnShape> Key);
 
 /// <summary>A member of an object initialiser and its value.</summary>
 internal sealed record MemberShape(MemberInfo Member, Shape Value);

@@ -24,13 +24,14 @@ internal static class ShapeColumns
     {
         References = [.. derived.References, .. root.References.Where(r => !derived.References.Any(own => own.Navigation.Name == r.Navigation.Name))],
         Collections = [.. derived.Collections, .. root.Collections.Where(c => !derived.Collections.Any(own => own.Index == c.Index))],
+        Joined = [.. derived.Joined, .. root.Joined.Where(j => !derived.Joined.Any(own => own.Index == j.Index))],
         Loadings = [.. derived.Loadings, .. root.Loadings],
     };
 
     /// <summary>The shapes directly below.</summary>
     public static IEnumerable<Shape> Children(this Shape shape) => shape switch
     {
-        EntityShape entity => [.. entity.References.Select(r => r.Shape), .. entity.Derived],
+        EntityShape entity => [.. entity.References.Select(r => r.Shape), .. entity.Joined.Select(j => j.Element), .. entity.Derived],
         ObjectShape made => [.. made.Arguments, .. made.Members.Select(m => m.Value)],
         ClientShape client => client.Arguments,
         CollectionShape collection => collection.Keys,

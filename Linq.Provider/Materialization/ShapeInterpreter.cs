@@ -60,6 +60,11 @@ internal sealed class ShapeInterpreter(ColumnReader columns)
             context.Parents[collection.Index].Add(entity);
         }
 
+        foreach (JoinedCollection collection in actual.Joined)
+        {
+            context.Joined!.Begin(collection.Index, entity);
+        }
+
         return entity;
     }
 

@@ -19,6 +19,9 @@ internal sealed class ShaperContext
 
     /// <summary>The entities whose relationships a loader fills afterwards, by <see cref="IncludedCollection.Index"/>.</summary>
     public List<object>[] Parents { get; init; } = [];
+
+    /// <summary>The collections that come in the rows themselves, or null if there are none.</summary>
+    public JoinedRun? Joined { get; init; }
 }
 
 /// <summary>A shape with its compiled shaper. Immutable; belongs into the cache of the query.</summary>

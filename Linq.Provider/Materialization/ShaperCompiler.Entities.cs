@@ -63,6 +63,8 @@ internal sealed partial class ShaperCompiler
         body.Add(hasIdentity ? Identified(shape, entity, related, read) : Expression.Block([.. Create(shape, entity, read, hasStore: null), .. SetReferences(shape, entity, related)]));
         body.AddRange(shape.Collections.Select(c => Expression.Call(
             Expression.ArrayIndex(Expression.Property(_context, nameof(ShaperContext.Parents)), Expression.Constant(c.Index)), nameof(List<object>.Add), null, entity)));
+        body.AddRange(shape.Joined.Select(j => Expression.Call(
+            Expression.Property(_context, nameof(ShaperContext.Joined)), nameof(JoinedRun.Begin), null, Expression.Constant(j.Index), entity)));
         body.Add(entity);
         return Expression.Block(map.ClrType, variables, body);
     }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Linq.Provider.Collections;
-using Linq.Provider.Execution;
 using Linq.Provider.Loaders;
 using Linq.Provider.Materialization;
 using Linq.Provider.Translation;
@@ -10,8 +9,9 @@ namespace Linq.Provider.Querying;
 /// <summary>Stage 6 of the pipeline: runs a bound query and gives its objects, one by one where nothing has to be read after them.</summary>
 internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, CompiledShape<T> shape, IEntityStore? store)
 {
+    private readonly PlanReader _plans = new(host.Scope, store, host.Pipeline.Filler);
     private List<T>? _rest;
-    private StatementReader? _open;
+    private ElementReader<T>? _open;
 
     /// <summary>All elements, read while they are enumerated.</summary>
     public IEnumerable<T> Stream()
@@ -27,11 +27,10 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
             yield break;
         }
 
-        using StatementReader rows = OpenAsync(async: false, CancellationToken.None).Completed();
-        ShaperContext context = NewContext();
-        while (_rest is null && rows.Read())
+        using ElementReader<T> elements = OpenAsync(async: false, CancellationToken.None).Completed();
+        while (_rest is null && elements.Read())
         {
-            yield return shape.Read(rows.Reader, context);
+            yield return elements.Current;
         }
 
         // Another statement needed the connection: what was left was read before it.
@@ -55,13 +54,12 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
             yield break;
         }
 
-        StatementReader rows = await OpenAsync(async: true, cancellationToken).ConfigureAwait(false);
-        await using (rows.ConfigureAwait(false))
+        ElementReader<T> elements = await OpenAsync(async: true, cancellationToken).ConfigureAwait(false);
+        await using (elements.ConfigureAwait(false))
         {
-            ShaperContext context = NewContext();
-            while (_rest is null && await rows.ReadAsync(async: true, cancellationToken).ConfigureAwait(false))
+            while (_rest is null && await elements.ReadAsync(async: true, cancellationToken).ConfigureAwait(false))
             {
-                yield return shape.Read(rows.Reader, context);
+                yield return elements.Current;
             }
         }
 
@@ -93,20 +91,20 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     /// <summary>The first element, and how many there are: 0, 1, or 2 for more.</summary>
     private async ValueTask<(int Count, T First)> ReadFirstAsync(bool async, CancellationToken cancellationToken)
     {
-        StatementReader rows = await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false);
+        ElementReader<T> elements = await NewReaderAsync(async, cancellationToken).ConfigureAwait(false);
         try
         {
-            if (!await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false))
+            if (!await elements.ReadAsync(async, cancellationToken).ConfigureAwait(false))
             {
                 return (0, default!);
             }
 
-            T first = shape.Read(rows.Reader, NewContext());
-            return (await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
+            T first = elements.Current;
+            return (await elements.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
         }
         finally
         {
-            await rows.CloseAsync(async).ConfigureAwait(false);
+            await elements.CloseAsync(async).ConfigureAwait(false);
         }
     }
 
@@ -115,18 +113,21 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     public async ValueTask<List<T>> ReadAllAsync(bool async, CancellationToken cancellationToken)
     {
         var all = new List<T>();
-        var reader = new PlanReader(host.Scope, store, host.Pipeline.Filler);
-        await reader.ReadAsync(query.Plan, query.Values, (row, context) => all.Add(shape.Read(row, context)), async, cancellationToken).ConfigureAwait(false);
+        await _plans.ReadAsync(query.Plan, query.Values, (row, context) => all.Add(shape.Read(row, context)), async, cancellationToken).ConfigureAwait(false);
         return all;
     }
 
-    private ShaperContext NewContext() => new() { Store = store, Parameters = query.Values };
-
-    private async ValueTask<StatementReader> OpenAsync(bool async, CancellationToken cancellationToken)
+    private async ValueTask<ElementReader<T>> NewReaderAsync(bool async, CancellationToken cancellationToken)
     {
-        _open = await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false);
-        _open.Drain = DrainAsync;
-        if (_open.MustBuffer)
+        var context = new ShaperContext { Store = store, Parameters = query.Values, Joined = _plans.NewRun(query.Plan) };
+        return new ElementReader<T>(await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false), shape, context);
+    }
+
+    private async ValueTask<ElementReader<T>> OpenAsync(bool async, CancellationToken cancellationToken)
+    {
+        _open = await NewReaderAsync(async, cancellationToken).ConfigureAwait(false);
+        _open.Rows.Drain = DrainAsync;
+        if (_open.Rows.MustBuffer)
         {
             await DrainAsync(async).ConfigureAwait(false);
         }
@@ -136,21 +137,20 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
 
     private async ValueTask DrainAsync(bool async)
     {
-        StatementReader rows = _open!;
+        ElementReader<T> elements = _open!;
         var rest = new List<T>();
-        ShaperContext context = NewContext();
         try
         {
-            while (await rows.ReadAsync(async, CancellationToken.None).ConfigureAwait(false))
+            while (await elements.ReadAsync(async, CancellationToken.None).ConfigureAwait(false))
             {
-                rest.Add(shape.Read(rows.Reader, context));
+                rest.Add(elements.Current);
             }
 
             _rest = rest;
         }
         finally
         {
-            await rows.CloseAsync(async).ConfigureAwait(false);
+            await elements.CloseAsync(async).ConfigureAwait(false);
         }
     }
 }

@@ -7,15 +7,6 @@ namespace Linq.Provider.Rewriting;
 /// <summary>Taking predicates apart and putting them together; the nullability of what is built is exact.</summary>
 internal static class Predicates
 {
-    /// <summary>The conjuncts of a predicate, from left to right.</summary>
-    public static IEnumerable<Scalar> Conjuncts(this Scalar? predicate) => predicate switch
-    {
-        null => [],
-        Binary { Operator: BinaryOperator.And } and => and.Left.Conjuncts().Concat(and.Right.Conjuncts()),
-        Literal { Value: true } => [],
-        _ => [predicate],
-    };
-
     /// <summary>The conjunction of scalars; null if there is none.</summary>
     public static Scalar? AllOf(this IEnumerable<Scalar> conjuncts) => conjuncts.Aggregate(default(Scalar), (all, next) => all is null ? next : And(all, next));
 

@@ -94,29 +94,21 @@ internal sealed partial class QueryTranslator
     /// </summary>
     private static IEnumerable<IncludePath> IncludesOf(EntityItem entity, EntityMap? below)
     {
+        // Relationships of subclasses are asked for through the base class.
+        foreach (IncludePath include in entity.Includes.Where(i => below is null || entity.Map.Navigations.Contains(i.Navigation) && !below.Navigations.Contains(i.Navigation)))
+        {
+            yield return include;
+        }
+
         foreach (NavigationMap navigation in entity.Map.Navigations.Where(n => below is null || !below.Navigations.Contains(n)))
         {
-            if (entity.Includes.FirstOrDefault(i => i.Navigation == navigation) is { } asked)
-            {
-                yield return asked;
-            }
-            else if (LoaderStrategies.Of(navigation.Loading).PartOf(navigation) != QueryPart.None && !entity.LoadPath.Contains(navigation)
+            if (LoaderStrategies.Of(navigation.Loading).PartOf(navigation) != QueryPart.None && !entity.Includes.Any(i => i.Navigation == navigation) && !entity.LoadPath.Contains(navigation)
                 && (entity.LoadPath.Count == 0 || navigation.Inverse is null || entity.LoadPath[^1] != navigation.Inverse))
             {
                 yield return new IncludePath(navigation, navigation.Loading, null, []);
             }
         }
-
-        // Relationships of subclasses are asked for through the base class.
-        foreach (IncludePath include in entity.Includes.Where(i => below is null && !entity.Map.Navigations.Contains(i.Navigation)))
-        {
-            yield return include;
-        }
     }
-
-    private static QueryPart PartOf(IncludePath include, Loading loading) => LoaderStrategies.Of(loading).PartOf(include.Navigation) is QueryPart.Join && include.Filter is not null
-        ? QueryPart.Statement
-        : LoaderStrategies.Of(loading).PartOf(include.Navigation);
 
     /// <summary>The statement that loads a relationship of objects which were read before, with what the mapping wants of the related objects.</summary>
     public static (NestedInclude Include, TranslatedQuery Rows) TranslateRelationship(NavigationMap navigation, TranslationContext context)
@@ -141,32 +133,54 @@ internal sealed partial class QueryTranslator
             : OpenFiltered(include.Filter, parent, scope);
         if (children.Element is not EntityItem child)
         {
-            throw Untranslatable.Expression(include.Filter!, "an Include may filter, order and limit the related objects, not project them.");
+            throw NotProjected(include);
         }
 
         children = children with { Element = child with { Includes = include.Children, LoadPath = path.Add(navigation) } };
         (KeyedQuery query, ValueList<ColumnRef> keys) = Keyed(
-            children, new QueryScope(scope), keyRows is null ? null : (outer, named) => keyRows([.. outer.Select(k => navigation.Source.Properties[Array.IndexOf(columns, k)])], named));
-        ValueList<PropertyMap> properties = keys.Select(k => navigation.Source.Properties[Array.IndexOf(columns, k)]).ToValueList();
+            children, new QueryScope(scope), keyRows is null ? null : (outer, named) => keyRows([.. outer.Select(PropertyOf)], named));
+        ValueList<PropertyMap> properties = keys.Select(PropertyOf).ToValueList();
         return new NestedInclude(navigation, query, properties);
+
+        PropertyMap PropertyOf(ColumnRef key) => navigation.Source.Properties[Array.FindIndex(columns, c => ((ColumnRef)c).Id == key.Id)];
     }
+
+    private static QueryTranslationException NotProjected(IncludePath include) =>
+        Untranslatable.Expression(include.Filter!, "an Include may filter, order and limit the related objects, not project them.");
 
     /// <summary>Rows of the distinct values of some properties of the parents, in columns of the given identity.</summary>
     private delegate Relation KeySource(IReadOnlyList<PropertyMap> properties, IReadOnlyList<OutputColumn> columns);
 
+    /// <summary>Rows of the keys that a query depends on, in columns of the given identity.</summary>
+    private delegate Relation KeyRows(IReadOnlyList<ColumnRef> outer, IReadOnlyList<OutputColumn> columns);
+
     /// <summary>
-    /// Takes the keys of an entity of a query from a copy of the query (Loading.Subquery). Null for a query that depends on keys itself: the relationship of a
-    /// relationship goes by the keys of its parents.
+    /// Takes the keys of an entity of a query from a copy of the query (Loading.Subquery). A query that depends on keys itself, because it reads a relationship, is copied with the
+    /// rows of these keys; null where only the execution knows them.
     /// </summary>
-    private KeySource? KeysOf(EntityItem entity, QueryScope scope) => FreeColumns.Refs(scope.Relation).Count > 0
-        ? null
-        : (properties, columns) =>
+    private KeySource? KeysOf(EntityItem entity, Relation rows, KeyRows? keyRows)
+    {
+        ColumnRef[] outer = [.. rows.FreeReferences()];
+        if (outer.Length > 0 && keyRows is null)
         {
-            ClonedRelation copy = scope.Relation.Clone(_ids);
+            return null;
+        }
+
+        return (properties, columns) =>
+        {
+            Relation all = rows;
+            if (outer.Length > 0)
+            {
+                OutputColumn[] keys = [.. outer.Select(c => _ids.New("key", c.Type, c.IsNullable))];
+                all = new Apply(ApplyKind.Cross, keyRows!(outer, keys), Substitution.Replace(rows, outer.Zip(keys).ToDictionary(p => p.First.Id, p => (Scalar)p.Second.Ref())));
+            }
+
+            ClonedRelation copy = all.Clone(_ids);
             var bindings = properties.Select((p, i) => new Binding(columns[i], entity.Columns[p.Index].Replace(
                 c => copy.Columns.TryGetValue(c.Id, out int id) ? c with { Id = id } : null))).ToValueList();
             return new Distinct(new Project(copy.Relation, bindings));
         };
+    }
 
     /// <summary>The related objects by the key of their owners, for a foreign key that the owners do not hold in a property.</summary>
     private Sequence OpenByOwner(EntityItem parent, NavigationMap navigation)

@@ -2,9 +2,11 @@ using System.Linq.Expressions;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Loaders;
+using Linq.Provider.Materialization;
 using Linq.Provider.Schema;
 using Remotion.Linq;
 using Remotion.Linq.Clauses.ResultOperators;
+using Ordering = Linq.Provider.Algebra.Ordering;
 
 namespace Linq.Provider.Translation;
 
@@ -61,20 +63,29 @@ internal sealed partial class QueryTranslator
     private ShapedQuery Shaped(QueryScope scope, Item element)
     {
         var builder = new ShapeBuilder(this, scope);
-        Materialization.Shape shape = builder.Build(element);
-        return new ShapedQuery(new Project(Sorted(scope), builder.Bindings), shape, builder.Collections, builder.Includes);
+        Shape shape = builder.Build(element);
+        RowGroups? groups = builder.Groups();
+        return new ShapedQuery(new Project(Sorted(scope), builder.Bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
+    }
+
+    /// <summary>A column as part of a key: null is a value like any other.</summary>
+    private static ColumnShape KeyShape(ColumnRef column, int ordinal)
+    {
+        Type type = column.Type.ClrType;
+        return new ColumnShape(column.IsNullable && type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type, ordinal, column.Type, column.IsNullable, null, "key");
     }
 
     /// <summary>
     /// A query for the rows of many outer rows at once. The outer columns that it refers to become lists of keys; each row carries its key in its last columns.
     /// </summary>
     private (KeyedQuery Query, ValueList<ColumnRef> OuterColumns) Keyed(
-        Sequence children, QueryScope scope, Func<IReadOnlyList<ColumnRef>, IReadOnlyList<OutputColumn>, Relation>? keyRows = null)
+        Sequence children, QueryScope scope, KeyRows? keyRows = null)
     {
         scope.Relation = children.Relation;
         scope.Orderings = children.Orderings;
-        var builder = new ShapeBuilder(this, scope);
-        Materialization.Shape shape = builder.Build(children.Element);
+        var builder = new ShapeBuilder(this, scope, keyRows);
+        Shape shape = builder.Build(children.Element);
+        RowGroups? groups = builder.Groups();
         var plan = new Project(Sorted(scope), builder.Bindings);
 
         // Whatever the plan refers to and does not provide is a column of the outer row: a key.
@@ -90,13 +101,21 @@ internal sealed partial class QueryTranslator
             relation = new Apply(ApplyKind.Cross, keyRows?.Invoke(outer, keys) ?? new Unnest(lists, keys.ToValueList()), relation);
         }
 
-        if (scope.Orderings.Count > 0)
+        ValueList<Ordering> orderings = scope.Orderings.Select(o => o with { Key = Substitution.Replace(o.Key, map) }).ToValueList();
+        if (groups is not null)
         {
-            relation = new Sort(relation, scope.Orderings.Select(o => o with { Key = Substitution.Replace(o.Key, map) }).ToValueList());
+            // The same row may belong to several outer rows.
+            groups = groups with { Key = keys.Select((k, i) => KeyShape(k.Ref(), builder.Bindings.Count + i)).Concat(groups.Key).ToValueList() };
+            orderings = keys.Select(k => new Ordering(k.Ref())).Concat(orderings).ToValueList();
+        }
+
+        if (orderings.Count > 0)
+        {
+            relation = new Sort(relation, orderings);
         }
 
         ValueList<Binding> bindings = builder.Bindings.Select(b => b with { Value = Substitution.Replace(b.Value, map) }).Concat(keys.Select(Binding.Pass)).ToValueList();
-        var query = new ShapedQuery(new Project(relation, bindings), shape, builder.Collections, builder.Includes);
+        var query = new ShapedQuery(new Project(relation, bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
         return (new KeyedQuery(query, outer.Length, firstParameter), outer.ToValueList());
     }
 }

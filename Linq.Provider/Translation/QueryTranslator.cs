@@ -18,7 +18,11 @@ namespace Linq.Provider.Translation;
 /// <param name="MapOf">The map of a mapped class; throws for others.</param>
 /// <param name="ParameterCount">The number of query parameters; those of filters and of nested collections' keys follow after them.</param>
 /// <param name="FilterOf">The filter of a class with its captured values as parameters, counted from a given index; null where the query ignores filters.</param>
-internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators Members, Func<Type, EntityMap> MapOf, int ParameterCount, Func<EntityMap, int, EntityFilter?> FilterOf);
+internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators Members, Func<Type, EntityMap> MapOf, int ParameterCount, Func<EntityMap, int, EntityFilter?> FilterOf)
+{
+    /// <summary>Whether all joined collections are to come in one statement, though they multiply each other's rows.</summary>
+    public bool IsSingleStatement { get; init; }
+}
 
 /// <summary>A condition on all rows of a class that a query reads.</summary>
 /// <param name="Condition">A lambda from the class to bool.</param>

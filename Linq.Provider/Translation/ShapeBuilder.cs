@@ -13,7 +13,8 @@ namespace Linq.Provider.Translation;
 internal sealed partial class QueryTranslator
 {
     /// <summary>Turns the item of a query's rows into a <see cref="Shape"/> over ordinals, and collects the columns that it reads and the further statements that it needs.</summary>
-    private sealed class ShapeBuilder(QueryTranslator translator, QueryScope scope)
+    /// <param name="keyRows">Where the rows of the scope depend on keys: the rows of these keys, or null where only the execution knows them.</param>
+    private sealed partial class ShapeBuilder(QueryTranslator translator, QueryScope scope, KeyRows? keyRows = null)
     {
         private readonly Dictionary<Scalar, int> _ordinals = [];
         private readonly List<Binding> _bindings = [];
@@ -107,18 +108,23 @@ internal sealed partial class QueryTranslator
             int presence = entity.Presence is null || entity.Map.Key.Any(k => entity.Columns[k.Index].Equals(entity.Presence)) ? -1 : Ordinal(entity.Presence, "present");
             var references = new List<IncludedReference>();
             var collections = new List<IncludedCollection>();
+            var joined = new List<JoinedCollection>();
             var loadings = new List<RelationshipLoading>();
             foreach (IncludePath include in IncludesOf(entity, below))
             {
                 Loading loading = LoaderStrategies.OfInclude(include.Navigation, include.Filter is null ? include.Loading : include.Loading ?? Loading.SelectIn);
-                switch (PartOf(include, loading))
+                switch (LoaderStrategies.Of(loading).PartOf(include.Navigation))
                 {
-                    case QueryPart.Join:
+                    case QueryPart.Join when include.Navigation.IsCollection && CanJoinCollection:
+                        joined.Add(JoinCollection(entity, include));
+                        break;
+                    case QueryPart.Join when !include.Navigation.IsCollection && include.Filter is null:
                         EntityItem related = translator.Join(new ReferenceItem(entity, include.Navigation), scope) with { Includes = include.Children, LoadPath = entity.LoadPath.Add(include.Navigation) };
                         references.Add(new IncludedReference(include.Navigation, Entity(related)));
                         break;
-                    case QueryPart.Statement:
-                        NestedInclude statement = translator.IncludeQuery(include, entity.LoadPath, loading == Loading.Subquery ? translator.KeysOf(entity, scope) : null) with { IsImmediate = loading == Loading.Immediate };
+                    case QueryPart.Join or QueryPart.Statement:
+                        KeySource? keys = loading == Loading.Subquery ? translator.KeysOf(entity, RowsOf(entity), keyRows) : null;
+                        NestedInclude statement = translator.IncludeQuery(include, entity.LoadPath, keys) with { IsImmediate = loading == Loading.Immediate };
                         collections.Add(new IncludedCollection(include.Navigation, _includes.Count));
                         _includes.Add(statement);
                         break;
@@ -131,6 +137,7 @@ internal sealed partial class QueryTranslator
             return new EntityShape(entity.Map, ordinals, entity.Presence is not null, presence, references.ToValueList())
             {
                 Collections = collections.ToValueList(),
+                Joined = joined.ToValueList(),
                 Loadings = loadings.ToValueList(),
                 DiscriminatorOrdinal = entity.Discriminator is null || entity.Derived.Count == 0 ? -1 : Ordinal(entity.Discriminator, "discriminator"),
                 Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [], LoadPath = entity.LoadPath }, entity.Map)).ToValueList(),
@@ -176,15 +183,10 @@ internal sealed partial class QueryTranslator
             LambdaExpression toContainer = item.ToContainer ?? ContainerFor(item.Type, list)
                 ?? throw Untranslatable.Shape($"A collection of type '{item.Type.Name}'", $"no '{item.Type.Name}' can be made of a list. End it with ToList(), ToArray() or ToHashSet().");
             _collections.Add(new NestedCollection(query, toContainer));
-            return new CollectionShape(toContainer.ReturnType, index, outer.Select(Key).ToValueList());
+            return new CollectionShape(toContainer.ReturnType, index, outer.Select(Key).ToValueList<Shape>());
         }
 
-        private Shape Key(ColumnRef column)
-        {
-            Type type = column.Type.ClrType;
-            return new ColumnShape(
-                column.IsNullable && type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type, Ordinal(column, "key"), column.Type, column.IsNullable, null, "key");
-        }
+        private ColumnShape Key(ColumnRef column) => KeyShape(column, Ordinal(column, "key"));
 
         private ClientShape Group(GroupItem item)
         {

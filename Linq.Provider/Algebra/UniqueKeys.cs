@@ -1,7 +1,6 @@
-using Linq.Provider.Algebra;
 using Linq.Provider.Schema;
 
-namespace Linq.Provider.Rewriting;
+namespace Linq.Provider.Algebra;
 
 /// <summary>Which sets of columns hold no combination of values twice, as far as the schema and the operators tell.</summary>
 internal static class UniqueKeys
@@ -23,14 +22,14 @@ internal static class UniqueKeys
         _ => [],
     };
 
-    /// <summary>Whether at most one row of the relation satisfies the predicate for given values of all columns that are not the relation's. SQL's equality never holds for null.</summary>
+    /// <summary>Whether at most one row of the relation satisfies the predicate for given values of all columns that are not the relation's. Neither SQL's equality nor that of keys ever holds for null.</summary>
     public static bool MatchesOnce(Relation relation, Scalar? predicate)
     {
         HashSet<int> own = relation.OutputIds();
         var fixedColumns = new HashSet<int>();
         foreach (Scalar conjunct in predicate.Conjuncts())
         {
-            if (conjunct is Binary { Operator: BinaryOperator.Equal } equal)
+            if (conjunct is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Match } equal)
             {
                 Fix(equal.Left, equal.Right);
                 Fix(equal.Right, equal.Left);

@@ -1,0 +1,77 @@
+using Linq.Provider.Collections;
+using Linq.Provider.Execution;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>The elements of an open result, one after another: each made of one row or, where a collection is joined, of the rows of a group, which follow each other.</summary>
+internal sealed class ElementReader<T>(StatementReader rows, CompiledShape<T> shape, ShaperContext context) : IDisposable, IAsyncDisposable
+{
+    /// <summary>Whether the reader stands on the first row of the next element already.</summary>
+    private bool _isAhead;
+
+    public StatementReader Rows { get; } = rows;
+
+    /// <summary>The element that was read last.</summary>
+    public T Current { get; private set; } = default!;
+
+    /// <summary>Reads the next element.</summary>
+    public bool Read()
+    {
+        if (context.Joined is not null)
+        {
+            return ReadGroupAsync(context.Joined, async: false, CancellationToken.None).Completed();
+        }
+
+        if (!Rows.Read())
+        {
+            return false;
+        }
+
+        Current = shape.Read(Rows.Reader, context);
+        return true;
+    }
+
+    /// <inheritdoc cref="Read"/>
+    public ValueTask<bool> ReadAsync(bool async, CancellationToken cancellationToken) => async ? ReadNextAsync(cancellationToken) : new ValueTask<bool>(Read());
+
+    public void Dispose() => Rows.Dispose();
+
+    public ValueTask DisposeAsync() => Rows.DisposeAsync();
+
+    public ValueTask CloseAsync(bool async) => Rows.CloseAsync(async);
+
+    private async ValueTask<bool> ReadNextAsync(CancellationToken cancellationToken)
+    {
+        if (context.Joined is not null)
+        {
+            return await ReadGroupAsync(context.Joined, async: true, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!await Rows.ReadAsync(async: true, cancellationToken).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        Current = shape.Read(Rows.Reader, context);
+        return true;
+    }
+
+    private async ValueTask<bool> ReadGroupAsync(JoinedRun joined, bool async, CancellationToken cancellationToken)
+    {
+        if (!_isAhead && !(await Rows.ReadAsync(async, cancellationToken).ConfigureAwait(false) && !joined.Continues(Rows.Reader, context)))
+        {
+            return false;
+        }
+
+        Current = shape.Read(Rows.Reader, context);
+        do
+        {
+            joined.Take(Rows.Reader, context);
+            _isAhead = await Rows.ReadAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        while (_isAhead && joined.Continues(Rows.Reader, context));
+        joined.Complete();
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation;
+
+internal sealed partial class QueryTranslator
+{
+    /// <content>
+    /// Collections that are joined to the rows of the query. Whatever limits, orders or combines the rows lies below the join, so that it sees each row once:
+    /// <code>
+    /// SELECT a.*, b.* FROM (SELECT * FROM authors ORDER BY name LIMIT 10) a LEFT JOIN books b ON b.author = a.id ORDER BY a.name, a.id
+    /// </code>
+    /// The order of the rows is completed by what identifies them, so that those of one row of the query follow each other.
+    /// </content>
+    private sealed partial class ShapeBuilder
+    {
+        /// <summary>A row is identified by a key of no more columns than these, else by its number.</summary>
+        private const int LongestKey = 3;
+
+        private readonly Relation _rows = scope.Relation;
+        private ValueList<ColumnRef> _rowKey = [];
+        private int _joined;
+
+        /// <summary>Which rows make one result, if collections are joined. Adds the columns that say it.</summary>
+        public RowGroups? Groups() => _joined == 0 ? null : new RowGroups(_rowKey.Select(Key).ToValueList(), IsOrdered: true);
+
+        /// <summary>A second collection would multiply with the first.</summary>
+        private bool CanJoinCollection => _joined == 0 || translator._context.IsSingleStatement;
+
+        private JoinedCollection JoinCollection(EntityItem owner, IncludePath include)
+        {
+            NavigationMap navigation = include.Navigation;
+            Sequence children = include.Filter is null ? translator.OpenRelated(owner, navigation) : translator.OpenFiltered(include.Filter, owner, scope);
+            if (children.Element is not EntityItem child)
+            {
+                throw NotProjected(include);
+            }
+
+            if (_joined == 0)
+            {
+                _rowKey = Identify(scope);
+                scope.Orderings = scope.Orderings.AddRange(_rowKey.Select(c => new Ordering(c)));
+            }
+
+            int index = _joined++;
+            var inner = new QueryScope(scope) { Relation = children.Relation, Orderings = children.Orderings };
+            translator.NameKeys(inner);
+            ValueList<ColumnRef> key = translator._context.IsSingleStatement ? Identify(inner) : [];
+            scope.Relation = new Apply(ApplyKind.Outer, scope.Relation, inner.Relation);
+            scope.Orderings = scope.Orderings.AddRange(inner.Orderings);
+            var element = (EntityItem)child.MakeOptional(child.Columns[navigation.TargetKey[0].Index]);
+            EntityShape shape = Entity(element with { Includes = include.Children, LoadPath = owner.LoadPath.Add(navigation) });
+            return new JoinedCollection(navigation, index, shape, key.Select(c => Key(c with { IsNullable = true })).ToValueList());
+        }
+
+        /// <summary>What tells the rows of a scope apart: a key that the schema knows, or else their number in the order of the query, which then is the order.</summary>
+        private ValueList<ColumnRef> Identify(QueryScope rows)
+        {
+            IReadOnlySet<int>? key = UniqueKeys.Of(rows.Relation).Where(k => k.Count is > 0 and <= LongestKey).MinBy(k => k.Count);
+            if (key is not null)
+            {
+                return rows.Relation.Output.Where(c => key.Contains(c.Id)).Select(c => c.Ref()).ToValueList();
+            }
+
+            translator.NameKeys(rows);
+            OutputColumn number = translator._ids.New("row", SqlType.BigInteger, false);
+            rows.Relation = new Window(rows.Relation, [new Binding(number, new WindowCall(WindowFunction.RowNumber, [], [], rows.Orderings, number.Type, false))]);
+            rows.Orderings = [];
+            return [number.Ref()];
+        }
+
+        /// <summary>The rows of the query before collections were joined, if they hold an entity; for the copy that the statements of other strategies make.</summary>
+        private Relation RowsOf(EntityItem entity)
+        {
+            HashSet<int> provided = _rows.OutputIds();
+            return entity.Columns.All(c => FreeColumns.Of(c).IsSubsetOf(provided)) ? _rows : scope.Relation;
+        }
+    }
+}
