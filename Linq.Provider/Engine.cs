@@ -122,6 +122,16 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public Task DropAllAsync(MetaData model, CancellationToken cancellationToken = default) =>
         ExecuteAllAsync(model, static (dialect, model) => dialect.DropStatements(model), async: true, cancellationToken).AsTask();
 
+    /// <summary>
+    /// Reads the schema of the database: tables with their columns, keys, constraints and indexes, and views; in PostgreSQL those of all schemas, of which the connection's default has no
+    /// name. What the result cannot express is told in its <see cref="MetaData.Remarks"/>.
+    /// </summary>
+    /// <exception cref="LinqProviderException">The database cannot be reached (LP1002) or refuses a statement (LP1003).</exception>
+    public MetaData Reflect() => ReflectAsync(async: false, CancellationToken.None).Completed();
+
+    /// <inheritdoc cref="Reflect"/>
+    public Task<MetaData> ReflectAsync(CancellationToken cancellationToken = default) => ReflectAsync(async: true, cancellationToken).AsTask();
+
     /// <summary>Closes the connections. Those in use are closed when their sessions give them back.</summary>
     public void Dispose() => Database.Dispose();
 
@@ -139,6 +149,20 @@ public sealed class Engine : IDisposable, IAsyncDisposable
         EngineOptions options = new();
         configure?.Invoke(options);
         return new Engine(driver, columns, options);
+    }
+
+    private async ValueTask<MetaData> ReflectAsync(bool async, CancellationToken cancellationToken)
+    {
+        Dialect dialect = await Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        ConnectionScope scope = new(Database);
+        try
+        {
+            return await SchemaReader.ReadAsync(scope, dialect.Catalogue, async, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await scope.CloseAsync(async).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask<Connection> ConnectAsync(bool async, CancellationToken cancellationToken)

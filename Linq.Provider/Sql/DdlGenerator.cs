@@ -12,6 +12,9 @@ internal abstract class DdlGenerator
     /// <summary>The type that a declaration's name stands for, as reflection finds it.</summary>
     public abstract SqlType ParseTypeName(string name);
 
+    /// <summary>The type of a column that exists; it keeps the name that was declared where the dialect would spell it in a way that means something else.</summary>
+    public abstract SqlType ReflectTypeName(string name);
+
     /// <summary>A value as it is written into a declaration.</summary>
     public abstract string Literal(object? value, SqlType type);
 

@@ -48,6 +48,9 @@ internal abstract class Dialect
     /// <summary>The generator of statements that define tables.</summary>
     public abstract DdlGenerator Ddl { get; }
 
+    /// <summary>How the database describes its own schema.</summary>
+    public abstract Catalogue Catalogue { get; }
+
     /// <summary>
     /// Sets value and type of a command's parameter. <paramref name="value"/> is a CLR value in its stored type (converters have been applied) or null;
     /// for a list, a sequence of such values without nulls.

@@ -75,9 +75,28 @@ internal sealed partial class PostgresDdl : DdlGenerator
             "uuid" => SqlType.Guid,
             "bytea" => SqlType.Binary,
             "json" or "jsonb" => SqlType.Json,
+            "money" => SqlType.Decimal(19, 2) with { StoreName = name },
+            "oid" => SqlType.BigInteger with { StoreName = name },
             _ => SqlType.Text with { StoreName = name },
         };
     }
+
+    public override SqlType ReflectTypeName(string name)
+    {
+        if (name.EndsWith("[]", StringComparison.Ordinal))
+        {
+            return SqlType.Array(ReflectTypeName(name[..^2]));
+        }
+
+        SqlType type = ParseTypeName(name);
+        return IsSpelledAlike(name) ? type : type with { StoreName = name };
+    }
+
+    [GeneratedRegex(@"^(integer|bigint|smallint|text|character varying(\(\d+\))?|numeric(\(\d+,\d+\))?|double precision|real|boolean|timestamp with(out)? time zone|date|time without time zone|interval|uuid|bytea|jsonb)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex OwnSpelling();
+
+    /// <summary>Whether the type has no more to it than its family and size say, which json, character(10) or timestamp(3) have.</summary>
+    private static bool IsSpelledAlike(string name) => OwnSpelling().IsMatch(name);
 
     public override string Literal(object? value, SqlType type) => value switch
     {

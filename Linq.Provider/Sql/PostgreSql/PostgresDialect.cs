@@ -31,6 +31,8 @@ internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = t
 
     public override DdlGenerator Ddl { get; } = new PostgresDdl();
 
+    public override Catalogue Catalogue { get; } = new PostgresCatalogue(new PostgresDdl());
+
     public override void Bind(DbParameter parameter, object? value, SqlType type, bool isList) => PostgresValues.Bind((NpgsqlParameter)parameter, value, type, isList);
 
     protected override SqlGenerator NewGenerator() => new PostgresGenerator(Ddl, nullsFirst);

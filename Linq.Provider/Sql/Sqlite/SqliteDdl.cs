@@ -78,10 +78,13 @@ internal sealed partial class SqliteDdl : DdlGenerator
         string upper = match.Groups["name"].Value.ToUpperInvariant();
         return upper switch
         {
+            "INTEGER" or "INT" => SqlType.Integer,
             "BIGINT" or "INT8" => SqlType.BigInteger,
             "SMALLINT" or "INT2" or "TINYINT" => SqlType.SmallInteger,
             "DECIMAL_TEXT" or "DECIMAL" or "NUMERIC" or "MONEY" => SqlType.Decimal(a ?? 0, b ?? 0) with { Precision = a, Scale = a is null ? null : b ?? 0 },
             "REAL" or "FLOAT4" => SqlType.Real,
+            "DOUBLE" or "FLOAT" or "DOUBLE PRECISION" => SqlType.Double,
+            "IMAGE" or "VARBINARY" or "BYTEA" => SqlType.Binary,
             "BOOLEAN" or "BOOL" or "BIT" => SqlType.Boolean,
             "DATETIME_TEXT" or "DATETIME" or "TIMESTAMP" => SqlType.DateTime,
             "DATETIMEOFFSET_TEXT" or "DATETIMEOFFSET" => SqlType.DateTimeOffset,
@@ -95,6 +98,14 @@ internal sealed partial class SqliteDdl : DdlGenerator
         };
     }
 
+    public override SqlType ReflectTypeName(string name)
+    {
+        SqlType type = ParseTypeName(name);
+        return Squeezed(TypeName(type)) == Squeezed(name) ? type : type with { StoreName = name };
+
+        static string Squeezed(string text) => text.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+    }
+
     /// <summary>SQLite's own rules, in its order (https://sqlite.org/datatype3.html, 3.1).</summary>
     private static SqlType ByAffinity(string name, int? length) => name switch
     {
@@ -103,7 +114,7 @@ internal sealed partial class SqliteDdl : DdlGenerator
         _ when name.Contains("CLOB", StringComparison.Ordinal) || name.Contains("TEXT", StringComparison.Ordinal) => SqlType.Text,
         _ when name.Length == 0 || name.Contains("BLOB", StringComparison.Ordinal) || name.Contains("BINARY", StringComparison.Ordinal) => SqlType.Binary,
         _ when name.Contains("REAL", StringComparison.Ordinal) || name.Contains("FLOA", StringComparison.Ordinal) || name.Contains("DOUB", StringComparison.Ordinal) => SqlType.Double,
-        _ => SqlType.Text with { StoreName = name },
+        _ => SqlType.AnyDecimal with { StoreName = name },
     };
 
     public override string Literal(object? value, SqlType type)

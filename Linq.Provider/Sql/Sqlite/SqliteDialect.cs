@@ -33,6 +33,8 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
 
     public override DdlGenerator Ddl { get; } = new SqliteDdl();
 
+    public override Catalogue Catalogue { get; } = new SqliteCatalogue(new SqliteDdl());
+
     public override void Bind(DbParameter parameter, object? value, SqlType type, bool isList) => SqliteValues.Bind((SqliteParameter)parameter, value, type, isList);
 
     public override void ConfigureConnection(DbConnection connection) => SqliteSetup.Configure((SqliteConnection)connection);
