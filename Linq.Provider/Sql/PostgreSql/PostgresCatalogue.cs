@@ -44,7 +44,7 @@ internal sealed class PostgresCatalogue(PostgresDdl ddl, bool onlyTemporary = fa
             CASE WHEN r.contype = 'u' THEN pg_get_constraintdef(r.oid) LIKE '%NULLS NOT DISTINCT%' ELSE false END
         FROM pg_constraint r JOIN pg_class c ON c.oid = r.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
         WHERE r.contype IN ('p', 'u', 'f', 'c', 'x') AND NOT c.relispartition AND r.conparentid = 0 AND {_relations}
-        ORDER BY r.conrelid, r.oid
+        ORDER BY r.conrelid, position(r.contype::text IN 'pucfx'), r.oid
         """,
         $"""
         SELECT i.indrelid::bigint, x.relname::text, i.indisunique, pg_get_expr(i.indpred, i.indrelid), m.amname::text, u.pos <= i.indnkeyatts, a.attname::text,
