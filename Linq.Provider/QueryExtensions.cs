@@ -42,6 +42,42 @@ public static partial class QueryExtensions
         return Including<T, P>(q, method, path, loading);
     }
 
+    /// <summary>
+    /// Loads whole trees: a collection of the elements, the same collection of the objects in it, and so on, by one further statement (a recursive common table expression).
+    /// A cycle in the data comes to an end: every object is read once.
+    /// </summary>
+    /// <param name="q">The query, which gives the roots.</param>
+    /// <param name="path">The collection, from a class to itself: <c>c => c.Children</c>. It may be a many-to-many relationship.</param>
+    /// <param name="maxDepth">How many levels below the roots are loaded; null for all. The collections of the objects on the last level are not loaded: they load on access, for all of them together.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The depth is less than 1.</exception>
+    public static IQueryable<T> IncludeRecursive<T>(this IQueryable<T> q, Expression<Func<T, IEnumerable<T>>> path, int? maxDepth = null)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        ArgumentNullException.ThrowIfNull(path);
+        if (maxDepth is { } depth)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(depth, 1, nameof(maxDepth));
+        }
+
+        MethodInfo method = new Func<IQueryable<T>, Expression<Func<T, IEnumerable<T>>>, int?, IQueryable<T>>(IncludeRecursive).Method;
+        return ProviderOf(q).CreateQuery<T>(Expression.Call(method, AsArgument(q.Expression, method), Expression.Quote(path), Expression.Constant(maxDepth, typeof(int?))));
+    }
+
+    /// <summary>
+    /// Fills a relationship from a join that the query has already, without adding one (SQLAlchemy's <c>contains_eager</c>): a reference that the query navigates or joins, or a collection
+    /// whose elements are rows of the query (<c>from a in db.Authors from b in a.Books where b.Pages > 100 select a</c>). A collection then holds just the joined rows, and its owner comes once.
+    /// </summary>
+    /// <param name="q">The query. <c>Take</c> and <c>Count</c> count its joined rows.</param>
+    /// <param name="path">The relationship: <c>b => b.Author</c>, <c>a => a.Books</c>.</param>
+    /// <exception cref="QueryTranslationException">When the query runs: no join of it brings the relationship (LP1214).</exception>
+    public static IQueryable<T> ContainsEager<T, P>(this IQueryable<T> q, Expression<Func<T, P>> path)
+    {
+        ArgumentNullException.ThrowIfNull(q);
+        ArgumentNullException.ThrowIfNull(path);
+        MethodInfo method = new Func<IQueryable<T>, Expression<Func<T, P>>, IQueryable<T>>(ContainsEager).Method;
+        return ProviderOf(q).CreateQuery<T>(Expression.Call(method, AsArgument(q.Expression, method), Expression.Quote(path)));
+    }
+
     /// <summary>Reads the elements without keeping them in the session: faster, and changes to them are not saved.</summary>
     /// <param name="q">The query.</param>
     public static IQueryable<T> AsNoTracking<T>(this IQueryable<T> q) => With(q, source => new TrackingExpression(source, false));
@@ -82,9 +118,9 @@ public static partial class QueryExtensions
     public static Task<string> ExplainAsync<T>(this IQueryable<T> q, CancellationToken cancellationToken = default)
         => Explanation.ExplainAsync(ProviderOf(q), q.Expression, async: true, cancellationToken).AsTask();
 
-    /// <summary>The methods that mean Include and ThenInclude.</summary>
+    /// <summary>The methods that mean Include and its kin.</summary>
     internal static IEnumerable<MethodInfo> IncludeMethods
-        => typeof(QueryExtensions).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.Name is nameof(Include) or nameof(ThenInclude));
+        => typeof(QueryExtensions).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.Name is nameof(Include) or nameof(ThenInclude) or nameof(IncludeRecursive) or nameof(ContainsEager));
 
     internal static QueryProvider ProviderOf<T>(IQueryable<T> q)
     {

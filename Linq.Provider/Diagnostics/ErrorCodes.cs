@@ -44,6 +44,9 @@ internal static class ErrorCodes
     /// <summary>A query of another provider was given to an operator of this library. Remedy: begin with an <c>EntitySet</c> or <c>Connection.From</c>.</summary>
     public const string ForeignQuery = "LP1209";
 
+    /// <summary>A relationship is to be filled from a join of the query which the query does not have. Remedy: join it in the query, or use <c>Include</c>.</summary>
+    public const string NoSuchJoin = "LP1214";
+
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";

@@ -96,7 +96,29 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         }
 
         NestedRows children = await ReadChildrenAsync(include, keys, values, async, cancellationToken).ConfigureAwait(false);
-        filler.Fill(include.Navigation!, parents, children, store);
+        if (include.Recursion is { } recursion)
+        {
+            FillLevels(include.Navigation!, recursion, parents, children);
+        }
+        else
+        {
+            filler.Fill(include.Navigation!, parents, children, store);
+        }
+    }
+
+    /// <summary>
+    /// Fills the collections of the parents, then those of their elements, and so on: level by level, so that an object is met on its shortest way, which decides whether it lies
+    /// within the depth asked for.
+    /// </summary>
+    private void FillLevels(NavigationMap navigation, Recursion recursion, List<object> parents, NestedRows children)
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        List<object> level = [.. parents.Where(seen.Add)];
+        for (int depth = 0; level.Count > 0 && !(depth >= recursion.MaxDepth); depth++)
+        {
+            filler.Fill(navigation, level, children, store);
+            level = [.. level.SelectMany(parent => children.ChildrenOf(parent).Cast<object>()).Where(seen.Add)];
+        }
     }
 
     private async ValueTask<BufferedRows> BufferAsync(ShapedPlan plan, object?[] values, bool async, CancellationToken cancellationToken)

@@ -24,6 +24,9 @@ internal sealed record NestedPlan(ShapedPlan Plan, NestedReader Reader, int KeyC
 {
     /// <summary>Whether references are looked for among the objects of the store first.</summary>
     public bool IsImmediate { get; init; }
+
+    /// <summary>Whether the rows hold the collections of the related objects too.</summary>
+    public Recursion? Recursion { get; init; }
 }
 
 /// <summary>Makes plans of shaped queries.</summary>
@@ -51,6 +54,6 @@ internal static class PlanBuilder
         KeyedQuery children = include.Children;
         NestedReader reader = NestedReader.ForRelationship([.. include.Keys], children.Query.Shape, children.FirstKeyOrdinal, columns);
         ShapedPlan plan = Build(children.Query, planner, columns, nullParameters, trace);
-        return new NestedPlan(plan, reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]) { IsImmediate = include.IsImmediate };
+        return new NestedPlan(plan, reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]) { IsImmediate = include.IsImmediate, Recursion = include.Recursion };
     }
 }

@@ -38,4 +38,10 @@ internal sealed record NestedInclude(NavigationMap Navigation, KeyedQuery Childr
 {
     /// <summary>Whether references are looked for among the objects of the session first.</summary>
     public bool IsImmediate { get; init; }
+
+    /// <summary>Whether the related objects' own collections are in the rows too, and theirs.</summary>
+    public Recursion? Recursion { get; init; }
 }
+
+/// <summary>A relationship between objects of one class that is followed to the end, or to a depth: 1 means the related objects of the parents only.</summary>
+internal sealed record Recursion(int? MaxDepth);

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
+using Linq.Provider.Loaders;
 using Linq.Provider.Mapping;
 using Linq.Provider.Schema;
 
@@ -45,7 +46,14 @@ internal sealed record EntityItem(EntityMap Map, ValueList<Scalar> Columns, Scal
 internal sealed record RowItem(Type Type, Table Table, ValueList<Scalar> Columns) : Item(Type);
 
 /// <summary>A relationship that an Include names, its own includes, and the query operators over it (<c>d.Employees.Where(…)</c>) if it is filtered.</summary>
-internal sealed record IncludePath(NavigationMap Navigation, Loading? Loading, LambdaExpression? Filter, ValueList<IncludePath> Children);
+internal sealed record IncludePath(NavigationMap Navigation, Loading? Loading, LambdaExpression? Filter, ValueList<IncludePath> Children)
+{
+    /// <summary>The related object in the rows of the query itself, where a join of the query brings it (ContainsEager).</summary>
+    public EntityItem? Contained { get; init; }
+
+    /// <summary>How the relationship is followed again and again, if it is.</summary>
+    public Recursion? Recursion { get; init; }
+}
 
 /// <summary>The related object of an entity, not joined yet: its key is known from the entity's foreign key.</summary>
 internal sealed record ReferenceItem(EntityItem Source, NavigationMap Navigation) : Item(Navigation.Target.ClrType);

@@ -12,22 +12,38 @@ namespace Linq.Provider.Translation;
 /// <summary>Includes: noted on the entity when the operator is met, turned into joins and keyed queries when the entity's shape is built.</summary>
 internal sealed partial class QueryTranslator
 {
-    private static EntityItem Include(Item element, IncludeSpec include)
+    private EntityItem Include(Item element, IncludeSpec include, QueryScope scope)
     {
         if (element is not EntityItem entity)
         {
-            throw Untranslatable.Operator("Include", "the query does not give entities any more at this point. Move the Include before the Select.");
+            throw Untranslatable.Operator(include.Name, $"the query does not give entities any more at this point. Move the {include.Name} before the Select.");
         }
 
         ValueList<NavigationMap> start = include.IsThen ? entity.IncludeCursor : [];
         EntityMap from = start.Count == 0 ? entity.Map : start[^1].Target;
         (ValueList<NavigationMap> path, bool isFiltered) = PathOf(from, include.Path);
         ValueList<NavigationMap> cursor = start.AddRange(path);
-        return entity with
+        return include switch
         {
-            Includes = Insert(entity.Includes, cursor.AsSpan(), include.Loading, isFiltered ? include.Path : null),
-            IncludeCursor = cursor,
+            { IsContained: true } => entity with { Includes = Contain(entity, path, isFiltered, include, scope) },
+            { Recursion: { } recursion } => entity with { Includes = Insert(entity.Includes, path.AsSpan(), known => Recursive(known, recursion, isFiltered || path.Count != 1, include)) },
+            _ => entity with
+            {
+                Includes = Insert(entity.Includes, cursor.AsSpan(), known => known with { Loading = include.Loading ?? known.Loading, Filter = isFiltered ? include.Path : known.Filter }),
+                IncludeCursor = cursor,
+            },
         };
+    }
+
+    private static IncludePath Recursive(IncludePath known, Recursion recursion, bool isMore, IncludeSpec include)
+    {
+        if (isMore || !known.Navigation.IsCollection || !known.Navigation.Source.ClrType.IsAssignableFrom(known.Navigation.Target.ClrType))
+        {
+            throw Untranslatable.Expression(
+                include.Path, $"{include.Name} follows one collection from objects of a class to objects of the same class (c => c.Children), without filters. Filter the query, or declare a filter of the model.");
+        }
+
+        return known with { Loading = Loading.SelectIn, Recursion = recursion };
     }
 
     /// <summary>The navigations that an include's lambda names, and whether query operators follow the last.</summary>
@@ -57,7 +73,7 @@ internal sealed partial class QueryTranslator
 
         if (body is not ParameterExpression || members.Count == 0)
         {
-            throw Untranslatable.Expression(lambda, "an Include names a relationship (d => d.Employees), optionally followed by Where, OrderBy, Skip and Take.");
+            throw Untranslatable.Expression(lambda, "it does not name a relationship (d => d.Employees; in an Include also with Where, OrderBy, Skip and Take).");
         }
 
         var path = new List<NavigationMap>();
@@ -76,13 +92,12 @@ internal sealed partial class QueryTranslator
         return (path.ToValueList(), isFiltered);
     }
 
-    private static ValueList<IncludePath> Insert(ValueList<IncludePath> paths, ReadOnlySpan<NavigationMap> path, Loading? loading, LambdaExpression? filter)
+    /// <summary>The includes with the one at the end of a path changed; it is added if need be.</summary>
+    private static ValueList<IncludePath> Insert(ValueList<IncludePath> paths, ReadOnlySpan<NavigationMap> path, Func<IncludePath, IncludePath> change)
     {
         NavigationMap navigation = path[0];
         IncludePath known = paths.FirstOrDefault(p => p.Navigation == navigation) ?? new IncludePath(navigation, null, null, []);
-        IncludePath changed = path.Length == 1
-            ? known with { Loading = loading ?? known.Loading, Filter = filter ?? known.Filter }
-            : known with { Children = Insert(known.Children, path[1..], loading, filter) };
+        IncludePath changed = path.Length == 1 ? change(known) : known with { Children = Insert(known.Children, path[1..], change) };
         return paths.Any(p => p.Navigation == navigation)
             ? paths.Select(p => p.Navigation == navigation ? changed : p).ToValueList()
             : paths.Add(changed);
@@ -138,9 +153,12 @@ internal sealed partial class QueryTranslator
 
         children = children with { Element = child with { Includes = include.Children, LoadPath = path.Add(navigation) } };
         (KeyedQuery query, ValueList<ColumnRef> keys) = Keyed(
-            children, new QueryScope(scope), keyRows is null ? null : (outer, named) => keyRows([.. outer.Select(PropertyOf)], named));
+            children,
+            new QueryScope(scope),
+            keyRows is null ? null : (outer, named) => keyRows([.. outer.Select(PropertyOf)], named),
+            include.Recursion is not { } recursion ? null : (outer, seeds, named) => Walk(navigation, recursion, [.. outer.Select(PropertyOf)], seeds, named));
         ValueList<PropertyMap> properties = keys.Select(PropertyOf).ToValueList();
-        return new NestedInclude(navigation, query, properties);
+        return new NestedInclude(navigation, query, properties) { Recursion = include.Recursion };
 
         PropertyMap PropertyOf(ColumnRef key) => navigation.Source.Properties[Array.FindIndex(columns, c => ((ColumnRef)c).Id == key.Id)];
     }
@@ -153,6 +171,9 @@ internal sealed partial class QueryTranslator
 
     /// <summary>Rows of the keys that a query depends on, in columns of the given identity.</summary>
     private delegate Relation KeyRows(IReadOnlyList<ColumnRef> outer, IReadOnlyList<OutputColumn> columns);
+
+    /// <summary>Rows of all keys that are reached from those that a query depends on, in columns of the given identity.</summary>
+    private delegate Relation KeyWalk(IReadOnlyList<ColumnRef> outer, Relation seeds, IReadOnlyList<OutputColumn> columns);
 
     /// <summary>
     /// Takes the keys of an entity of a query from a copy of the query (Loading.Subquery). A query that depends on keys itself, because it reads a relationship, is copied with the

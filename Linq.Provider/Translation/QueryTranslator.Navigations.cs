@@ -51,6 +51,7 @@ internal sealed partial class QueryTranslator
             };
         }
 
+        _opened.Add(entity);
         return (new Scan(map.Table, columns.Values.ToValueList()), entity);
     }
 
@@ -134,6 +135,7 @@ internal sealed partial class QueryTranslator
         ColumnRef[] left = [.. association.SourceColumns.Select(c => ColumnOf(c, columns))];
         ColumnRef[] right = [.. association.TargetColumns.Select(c => ColumnOf(c, columns))];
         var links = new Scan(association.Table, columns.Values.ToValueList());
+        _links.Add(links);
         var joined = new Join(JoinKind.Inner, links, target.Relation, MatchKeys(right.ToValueList<Scalar>(), related, navigation.TargetKey));
         Scalar match = Scalars.All(left.Select((c, i) => Binary.Compare(BinaryOperator.Match, c, key[i])));
         return target with { Relation = new Filter(joined, match) };
@@ -215,6 +217,9 @@ internal sealed partial class QueryTranslator
         return derived with
         {
             Presence = entity.Presence,
+            Includes = entity.Includes.Where(i => i.Navigation.Source.ClrType.IsAssignableFrom(type) || type.IsAssignableFrom(i.Navigation.Source.ClrType)).ToValueList(),
+            IncludeCursor = entity.IncludeCursor,
+            LoadPath = entity.LoadPath,
             Discriminator = entity.Discriminator,
             Derived = entity.Derived.Where(d => d.Map != derived.Map && derived.Map.ClrType.IsAssignableFrom(d.Map.ClrType)).ToValueList(),
         };

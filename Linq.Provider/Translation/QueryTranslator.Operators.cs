@@ -41,7 +41,7 @@ internal sealed partial class QueryTranslator
             case DefaultIfEmptyResultOperator { OptionalDefaultValue: { } value }:
                 return DefaultIfEmpty(scope, element, Translate(value, scope));
             case IncludeResultOperator include:
-                return Include(element, include.Spec);
+                return Include(element, include.Spec, scope);
             case CastResultOperator cast:
                 return ChangeType(element, cast.CastItemType, Expression.Parameter(element.Type, "x"));
             case OfTypeResultOperator ofType:
@@ -178,6 +178,7 @@ internal sealed partial class QueryTranslator
         RequireComparable(left, name);
         RequireComparable(right.Element, name);
         (left, Item rightElement) = UnifyPresence(left, right.Element);
+        left = WithIncludesOf(left, rightElement);
         List<Scalar> leftLeaves = left.Leaves();
         List<Scalar> rightLeaves = rightElement.Leaves();
         if (!SameStructure(left, rightElement))
@@ -206,6 +207,18 @@ internal sealed partial class QueryTranslator
         (EntityItem { Presence: not null } l, EntityItem { Presence: null } r) => (l, r with { Presence = PresenceOf(r) }),
         (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count => UnifyArguments(l, r),
         _ => (left, right),
+    };
+
+    /// <summary>An object that either side gives is loaded with what either asks for; where they differ about a relationship, the left one counts.</summary>
+    private static Item WithIncludesOf(Item left, Item right) => (left, right) switch
+    {
+        (EntityItem l, EntityItem r) => l with { Includes = l.Includes.AddRange(r.Includes.Where(i => !l.Includes.Any(known => known.Navigation == i.Navigation))) },
+        (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count && l.Members.Count == r.Members.Count => l with
+        {
+            Arguments = l.Arguments.Select((a, i) => WithIncludesOf(a, r.Arguments[i])).ToValueList(),
+            Members = l.Members.Select((m, i) => m with { Value = WithIncludesOf(m.Value, r.Members[i].Value) }).ToValueList(),
+        },
+        _ => left,
     };
 
     private static (Item Left, Item Right) UnifyArguments(ObjectItem left, ObjectItem right)

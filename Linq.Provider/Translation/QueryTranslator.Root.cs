@@ -25,6 +25,7 @@ internal sealed partial class QueryTranslator
         {
             var choice = (ChoiceResultOperatorBase)model.ResultOperators[^1];
             (QueryScope rows, Item element) = Open(model, null, model.ResultOperators.Count - 1);
+            RequireWholeObjects(element, choice);
             rows.Relation = LimitToChoice(choice, rows, element);
             return new TranslatedQuery(Shaped(rows, element), KindOf(choice));
         }
@@ -63,7 +64,7 @@ internal sealed partial class QueryTranslator
     private ShapedQuery Shaped(QueryScope scope, Item element)
     {
         var builder = new ShapeBuilder(this, scope);
-        Shape shape = builder.Build(element);
+        Shape shape = builder.BuildRow(element);
         RowGroups? groups = builder.Groups();
         return new ShapedQuery(new Project(Sorted(scope), builder.Bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
     }
@@ -79,12 +80,12 @@ internal sealed partial class QueryTranslator
     /// A query for the rows of many outer rows at once. The outer columns that it refers to become lists of keys; each row carries its key in its last columns.
     /// </summary>
     private (KeyedQuery Query, ValueList<ColumnRef> OuterColumns) Keyed(
-        Sequence children, QueryScope scope, KeyRows? keyRows = null)
+        Sequence children, QueryScope scope, KeyRows? keyRows = null, KeyWalk? walk = null)
     {
         scope.Relation = children.Relation;
         scope.Orderings = children.Orderings;
         var builder = new ShapeBuilder(this, scope, keyRows);
-        Shape shape = builder.Build(children.Element);
+        Shape shape = builder.BuildRow(children.Element);
         RowGroups? groups = builder.Groups();
         var plan = new Project(Sorted(scope), builder.Bindings);
 
@@ -98,7 +99,9 @@ internal sealed partial class QueryTranslator
         if (outer.Length > 0)
         {
             var lists = outer.Select((c, i) => new Parameter(firstParameter + i, SqlType.Array(c.Type), false)).ToValueList();
-            relation = new Apply(ApplyKind.Cross, keyRows?.Invoke(outer, keys) ?? new Unnest(lists, keys.ToValueList()), relation);
+            OutputColumn[] seeds = walk is null ? keys : [.. keys.Select(k => k with { Id = _ids.Next() })];
+            Relation rows = keyRows?.Invoke(outer, seeds) ?? new Unnest(lists, seeds.ToValueList());
+            relation = new Apply(ApplyKind.Cross, walk is null ? rows : walk(outer, rows, keys), relation);
         }
 
         ValueList<Ordering> orderings = scope.Orderings.Select(o => o with { Key = Substitution.Replace(o.Key, map) }).ToValueList();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Reflection;
+using Linq.Provider.Loaders;
 using Remotion.Linq;
 using Remotion.Linq.Clauses;
 using Remotion.Linq.Clauses.ResultOperators;
@@ -24,7 +25,7 @@ internal sealed class RelinqParser
     private readonly SeparateOperators _separate;
     private readonly QueryParser _parser;
 
-    /// <param name="includes">The methods that mean an Include (two type parameters) or a ThenInclude (three).</param>
+    /// <param name="includes">The methods that mean an Include or one of its kin; a ThenInclude has three type parameters, a ContainsEager no argument beyond the path.</param>
     public RelinqParser(IEnumerable<MethodInfo> includes)
     {
         MethodInfoBasedNodeTypeRegistry registry = MethodInfoBasedNodeTypeRegistry.CreateFromRelinqAssembly();
@@ -56,8 +57,13 @@ internal sealed class RelinqParser
             {
                 Expression source = Visit(node.Arguments[0] is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : node.Arguments[0]);
                 var path = (LambdaExpression)((UnaryExpression)node.Arguments[1]).Operand;
-                var loading = (Loading?)((ConstantExpression)node.Arguments[2]).Value;
-                var spec = new IncludeSpec(path, loading, IsThen: node.Method.GetGenericArguments().Length == 3);
+                object? last = node.Arguments.Count == 3 ? ((ConstantExpression)node.Arguments[2]).Value : null;
+                var spec = new IncludeSpec(node.Method.Name, path, IsThen: node.Method.GetGenericArguments().Length == 3)
+                {
+                    Loading = node.Arguments.Count == 3 && node.Arguments[2].Type == typeof(Loading?) ? (Loading?)last : null,
+                    Recursion = node.Arguments.Count == 3 && node.Arguments[2].Type == typeof(int?) ? new Recursion((int?)last) : null,
+                    IsContained = node.Arguments.Count == 2,
+                };
                 return Expression.Call(IncludeSpec.Marker.MakeGenericMethod(node.Method.GetGenericArguments()[0]), source, Expression.Constant(spec));
             }
 
@@ -79,12 +85,21 @@ internal sealed class RelinqParser
     }
 }
 
-/// <summary>What one Include or ThenInclude says. Kept out of re-linq's sight, which would parse the path as part of the query.</summary>
+/// <summary>What one Include, ThenInclude, IncludeRecursive or ContainsEager says. Kept out of re-linq's sight, which would parse the path as part of the query.</summary>
+/// <param name="Name">What the operator is called.</param>
 /// <param name="Path">The relationship, from an element or from the end of the include before.</param>
-/// <param name="Loading">How to load it, or null for the default.</param>
 /// <param name="IsThen">Whether the path starts at the end of the include before.</param>
-internal sealed record IncludeSpec(LambdaExpression Path, Loading? Loading, bool IsThen)
+internal sealed record IncludeSpec(string Name, LambdaExpression Path, bool IsThen)
 {
+    /// <summary>How to load it, or null for the default.</summary>
+    public Loading? Loading { get; init; }
+
+    /// <summary>How far the relationship is followed from its own objects again; null if it is not.</summary>
+    public Recursion? Recursion { get; init; }
+
+    /// <summary>Whether the query holds the related objects itself.</summary>
+    public bool IsContained { get; init; }
+
     /// <summary>The method that stands for an include in the expression that re-linq parses.</summary>
     public static MethodInfo Marker { get; } = new Func<IQueryable<object>, IncludeSpec, IQueryable<object>>(Mark).Method.GetGenericMethodDefinition();
 
@@ -114,5 +129,5 @@ internal sealed class IncludeResultOperator(IncludeSpec spec) : SequenceTypePres
         // The path is translated when the entity is, never as part of a clause.
     }
 
-    public override string ToString() => $"Include({Spec.Path})";
+    public override string ToString() => $"{Spec.Name}({Spec.Path})";
 }

@@ -1,5 +1,6 @@
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
+using Linq.Provider.Diagnostics;
 using Linq.Provider.Loaders;
 using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
@@ -23,13 +24,51 @@ internal sealed partial class QueryTranslator
 
         private readonly Relation _rows = scope.Relation;
         private ValueList<ColumnRef> _rowKey = [];
+        private EntityItem? _root;
+        private bool _isContained;
         private int _joined;
 
         /// <summary>Which rows make one result, if collections are joined. Adds the columns that say it.</summary>
-        public RowGroups? Groups() => _joined == 0 ? null : new RowGroups(_rowKey.Select(Key).ToValueList(), IsOrdered: true);
+        public RowGroups? Groups() => _joined == 0 ? null : new RowGroups(_rowKey.Select(Key).ToValueList(), IsOrdered: !_isContained);
 
         /// <summary>A second collection would multiply with the first.</summary>
-        private bool CanJoinCollection => _joined == 0 || translator._context.IsSingleStatement;
+        private bool CanJoinCollection => !_isContained && (_joined == 0 || translator._context.IsSingleStatement);
+
+        private void Begin(Item item)
+        {
+            _root = item as EntityItem;
+            _isContained = _root is not null && HasContainedCollection(_root.Includes);
+        }
+
+        /// <summary>The related object that a join of the query brings, if what followed has kept its columns; absent in rows where an outer join has found none.</summary>
+        private EntityItem Contained(IncludePath include, EntityItem contained)
+        {
+            if (!IsProvided(contained, scope))
+            {
+                throw new QueryTranslationException(
+                    ErrorCodes.NoSuchJoin,
+                    $"ContainsEager cannot fill {include.Navigation}: an operator that makes new rows (Distinct, Union and their like) follows the join that brings it. Apply that operator before the join, or load the relationship with Include.");
+            }
+
+            Dictionary<int, OutputColumn> provided = scope.Relation.Output.ToDictionary(c => c.Id);
+            var item = (EntityItem)contained.MapScalars(c => provided[((ColumnRef)c).Id].Ref());
+            Scalar presence = item.Columns[(item.Map.Key.Count > 0 ? item.Map.Key[0] : include.Navigation.TargetKey[0]).Index];
+            return presence.IsNullable ? item with { Presence = presence } : item;
+        }
+
+        /// <summary>A collection whose elements are rows of the query: those with the same root object make one result, wherever they stand.</summary>
+        private JoinedCollection Collected(NavigationMap navigation, EntityItem element)
+        {
+            if (_root is not { Map.Key.Count: > 0 } root || element.Map.Key.Count == 0)
+            {
+                throw Untranslatable.Operator("ContainsEager", $"the rows that belong to {navigation} are told by the keys of its owners, so the query must give the owners themselves. Project after ToList(), or use Include.");
+            }
+
+            _rowKey = root.Map.Key.Select(p => root.Columns[p.Index]).OfType<ColumnRef>().ToValueList();
+            int index = _joined++;
+            ValueList<ColumnRef> key = element.Map.Key.Select(p => element.Columns[p.Index]).OfType<ColumnRef>().ToValueList();
+            return new JoinedCollection(navigation, index, Entity(element), key.Select(Key).ToValueList());
+        }
 
         private JoinedCollection JoinCollection(EntityItem owner, IncludePath include)
         {
@@ -42,6 +81,7 @@ internal sealed partial class QueryTranslator
 
             if (_joined == 0)
             {
+                translator.NameKeys(scope);
                 _rowKey = Identify(scope);
                 scope.Orderings = scope.Orderings.AddRange(_rowKey.Select(c => new Ordering(c)));
             }
@@ -61,9 +101,10 @@ internal sealed partial class QueryTranslator
         private ValueList<ColumnRef> Identify(QueryScope rows)
         {
             IReadOnlySet<int>? key = UniqueKeys.Of(rows.Relation).Where(k => k.Count is > 0 and <= LongestKey).MinBy(k => k.Count);
-            if (key is not null)
+            OutputColumn[] columns = [.. rows.Relation.Output.Where(c => key?.Contains(c.Id) == true)];
+            if (columns.Length > 0 && columns.All(c => c.Type.Kind is not (SqlTypeKind.Array or SqlTypeKind.Json or SqlTypeKind.Double or SqlTypeKind.Real)))
             {
-                return rows.Relation.Output.Where(c => key.Contains(c.Id)).Select(c => c.Ref()).ToValueList();
+                return columns.Select(c => c.Ref()).ToValueList();
             }
 
             translator.NameKeys(rows);

@@ -27,7 +27,14 @@ internal sealed partial class QueryTranslator
 
         public ValueList<NestedInclude> Includes => _includes.ToValueList();
 
-        public Shape Build(Item item) => item switch
+        /// <summary>The shape of a whole row.</summary>
+        public Shape BuildRow(Item item)
+        {
+            Begin(item);
+            return Build(item);
+        }
+
+        private Shape Build(Item item) => item switch
         {
             ScalarItem scalar => Column(scalar),
             EntityItem entity => Entity(entity),
@@ -112,6 +119,21 @@ internal sealed partial class QueryTranslator
             var loadings = new List<RelationshipLoading>();
             foreach (IncludePath include in IncludesOf(entity, below))
             {
+                if (include.Contained is { } contained)
+                {
+                    EntityItem brought = Contained(include, contained) with { Includes = include.Children, LoadPath = entity.LoadPath.Add(include.Navigation) };
+                    if (include.Navigation.IsCollection)
+                    {
+                        joined.Add(Collected(include.Navigation, brought));
+                    }
+                    else
+                    {
+                        references.Add(new IncludedReference(include.Navigation, Entity(brought)));
+                    }
+
+                    continue;
+                }
+
                 Loading loading = LoaderStrategies.OfInclude(include.Navigation, include.Filter is null ? include.Loading : include.Loading ?? Loading.SelectIn);
                 switch (LoaderStrategies.Of(loading).PartOf(include.Navigation))
                 {
