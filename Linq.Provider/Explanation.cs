@@ -5,6 +5,7 @@ using Linq.Provider.Algebra;
 using Linq.Provider.Execution;
 using Linq.Provider.Loaders;
 using Linq.Provider.Querying;
+using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 using Linq.Provider.Translation;
 
@@ -82,12 +83,13 @@ internal static class Explanation
         }
 
         object? value = values[parameter.Index];
-        return Format(value is null || parameter.Convert is null ? value : parameter.Convert(value));
+        return Format(value is null or StoredList || parameter.Convert is null ? value : parameter.Convert(value));
     }
 
     private static string Format(object? value) => value switch
     {
         null => "NULL",
+        StoredList list => Format(list.Values),
         string text => $"'{text.ReplaceLineEndings(" ")}'",
         byte[] bytes => $"0x{Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 32)))}",
         System.Collections.IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Take(20).Select(Format))}]",

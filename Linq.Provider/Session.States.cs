@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
@@ -79,9 +80,20 @@ public partial class Session
         return text.ToString().TrimEnd();
     }
 
+    private const int MostListed = 20;
+
     private static void Append(StringBuilder text, FlushStatement statement)
     {
-        text.Append("-- ").AppendLine(statement.Operation.ToString());
+        foreach (FlushOperation operation in statement.Operations.Take(MostListed))
+        {
+            text.Append("-- ").AppendLine(operation.ToString());
+        }
+
+        if (statement.Operations.Count > MostListed)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"-- … and {statement.Operations.Count - MostListed} more");
+        }
+
         foreach (SqlParameter parameter in statement.Sql.Parameters)
         {
             bool isAwaited = parameter.Index >= 0 && statement.Values[parameter.Index] is GeneratedKey;

@@ -6,9 +6,10 @@ internal static class TopologicalSort
     /// <summary>Sorts the nodes 0 … <paramref name="count"/> - 1.</summary>
     /// <param name="edges">Pairs of nodes, the first of which goes before the second.</param>
     /// <param name="order">The nodes in order, or those that could be ordered if there is a cycle.</param>
+    /// <param name="areAlike">Whether two nodes are to follow each other if both are free to go; alike nodes have adjacent numbers. Null if none are.</param>
     /// <param name="cycle">The nodes of one cycle, each going before the next and the last before the first; empty if there is none.</param>
     /// <returns>Whether there is no cycle.</returns>
-    public static bool TrySort(int count, IReadOnlyCollection<(int Before, int After)> edges, out List<int> order, out List<int> cycle)
+    public static bool TrySort(int count, IReadOnlyCollection<(int Before, int After)> edges, out List<int> order, out List<int> cycle, Func<int, int, bool>? areAlike = null)
     {
         var successors = new List<int>?[count];
         int[] open = new int[count];
@@ -28,14 +29,24 @@ internal static class TopologicalSort
         }
 
         order = new List<int>(count);
-        while (ready.TryDequeue(out int node, out _))
+        while (ready.TryDequeue(out int first, out _))
         {
-            order.Add(node);
-            foreach (int next in successors[node] ?? [])
+            int start = order.Count;
+            order.Add(first);
+            while (areAlike is not null && ready.TryPeek(out int alike, out _) && areAlike(first, alike))
             {
-                if (--open[next] == 0)
+                order.Add(ready.Dequeue());
+            }
+
+            int end = order.Count;
+            for (int i = start; i < end; i++)
+            {
+                foreach (int next in successors[order[i]] ?? [])
                 {
-                    ready.Enqueue(next, next);
+                    if (--open[next] == 0)
+                    {
+                        ready.Enqueue(next, next);
+                    }
                 }
             }
         }

@@ -2,7 +2,6 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Linq.Provider.Collections;
-using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 
 namespace Linq.Provider.Execution;
@@ -11,7 +10,7 @@ namespace Linq.Provider.Execution;
 /// What one session, or one Core connection, does with the database: it rents a connection when a statement is sent, and gives it back as soon as neither a result
 /// nor a transaction is open. Not thread-safe; concurrent use is detected.
 /// </summary>
-internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
+internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
 {
     private readonly Database _database;
     private readonly ScopeTransactions _transactions;
@@ -111,43 +110,6 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Brings rows into a table by the driver's copy protocol; only where the driver has one. Counts as one statement.</summary>
-    /// <param name="feed">Writes the rows, and gives their number. What it throws goes to the caller as it is, and no row is kept.</param>
-    public async ValueTask CopyAsync(Table table, IReadOnlyList<Column> columns, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
-    {
-        Enter();
-        try
-        {
-            string sql = _database.Driver.CopyText(table, columns);
-            PooledConnection connection = await PrepareConnectionAsync(sql, async, cancellationToken).ConfigureAwait(false);
-            StatementCount++;
-            Activity? activity = StatementTrace.Start(_database.Driver, sql);
-            long started = Stopwatch.GetTimestamp();
-            try
-            {
-                long rows = await CopyAsync(connection, sql, columns, feed, async, cancellationToken).ConfigureAwait(false);
-                _database.Log.Executed(sql, null, StatementLog.Since(started), rows);
-                StatementTrace.Stop(activity, rows);
-            }
-            catch (Exception cause)
-            {
-                StatementTrace.Fail(activity, cause);
-                _database.Log.Failed(sql, null, StatementLog.Since(started), cause);
-                cancellationToken.ThrowIfCancellationRequested();
-                if (cause is DbException)
-                {
-                    throw DatabaseErrors.StatementFailed(_database.Driver, sql, cause);
-                }
-
-                throw;
-            }
-        }
-        finally
-        {
-            await LeaveAsync(async).ConfigureAwait(false);
-        }
-    }
-
     /// <summary>Sends SQL text without parameters that this library has made.</summary>
     public ValueTask<int> ExecuteAsync(string sql, bool async, CancellationToken cancellationToken) => ExecuteAsync(new SqlStatement(sql, []), [], async, cancellationToken);
 
@@ -199,19 +161,22 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
     internal static bool IsOfStatement(Exception exception) => exception is not (LinqProviderException or OutOfMemoryException);
 
     /// <summary>Logs a failed statement and gives the exception to throw for it: a cancellation stays one, everything else gets code and remedy.</summary>
-    internal Exception Failed(StatementCommand command, long started, Activity? activity, Exception cause, CancellationToken cancellationToken)
+    internal Exception Failed(StatementCommand command, long started, Activity? activity, Exception cause, CancellationToken cancellationToken) =>
+        Failed(command.Text, command.Command.Parameters, started, activity, cause, cancellationToken);
+
+    private Exception Failed(string text, DbParameterCollection? parameters, long started, Activity? activity, Exception cause, CancellationToken cancellationToken)
     {
         StatementTrace.Fail(activity, cause);
         bool isCancelled = cause is OperationCanceledException
             || (cancellationToken.IsCancellationRequested && _database.Driver.Diagnose(cause).Kind == FailureKind.Cancelled);
         if (isCancelled)
         {
-            _database.Log.Cancelled(command.Text, StatementLog.Since(started));
+            _database.Log.Cancelled(text, StatementLog.Since(started));
             return cause as OperationCanceledException ?? new OperationCanceledException(cause.Message, cause, cancellationToken);
         }
 
-        _database.Log.Failed(command.Text, command.Command.Parameters, StatementLog.Since(started), cause);
-        return IsOfStatement(cause) ? DatabaseErrors.StatementFailed(_database.Driver, command.Text, cause) : cause;
+        _database.Log.Failed(text, parameters, StatementLog.Since(started), cause);
+        return IsOfStatement(cause) ? DatabaseErrors.StatementFailed(_database.Driver, text, cause) : cause;
     }
 
     /// <summary>Called by a reader that is being closed.</summary>
@@ -275,22 +240,6 @@ internal sealed class ConnectionScope : IDisposable, IAsyncDisposable
         return async
             ? await command.Command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false)
             : command.Command.ExecuteNonQuery();
-    }
-
-    private async ValueTask<long> CopyAsync(
-        PooledConnection connection, string sql, IReadOnlyList<Column> columns, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
-    {
-        RowCopy copy = await _database.Driver.BeginCopyAsync(connection.Connection, sql, columns, async, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            long rows = await feed(copy).ConfigureAwait(false);
-            await copy.CompleteAsync(async, cancellationToken).ConfigureAwait(false);
-            return rows;
-        }
-        finally
-        {
-            await copy.CloseAsync(async).ConfigureAwait(false);
-        }
     }
 
     private ValueTask BeginAsync(StatementCommand command, object?[] values, bool async, CancellationToken cancellationToken)

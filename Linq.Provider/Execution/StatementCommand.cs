@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Data.Common;
+using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 
 namespace Linq.Provider.Execution;
@@ -76,13 +77,7 @@ internal sealed class StatementCommand : IDisposable
     {
         IsInUse = true;
         Command.Transaction = transaction;
-        for (int i = 0; i < _statement.Parameters.Count; i++)
-        {
-            SqlParameter parameter = _statement.Parameters[i];
-            object? value = parameter.IsConstant ? parameter.Value : values[parameter.Index];
-            dialect.Bind(Command.Parameters[i], Stored(parameter, value), parameter.Type, parameter.IsList);
-        }
-
+        Bind(Command.Parameters, _statement, values, dialect);
         if (prepare && ++_uses == 2)
         {
             IsPrepared = true;
@@ -112,9 +107,20 @@ internal sealed class StatementCommand : IDisposable
 
     public void Dispose() => Command.Dispose();
 
+    /// <summary>Gives the parameters of a statement their values.</summary>
+    public static void Bind(DbParameterCollection parameters, SqlStatement statement, object?[] values, Dialect dialect)
+    {
+        for (int i = 0; i < statement.Parameters.Count; i++)
+        {
+            SqlParameter parameter = statement.Parameters[i];
+            object? value = parameter.IsConstant ? parameter.Value : values[parameter.Index];
+            dialect.Bind(parameters[i], Stored(parameter, value), parameter.Type, parameter.IsList);
+        }
+    }
+
     private static object? Stored(SqlParameter parameter, object? value) => (value, parameter) switch
     {
-        (null, _) => null,
+        (null or StoredList, _) => value,
         (IEnumerable list, { IsList: true }) => Elements(list, parameter.Convert, parameter.KeepsNulls),
         (_, { Convert: { } convert }) => convert(value),
         _ => value,
@@ -142,5 +148,5 @@ internal sealed class StatementCommand : IDisposable
     }
 
     /// <summary>Drivers count in whole seconds, and take zero for "no limit".</summary>
-    private static int Seconds(TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan ? 0 : Math.Max(1, (int)Math.Ceiling(timeout.TotalSeconds));
+    public static int Seconds(TimeSpan timeout) => timeout == Timeout.InfiniteTimeSpan ? 0 : Math.Max(1, (int)Math.Ceiling(timeout.TotalSeconds));
 }

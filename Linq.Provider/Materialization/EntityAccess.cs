@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
 
 namespace Linq.Provider.Materialization;
 
@@ -22,6 +23,7 @@ internal sealed class EntityAccess
     private readonly Lazy<Action<object, object>> _restore;
     private readonly Lazy<Func<object, int, object?>> _getNavigation;
     private readonly Lazy<Action<object, int, object?>> _setNavigation;
+    private readonly Lazy<Action<object, int, ValueSink, int>> _write;
 
     public EntityAccess(EntityMap map)
     {
@@ -39,6 +41,7 @@ internal sealed class EntityAccess
         _restore = new(source.Restore);
         _getNavigation = new(source.NavigationGetter);
         _setNavigation = new(source.NavigationSetter);
+        _write = new(source.Writer);
     }
 
     public EntityMap Map { get; }
@@ -58,6 +61,9 @@ internal sealed class EntityAccess
 
     /// <summary>Sets a property, whatever the visibility of its setter. Null sets a plain value type to its default.</summary>
     public void Set(object entity, PropertyMap property, object? value) => _set.Value(entity, property.Index, value);
+
+    /// <summary>Writes the value of a property that has a member, in its stored form, as the value of a column.</summary>
+    public void Write(object entity, PropertyMap property, ValueSink sink, int column) => _write.Value(entity, property.Index, sink, column);
 
     /// <summary>A typed copy of all property values. Arrays and lists are copied by content.</summary>
     public object Snapshot(object entity) => _snapshot.Value(entity);
@@ -151,6 +157,13 @@ internal sealed class EntityAccessCompiler
 
     public Action<object, int, object?> Setter() => Expression.Lambda<Action<object, int, object?>>(
         Perform(p => MemberAccess.Set(Declarer(p), p.Member!, Unbox(p.ClrType))), _entity, _index, _value).Compile();
+
+    public Action<object, int, ValueSink, int> Writer()
+    {
+        ParameterExpression sink = Expression.Parameter(typeof(ValueSink), "sink");
+        ParameterExpression column = Expression.Parameter(typeof(int), "column");
+        return Expression.Lambda<Action<object, int, ValueSink, int>>(Perform(p => StoredValues.Write(p, Member(p), sink, column)), _entity, _index, sink, column).Compile();
+    }
 
     public Func<object, int, object?> Original()
     {

@@ -49,7 +49,7 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
     private async ValueTask<long> InsertAllAsync(RowFeed rows, Dialect dialect, List<MadeKey> made, IProgress<long>? progress, bool async, CancellationToken cancellationToken)
     {
         var forms = new RowForms(work.Model, _guids);
-        long count = 0;
+        var written = new Progress(rows, forms, made, progress);
         await rows.AdvanceAsync().ConfigureAwait(false);
         while (rows.Current is { } first)
         {
@@ -57,61 +57,75 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
             RowForm form = forms.Of(first);
             if (database.Driver.HasRowCopy)
             {
-                await CopyAsync(form).ConfigureAwait(false);
+                await CopyAsync(form, dialect, written, async, cancellationToken).ConfigureAwait(false);
             }
             else
             {
-                SqlStatement sql = form.Persister.Statement(new RowShape(RowChange.Insert, form.Columns, [], [], []), dialect).Sql;
-                await EachAsync(form, async values => await scope.ExecuteAsync(sql, values, async, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false);
+                await LoopAsync(form, dialect, written, async, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        if (count % ReportEvery != 0 || count == 0)
-        {
-            progress?.Report(count);
-        }
+        written.End();
+        return written.Count;
+    }
 
-        return count;
-
-        async ValueTask CopyAsync(RowForm form)
-        {
-            PropertyMap[] properties = [.. form.Properties];
-            Discriminator? discriminator = form.Persister.Map.Discriminator;
-            Column[] columns = [.. properties.Select(p => p.Column), .. discriminator is null ? Array.Empty<Column>() : [discriminator.Column]];
-            await scope.CopyAsync(
-                form.Persister.Map.Table,
-                columns,
-                async copy => await EachAsync(form, async values => await copy.WriteAsync(Stored(values), async, cancellationToken).ConfigureAwait(false)).ConfigureAwait(false),
-                async,
-                cancellationToken).ConfigureAwait(false);
-
-            object?[] Stored(object?[] values)
+    private async ValueTask CopyAsync(RowForm form, Dialect dialect, Progress written, bool async, CancellationToken cancellationToken)
+    {
+        Discriminator? discriminator = form.Persister.Map.Discriminator;
+        Column[] columns = [.. form.Properties.Select(p => p.Column), .. discriminator is null ? Array.Empty<Column>() : [discriminator.Column]];
+        await scope.CopyAsync(
+            form.Persister.Map.Table,
+            columns,
+            async copy =>
             {
-                for (int i = 0; i < values.Length; i++)
+                long before = written.Count;
+                ColumnLists lists = dialect.NewLists([.. columns.Select(c => c.Type)]);
+                while (written.IsNext(form))
                 {
-                    values[i] = values[i] is { } value && properties[i].Converter is { } converter ? converter.Store(value) : values[i];
+                    cancellationToken.ThrowIfCancellationRequested();
+                    written.Feed(form, lists);
+                    if (discriminator is not null)
+                    {
+                        lists.WriteObject(columns.Length - 1, discriminator.Value);
+                    }
+
+                    await written.AdvanceAsync().ConfigureAwait(false);
+                    if ((written.Count - before) % BatchSize == 0 || !written.IsNext(form))
+                    {
+                        await copy.WriteAsync(lists, async, cancellationToken).ConfigureAwait(false);
+                        lists.Clear();
+                    }
                 }
 
-                return discriminator is null ? values : [.. values, discriminator.Value];
-            }
-        }
+                return written.Count - before;
+            },
+            async,
+            cancellationToken).ConfigureAwait(false);
+    }
 
-        async ValueTask<long> EachAsync(RowForm form, Func<object?[], ValueTask> write)
-        {
-            long before = count;
-            while (rows.Current is { } row && ReferenceEquals(forms.Of(row), form))
+    private async ValueTask LoopAsync(RowForm form, Dialect dialect, Progress written, bool async, CancellationToken cancellationToken)
+    {
+        SqlStatement sql = form.Persister.Statement(new RowShape(RowChange.Insert, form.Columns, [], [], []), dialect).Sql;
+        bool looped = await scope.LoopAsync(
+            sql,
+            async loop =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                await write(forms.Values(form, row, property => made.Add(new MadeKey(row, form.Persister, property)))).ConfigureAwait(false);
-                if (++count % ReportEvery == 0)
+                while (written.IsNext(form))
                 {
-                    progress?.Report(count);
+                    cancellationToken.ThrowIfCancellationRequested();
+                    written.Feed(form, loop);
+                    loop.Execute();
+                    await written.AdvanceAsync().ConfigureAwait(false);
                 }
+            },
+            async,
+            cancellationToken).ConfigureAwait(false);
 
-                await rows.AdvanceAsync().ConfigureAwait(false);
-            }
-
-            return count - before;
+        while (!looped && written.IsNext(form))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await scope.ExecuteAsync(sql, written.Values(form), async, cancellationToken).ConfigureAwait(false);
+            await written.AdvanceAsync().ConfigureAwait(false);
         }
     }
 
@@ -170,6 +184,43 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
     }
 
     private static PropertyMap PropertyOf(EntityMap map, string name) => map.TryGetProperty(name, out PropertyMap? property) ? property : throw SessionErrors.NotAProperty(map, name);
+
+    /// <summary>Rows on their way, and how many have gone.</summary>
+    private sealed class Progress(RowFeed rows, RowForms forms, List<MadeKey> made, IProgress<long>? listener)
+    {
+        public long Count { get; private set; }
+
+        public bool IsNext(RowForm form) => rows.Current is { } row && ReferenceEquals(forms.Of(row), form);
+
+        public void Feed(RowForm form, ValueSink sink) => forms.Feed(form, rows.Current!, sink, Keep(form));
+
+        public object?[] Values(RowForm form) => forms.Values(form, rows.Current!, Keep(form));
+
+        /// <summary>The present row is written.</summary>
+        public ValueTask AdvanceAsync()
+        {
+            if (++Count % ReportEvery == 0)
+            {
+                listener?.Report(Count);
+            }
+
+            return rows.AdvanceAsync();
+        }
+
+        public void End()
+        {
+            if (Count % ReportEvery != 0 || Count == 0)
+            {
+                listener?.Report(Count);
+            }
+        }
+
+        private Action<PropertyMap> Keep(RowForm form)
+        {
+            object row = rows.Current!;
+            return property => made.Add(new MadeKey(row, form.Persister, property));
+        }
+    }
 
     /// <summary>Rows of one form, none of which is in the way of another: a statement can meet a row only once.</summary>
     private sealed class Batch

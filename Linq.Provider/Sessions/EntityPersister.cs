@@ -29,6 +29,11 @@ internal sealed class EntityPersister
         Relationships = [.. map.Navigations.Select((n, i) => new Relationship(n, i))];
         LazyProperties = [.. Relationships.Select(r => (Relationship: r, Create: LazyCollections.FactoryOf(r.Navigation))).Where(p => p.Create is not null).Select(p => new LazyProperty(p.Relationship, p.Create!))];
         HasShadows = map.Properties.Any(p => p.Member is null);
+        VaryingOnInsert = [.. map.Properties.Where(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Default || (p.Member is null && p.Generation != ValueGeneration.Computed))];
+        Required = [.. map.Properties.Where(IsChecked)];
+        ClientKeys = [.. map.Properties.Where(p => p.Generation == ValueGeneration.Client && (Nullable.GetUnderlyingType(p.ClrType) ?? p.ClrType) == typeof(Guid))];
+        Versions = [.. map.Properties.Where(p => p.Generation == ValueGeneration.RowVersion)];
+        Tokens = [.. map.Properties.Where(p => p.IsConcurrencyToken || p.Generation == ValueGeneration.RowVersion)];
         _defaults = [.. map.Properties.Select(p => p.ClrType.IsValueType ? Activator.CreateInstance(p.ClrType) : null)];
         _makeKey = new(CompileKey);
     }
@@ -48,6 +53,21 @@ internal sealed class EntityPersister
     public IReadOnlyList<LazyProperty> LazyProperties { get; }
 
     public bool HasShadows { get; }
+
+    /// <summary>The properties that an insert writes or leaves to the database, by what they hold.</summary>
+    public IReadOnlyList<PropertyMap> VaryingOnInsert { get; }
+
+    /// <summary>The properties that must hold something, but may hold null as far as C# knows.</summary>
+    public IReadOnlyList<PropertyMap> Required { get; }
+
+    /// <summary>The properties for which the session makes values.</summary>
+    public IReadOnlyList<PropertyMap> ClientKeys { get; }
+
+    /// <summary>The properties that change with every write.</summary>
+    public IReadOnlyList<PropertyMap> Versions { get; }
+
+    /// <summary>The properties that updates and deletes compare.</summary>
+    public IReadOnlyList<PropertyMap> Tokens { get; }
 
     public bool IsKeyGenerated => Map.Key.Any(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Client);
 
@@ -82,6 +102,10 @@ internal sealed class EntityPersister
         _statements.TryGetValue(shape, out RowStatement? known) ? known : _statements.GetOrAdd(shape, s => RowStatement.Create(this, s, dialect));
 
     public override string ToString() => Map.ToString();
+
+    private static bool IsChecked(PropertyMap property) => !property.IsNullable
+        && property.Generation is not (ValueGeneration.Identity or ValueGeneration.Computed or ValueGeneration.RowVersion)
+        && (property.Member is null || !property.ClrType.IsValueType || Nullable.GetUnderlyingType(property.ClrType) is not null);
 
     private Func<object?[], object> CompileKey()
     {

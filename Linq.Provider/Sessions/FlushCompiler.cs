@@ -1,119 +1,218 @@
 using System.Diagnostics;
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 
 namespace Linq.Provider.Sessions;
 
 /// <summary>
-/// Makes the statement for each operation of a flush plan. Foreign keys to rows inserted by the same flush are filled in here, and row versions are counted up: through the
+/// Divides a flush plan into batches and makes their statements. Foreign keys to rows inserted by the same flush are filled in here, and row versions are counted up: through the
 /// journal, so that both can be undone. A preview has no generated keys yet and puts a <see cref="GeneratedKey"/> in their place.
 /// </summary>
-internal sealed class FlushCompiler(SessionModel model, Dialect dialect, FlushJournal journal, bool isPreview)
+/// <param name="batches">Chooses how many rows are written; null to write each by a statement of its own.</param>
+internal sealed class FlushCompiler(SessionModel model, Dialect dialect, FlushJournal journal, FlushMethods? batches, bool isPreview)
 {
     private readonly Dictionary<(TrackedEntity, PropertyMap), GeneratedKey> _awaited = [];
 
-    public FlushStatement Compile(FlushOperation operation)
+    /// <summary>The batch that begins with an operation of the plan. No row in it needs a key that the database makes for another row in it.</summary>
+    public FlushBatch Batch(ValueList<FlushOperation> operations, int start)
+    {
+        FlushOperation first = operations[start];
+        RowStatement? row = RowOf(first);
+        LinkStatement? link = LinkOf(first);
+        if (batches is null || !FlushBatch.CanBeBatched(first))
+        {
+            return new FlushBatch(FlushMethod.Rows, [first], row, link);
+        }
+
+        int end = start + 1;
+        HashSet<TrackedEntity>? inserted = null;
+        while (end < operations.Count && IsAlike(first, operations[end]))
+        {
+            if (first is InsertRow && ((InsertRow)operations[end]).Assignments is { Count: > 0 } assignments)
+            {
+                inserted ??= [];
+                for (int i = start + inserted.Count; i < end; i++)
+                {
+                    inserted.Add(operations[i].Subject);
+                }
+
+                if (assignments.Any(a => a.Principal is { } principal && inserted.Contains(principal) && a.Values() is null))
+                {
+                    break;
+                }
+            }
+
+            end++;
+        }
+
+        var members = new FlushOperation[end - start];
+        operations.AsSpan()[start..end].CopyTo(members);
+        return new FlushBatch(batches.Choose(members.Length, row, link), members, row, link);
+    }
+
+    /// <summary>Whether all keys that an operation needs are known: those of rows inserted before may still be on their way.</summary>
+    public static bool IsReady(FlushOperation operation)
+    {
+        switch (operation)
+        {
+            case WriteLink link:
+                return HasKey(link.Source, link.Navigation.SourceKey) && HasKey(link.Target, link.Navigation.TargetKey);
+            case InsertRow or UpdateRow or SetForeignKey:
+                foreach (ForeignKeyAssignment assignment in AssignmentsOf(operation))
+                {
+                    if (assignment.Values() is null)
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Fills in foreign keys and counts versions up, as must be done before the values of an operation are taken.</summary>
+    public void Prepare(FlushOperation operation)
+    {
+        Fill(AssignmentsOf(operation));
+        TrackedEntity entity = operation.Subject;
+        if (operation is InsertRow or UpdateRow)
+        {
+            IReadOnlyList<PropertyMap> versions = entity.Persister.Versions;
+            for (int i = 0; i < versions.Count; i++)
+            {
+                PropertyMap version = versions[i];
+                if (operation is UpdateRow)
+                {
+                    journal.Set(entity, version, KeyValues.NextVersion(version.ClrType, entity.GetOriginal(version)));
+                }
+                else if (entity.Persister.IsDefault(version, entity.Get(version)) || version.ClrType == typeof(byte[]))
+                {
+                    journal.Set(entity, version, KeyValues.NextVersion(version.ClrType, null));
+                }
+            }
+        }
+    }
+
+    /// <summary>The statement for one operation, which has been prepared.</summary>
+    public FlushStatement One(FlushOperation operation)
     {
         switch (operation)
         {
             case InsertRow insert:
-                Fill(insert.Assignments);
-                return Insert(insert);
+                IReadOnlyList<PropertyMap> properties = insert.Entity.Map.Properties;
+                return Statement(insert, insert.Shape, [.. insert.Shape.Columns.Select(c => properties[c]).Select(p => insert.Postponed.Contains(p) ? null : Value(insert.Entity, p))]);
             case UpdateRow update:
-                Fill(update.Assignments);
-                return Update(update, update.Columns, isCleared: false, isPlain: false);
+                return Statement(update, update.Shape, [.. Written(update.Entity, update.Shape, isCleared: false), .. Compared(update.Entity, update.Shape)]);
             case SetForeignKey set:
-                Fill(set.Assignments);
-                return Update(set, set.ForeignKey, set.IsCleared, isPlain: true);
+                // Only these columns, with no regard to concurrency: another operation of the same flush takes care of that.
+                RowShape shape = new(RowChange.Update, set.ForeignKey.Select(c => c.Index).ToValueList(), [], [], []);
+                return Statement(set, shape, [.. Written(set.Entity, shape, set.IsCleared), .. Compared(set.Entity, shape)]);
             case DeleteRow delete:
-                return Delete(delete);
-            case WriteLink link:
-                object?[] both = [.. KeyOf(link.Source, link.Navigation.SourceKey), .. KeyOf(link.Target, link.Navigation.TargetKey)];
-                return new FlushStatement(link, model.Link(LinkShape.Between(link.Change, link.Navigation), dialect), both, null, [], MustMeetRow: false);
-            case DeleteLinks links:
-                object?[] key = [.. KeyOf(links.Entity, links.IsTarget ? links.Navigation.TargetKey : links.Navigation.SourceKey)];
-                return new FlushStatement(links, model.Link(LinkShape.AllOf(links.Navigation, links.IsTarget), dialect), key, null, [], MustMeetRow: false);
+                return Statement(delete, delete.Shape, [.. Compared(delete.Entity, delete.Shape)]);
+            case WriteLink or DeleteLinks:
+                return new FlushStatement([operation], LinkOf(operation)!.Sql, LinkValues(operation), null, IsSet: false);
             default:
                 throw new UnreachableException();
         }
     }
 
-    private FlushStatement Insert(InsertRow insert)
+    /// <summary>The statement for all operations of a batch, which have been prepared, in slices if there are very many.</summary>
+    public IEnumerable<FlushStatement> Many(FlushBatch batch, ColumnLists lists)
     {
-        TrackedEntity entity = insert.Entity;
-        List<int> columns = [];
-        List<int> returned = [];
-        foreach (PropertyMap property in entity.Map.Properties)
+        const int MostRows = 5000;
+        SqlStatement sql = batch.Row?.Set ?? batch.Link!.Set!;
+        int columns = batch.Row?.Parameters.Count() ?? batch.Link!.Columns.Count;
+        for (int start = 0; start < batch.Operations.Count; start += MostRows)
         {
-            object? value = Value(entity, property);
-            bool isUnset = value is not GeneratedKey && entity.Persister.IsDefault(property, value);
-            if (property.Generation == ValueGeneration.RowVersion && (isUnset || property.ClrType == typeof(byte[])))
+            IReadOnlyList<FlushOperation> slice = batch.Operations.Count <= MostRows ? batch.Operations : [.. batch.Operations.Skip(start).Take(MostRows)];
+            lists.Clear();
+            foreach (FlushOperation operation in slice)
             {
-                journal.Set(entity, property, KeyValues.NextVersion(property.ClrType, null));
+                Feed(batch, operation, lists);
             }
 
-            switch (property.Generation)
-            {
-                case ValueGeneration.Computed:
-                case ValueGeneration.Identity or ValueGeneration.Default when isUnset:
-                    returned.Add(property.Index);
-                    break;
-                default:
-                    if (property.Member is not null || value is not null)
-                    {
-                        columns.Add(property.Index);
-                    }
+            yield return new FlushStatement(slice, sql, [.. Enumerable.Range(0, columns).Select(lists.List)], batch.Row, IsSet: true);
+        }
+    }
 
-                    break;
-            }
+    /// <summary>The statement for all operations of a batch as it will be, with <see cref="GeneratedKey"/>s among the elements of the lists.</summary>
+    public FlushStatement Preview(FlushBatch batch)
+    {
+        SqlStatement sql = batch.Row?.Set ?? batch.Link!.Set!;
+        PropertyMap[] properties = [.. batch.Row?.Parameters ?? batch.Link!.Columns.Select(c => c.Property)];
+        object?[][] rows = [.. batch.Operations.Select(o => o is WriteLink or DeleteLinks ? LinkValues(o) : One(o).Values)];
+        object?[] Elements(int column) => [.. rows.Select(r => r[column] is GeneratedKey key ? key : RowStatement.Stored(properties[column], r[column]))];
+        return new FlushStatement(batch.Operations, sql, [.. properties.Select((_, i) => new StoredList(Elements(i)))], batch.Row, IsSet: true);
+    }
+
+    /// <summary>Writes the values of an operation's row.</summary>
+    public void Feed(FlushBatch batch, FlushOperation operation, ValueSink sink)
+    {
+        if (batch.Row is { } row)
+        {
+            row.Feed(operation.Subject, sink);
+            return;
         }
 
-        var shape = new RowShape(RowChange.Insert, columns.ToValueList(), [], [], Readable(entity, returned));
-        object?[] values = [.. columns.Select(c => entity.Map.Properties[c]).Select(p => insert.Postponed.Contains(p) ? null : Value(entity, p))];
-        return Statement(insert, shape, values, mustMeetRow: false);
-    }
-
-    /// <param name="isPlain">Whether only these columns are set, with no regard to concurrency: another operation of the same flush takes care of that.</param>
-    private FlushStatement Update(FlushOperation operation, ValueList<PropertyMap> columns, bool isCleared, bool isPlain)
-    {
-        TrackedEntity entity = operation.Subject;
-        (List<int> tokens, List<int> nullTokens) = isPlain ? ([], []) : TokensOf(entity);
-        List<object?> compared = [.. entity.Map.Key.Select(p => entity.Snapshot is null ? Value(entity, p) : entity.GetOriginal(p)), .. tokens.Select(t => entity.GetOriginal(entity.Map.Properties[t]))];
-        List<int> written = [.. columns.Select(c => c.Index)];
-        List<int> returned = [];
-        foreach (PropertyMap property in isPlain ? [] : entity.Map.Properties)
+        object?[] values = LinkValues(operation);
+        for (int i = 0; i < values.Length; i++)
         {
-            if (property.Generation == ValueGeneration.RowVersion)
-            {
-                journal.Set(entity, property, KeyValues.NextVersion(property.ClrType, entity.GetOriginal(property)));
-                written.Add(property.Index);
-            }
-            else if (property.Generation == ValueGeneration.Computed)
-            {
-                returned.Add(property.Index);
-            }
+            sink.WriteAny(i, RowStatement.Stored(batch.Link!.Columns[i].Property, values[i]));
         }
-
-        var shape = new RowShape(RowChange.Update, written.ToValueList(), tokens.ToValueList(), nullTokens.ToValueList(), Readable(entity, returned));
-        object?[] values = [.. written.Select(w => isCleared ? null : Value(entity, entity.Map.Properties[w])), .. compared];
-        return Statement(operation, shape, values, mustMeetRow: true);
     }
 
-    private FlushStatement Delete(DeleteRow delete)
+    private RowStatement? RowOf(FlushOperation operation) => operation switch
     {
-        TrackedEntity entity = delete.Entity;
-        (List<int> tokens, List<int> nullTokens) = TokensOf(entity);
-        var shape = new RowShape(RowChange.Delete, [], tokens.ToValueList(), nullTokens.ToValueList(), []);
-        object?[] values = [.. entity.Map.Key.Select(entity.GetOriginal), .. tokens.Select(t => entity.GetOriginal(entity.Map.Properties[t]))];
-        return Statement(delete, shape, values, mustMeetRow: true);
-    }
+        InsertRow o => o.Entity.Persister.Statement(o.Shape, dialect),
+        UpdateRow o => o.Entity.Persister.Statement(o.Shape, dialect),
+        DeleteRow o => o.Entity.Persister.Statement(o.Shape, dialect),
+        _ => null,
+    };
 
-    private FlushStatement Statement(FlushOperation operation, RowShape shape, object?[] values, bool mustMeetRow)
+    private LinkStatement? LinkOf(FlushOperation operation) => operation switch
+    {
+        WriteLink o => model.Link(LinkShape.Between(o.Change, o.Navigation), dialect),
+        DeleteLinks o => model.Link(LinkShape.AllOf(o.Navigation, o.IsTarget), dialect),
+        _ => null,
+    };
+
+    private static bool IsAlike(FlushOperation first, FlushOperation next) => (first, next) switch
+    {
+        (WriteLink a, WriteLink b) => a.Change == b.Change && ReferenceEquals(a.Navigation, b.Navigation),
+        (DeleteLinks a, DeleteLinks b) => a.IsTarget == b.IsTarget && ReferenceEquals(a.Navigation, b.Navigation),
+        (InsertRow or UpdateRow or DeleteRow, InsertRow or UpdateRow or DeleteRow) => FlushBatch.CanBeBatched(next) && FlushGroup.Of(first) == FlushGroup.Of(next),
+        _ => false,
+    };
+
+    private static ValueList<ForeignKeyAssignment> AssignmentsOf(FlushOperation operation) => operation switch
+    {
+        InsertRow o => o.Assignments,
+        UpdateRow o => o.Assignments,
+        SetForeignKey o => o.Assignments,
+        _ => [],
+    };
+
+    private FlushStatement Statement(FlushOperation operation, RowShape shape, object?[] values)
     {
         RowStatement row = operation.Subject.Persister.Statement(shape, dialect);
-        return new FlushStatement(operation, row.Sql, values, row, shape.Returned, mustMeetRow);
+        return new FlushStatement([operation], row.Sql, values, row, IsSet: false);
     }
+
+    private IEnumerable<object?> Written(TrackedEntity entity, RowShape shape, bool isCleared) => shape.Columns.Select(c => isCleared ? null : Value(entity, entity.Map.Properties[c]));
+
+    private IEnumerable<object?> Compared(TrackedEntity entity, RowShape shape) => entity.Map.Key.Select(p => entity.Snapshot is null ? Value(entity, p) : entity.GetOriginal(p))
+        .Concat(shape.Tokens.Select(t => entity.GetOriginal(entity.Map.Properties[t])));
+
+    private object?[] LinkValues(FlushOperation operation) => operation switch
+    {
+        WriteLink link => [.. KeyOf(link.Source, link.Navigation.SourceKey), .. KeyOf(link.Target, link.Navigation.TargetKey)],
+        DeleteLinks links => [.. KeyOf(links.Entity, links.IsTarget ? links.Navigation.TargetKey : links.Navigation.SourceKey)],
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Gives foreign keys the keys of principals that were pending when the plan was made and have been inserted since.</summary>
     private void Fill(ValueList<ForeignKeyAssignment> assignments)
@@ -141,24 +240,40 @@ internal sealed class FlushCompiler(SessionModel model, Dialect dialect, FlushJo
         }
     }
 
-    private object? Value(TrackedEntity entity, PropertyMap property) => _awaited.TryGetValue((entity, property), out GeneratedKey? awaited) ? awaited : entity.Get(property);
+    private object? Value(TrackedEntity entity, PropertyMap property) => _awaited.Count > 0 && _awaited.TryGetValue((entity, property), out GeneratedKey? awaited) ? awaited : entity.Get(property);
 
-    private IEnumerable<object?> KeyOf(TrackedEntity entity, IReadOnlyList<PropertyMap> key) => key.Select(entity.Persister.Own).Select(p =>
-        isPreview && entity.State == EntityState.Pending && p.Generation == ValueGeneration.Identity && entity.Persister.IsDefault(p, entity.Get(p)) ? new GeneratedKey(entity, p) : Value(entity, p));
+    private IEnumerable<object?> KeyOf(TrackedEntity entity, IReadOnlyList<PropertyMap> key) =>
+        key.Select(entity.Persister.Own).Select(p => isPreview && IsUnknown(entity, p) ? new GeneratedKey(entity, p) : Value(entity, p));
 
-    private static (List<int> Tokens, List<int> NullTokens) TokensOf(TrackedEntity entity)
+    private static bool HasKey(TrackedEntity entity, IReadOnlyList<PropertyMap> key) => !key.Select(entity.Persister.Own).Any(p => IsUnknown(entity, p));
+
+    private static bool IsUnknown(TrackedEntity entity, PropertyMap property) =>
+        entity.State == EntityState.Pending && property.Generation == ValueGeneration.Identity && entity.Persister.IsDefault(property, entity.Get(property));
+}
+
+/// <summary>Chooses how rows are written, by their number and by what dialect and driver can do.</summary>
+internal sealed record FlushMethods(bool HasLists, bool HasCopy)
+{
+    /// <summary>Fewer rows go as statements of their own, several in one round trip.</summary>
+    public const int FewestForSet = 4;
+
+    /// <summary>Fewer rows are not worth the beginning and the end of a copy.</summary>
+    public const int FewestForCopy = 2000;
+
+    public FlushMethod Choose(int count, RowStatement? row, LinkStatement? link)
     {
-        (List<int> tokens, List<int> nullTokens) = ([], []);
-        foreach (PropertyMap property in entity.Map.Properties)
+        if (count == 1)
         {
-            if ((property.IsConcurrencyToken || property.Generation == ValueGeneration.RowVersion) && entity.GetOriginal(property) is var original && !ReferenceEquals(original, TrackedEntity.Unknown))
-            {
-                (original is null ? nullTokens : tokens).Add(property.Index);
-            }
+            return FlushMethod.Rows;
         }
 
-        return (tokens, nullTokens);
-    }
+        if (!HasLists)
+        {
+            return link is not null || row!.Tie == RowTie.None || row.OnlyNumber is not null ? FlushMethod.Loop : FlushMethod.Rows;
+        }
 
-    private static ValueList<int> Readable(TrackedEntity entity, IEnumerable<int> returned) => returned.Where(p => entity.Map.Properties[p].Member is not null).ToValueList();
+        return HasCopy && count >= FewestForCopy && row is { Tie: RowTie.None, Shape.Change: RowChange.Insert, Shape.Columns.Count: > 0 } ? FlushMethod.Copy
+            : count >= FewestForSet && (row?.Set ?? link?.Set) is not null ? FlushMethod.Set
+            : FlushMethod.Rows;
+    }
 }

@@ -15,12 +15,18 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
 
     public IEnumerable<FlushEdge> Edges()
     {
+        bool refer = DoTablesRefer(out bool areDeletedAmong);
+        if (!refer && !areDeletedAmong)
+        {
+            return _edges;
+        }
+
         foreach (FlushOperation operation in operations.Values)
         {
             Index(operation);
         }
 
-        foreach (FlushOperation operation in operations.Values)
+        foreach (FlushOperation operation in refer ? operations.Values : [])
         {
             FollowAssignments(operation);
             foreach (ForeignKeyColumns key in ForeignKeysOf(operation.Subject))
@@ -35,6 +41,27 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
         }
 
         return _edges;
+    }
+
+    /// <summary>Whether a row of one table in the flush may refer to a row of another, or of its own: mostly there is nothing to find out.</summary>
+    /// <param name="areDeletedAmong">Whether rows are deleted, and others written.</param>
+    private bool DoTablesRefer(out bool areDeletedAmong)
+    {
+        HashSet<EntityPersister> persisters = [];
+        EntityPersister? last = null;
+        (bool deletes, bool writes) = (false, false);
+        foreach (FlushOperation operation in operations.Values)
+        {
+            (deletes, writes) = (deletes || operation is DeleteRow, writes || operation is not DeleteRow);
+            if (!ReferenceEquals(last, operation.Subject.Persister))
+            {
+                persisters.Add(last = operation.Subject.Persister);
+            }
+        }
+
+        areDeletedAmong = deletes && writes;
+        HashSet<string> names = [.. persisters.Select(p => p.Map.Table.FullName)];
+        return persisters.Any(p => p.Map.Table.ForeignKeys.Any(f => names.Contains(f.TargetTable)) || p.Relationships.Any(r => names.Contains(r.Navigation.Target.Table.FullName)));
     }
 
     private void Index(FlushOperation operation)

@@ -17,6 +17,7 @@ internal sealed record FlushEdge(FlushOperation Before, FlushOperation After, Tr
 /// <summary>
 /// Orders the rows of a flush so that each comes after those it depends on. A circle is broken where a foreign key can be null for a moment:
 /// the row is inserted without it and gets it by an update at the end; or it is cleared before the rows are deleted. As SQLAlchemy's <c>post_update</c>, but only where needed.
+/// Rows that one statement can write follow each other where they can: of a tree, level by level.
 /// </summary>
 internal sealed class FlushGraph
 {
@@ -33,6 +34,11 @@ internal sealed class FlushGraph
     {
         while (true)
         {
+            if (_edges.Count == 0)
+            {
+                return [.. _first, .. _operations, .. _last];
+            }
+
             Dictionary<FlushOperation, int> numbers = new(ReferenceEqualityComparer.Instance);
             foreach (FlushOperation operation in _operations)
             {
@@ -40,7 +46,8 @@ internal sealed class FlushGraph
             }
 
             (int Before, int After)[] edges = [.. _edges.Select(e => (numbers[e.Before], numbers[e.After]))];
-            if (TopologicalSort.TrySort(_operations.Count, edges, out List<int> order, out List<int> cycle))
+            bool AreAlike(int one, int other) => FlushGroup.Of(_operations[one]) == FlushGroup.Of(_operations[other]);
+            if (TopologicalSort.TrySort(_operations.Count, edges, out List<int> order, out List<int> cycle, AreAlike))
             {
                 return [.. _first, .. order.Select(i => _operations[i]), .. _last];
             }
@@ -88,7 +95,7 @@ internal sealed class FlushGraph
         }
 
         bool IsOf(ForeignKeyAssignment assignment) => assignment.ForeignKey.Any(edge.ForeignKey.Contains);
-        var smaller = new InsertRow(insert.Entity, insert.Assignments.Where(a => !IsOf(a)).ToValueList(), insert.Postponed.AddRange(edge.ForeignKey));
+        var smaller = new InsertRow(insert.Entity, insert.Shape, insert.Assignments.Where(a => !IsOf(a)).ToValueList(), insert.Postponed.AddRange(edge.ForeignKey));
         _last.Add(new SetForeignKey(insert.Entity, edge.ForeignKey, insert.Assignments.Where(IsOf).ToValueList(), IsCleared: false));
         _operations[_operations.FindIndex(o => ReferenceEquals(o, insert))] = smaller;
         FlushEdge[] touched = [.. _edges.Where(e => ReferenceEquals(e.Before, insert) || ReferenceEquals(e.After, insert))];

@@ -19,6 +19,13 @@ internal sealed class FlushJournal
         }
     }
 
+    /// <summary>Sets the properties back that were set since there were <paramref name="count"/> entries.</summary>
+    public void UndoTo(int count)
+    {
+        Undo(_entries[count..]);
+        _entries.RemoveRange(count, _entries.Count - count);
+    }
+
     /// <summary>Sets the properties back, the last one first.</summary>
     public static void Undo(IReadOnlyList<JournalEntry> entries)
     {

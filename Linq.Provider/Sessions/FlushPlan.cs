@@ -21,7 +21,7 @@ internal abstract record FlushOperation
 }
 
 /// <summary>Inserts a row. <see cref="Assignments"/> are filled in first; the properties in <see cref="Postponed"/> are written as null, and set by a later <see cref="SetForeignKey"/>.</summary>
-internal sealed record InsertRow(TrackedEntity Entity, ValueList<ForeignKeyAssignment> Assignments, ValueList<PropertyMap> Postponed) : FlushOperation
+internal sealed record InsertRow(TrackedEntity Entity, RowShape Shape, ValueList<ForeignKeyAssignment> Assignments, ValueList<PropertyMap> Postponed) : FlushOperation
 {
     public override TrackedEntity Subject => Entity;
 
@@ -29,7 +29,7 @@ internal sealed record InsertRow(TrackedEntity Entity, ValueList<ForeignKeyAssig
 }
 
 /// <summary>Updates columns of a row. <see cref="Assignments"/> are filled in first.</summary>
-internal sealed record UpdateRow(TrackedEntity Entity, ValueList<PropertyMap> Columns, ValueList<ForeignKeyAssignment> Assignments) : FlushOperation
+internal sealed record UpdateRow(TrackedEntity Entity, RowShape Shape, ValueList<PropertyMap> Columns, ValueList<ForeignKeyAssignment> Assignments) : FlushOperation
 {
     public override TrackedEntity Subject => Entity;
 
@@ -37,7 +37,7 @@ internal sealed record UpdateRow(TrackedEntity Entity, ValueList<PropertyMap> Co
 }
 
 /// <summary>Deletes a row.</summary>
-internal sealed record DeleteRow(TrackedEntity Entity) : FlushOperation
+internal sealed record DeleteRow(TrackedEntity Entity, RowShape Shape) : FlushOperation
 {
     public override TrackedEntity Subject => Entity;
 

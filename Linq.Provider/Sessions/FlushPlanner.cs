@@ -14,13 +14,16 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
 {
     private readonly Dictionary<TrackedEntity, FlushOperation> _operations = [];
     private readonly Dictionary<TrackedEntity, List<ForeignKeyAssignment>> _deferred = [];
+    private readonly FlushShapes _shapes = new();
 
     public FlushPlan Plan()
     {
-        TrackedEntity[] pending = [.. entities.Where(e => e.State == EntityState.Pending)];
-        foreach (TrackedEntity entity in pending)
+        foreach (TrackedEntity entity in entities)
         {
-            MakeKeys(entity);
+            if (entity.State == EntityState.Pending && entity.Persister.ClientKeys.Count > 0)
+            {
+                MakeKeys(entity);
+            }
         }
 
         ForeignKeyAssignment[] assignments = [.. changes.Assignments.Where(a => a.Child.IsLive)];
@@ -37,14 +40,14 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
             }
         }
 
-        FlushOperation[] links = [.. changes.Links.Where(l => l.Source.IsLive && l.Target.IsLive)];
+        FlushOperation[] links = [.. changes.Links.Where(l => l.Source.IsLive && l.Target.IsLive).GroupBy(l => l.Navigation).SelectMany(g => g)];
         if (_operations.Count == 0 && links.Length == 0)
         {
             return FlushPlan.Empty;
         }
 
         List<FlushOperation> rows = new FlushGraph(new FlushOrder(_operations.Values).Preferred(), new FlushDependencies(_operations).Edges()).Sort();
-        IEnumerable<FlushOperation> unlinked = rows.OfType<DeleteRow>().SelectMany(d => LinksOf(d.Entity));
+        IEnumerable<FlushOperation> unlinked = Unlinked(rows);
         return new FlushPlan(
             [.. links.Where(l => l is WriteLink { Change: RowChange.Delete }), .. unlinked, .. rows, .. links.Where(l => l is WriteLink { Change: RowChange.Insert })],
             assignments.ToValueList());
@@ -52,10 +55,9 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
 
     private void MakeKeys(TrackedEntity entity)
     {
-        foreach (PropertyMap property in entity.Map.Properties)
+        foreach (PropertyMap property in entity.Persister.ClientKeys)
         {
-            if (property.Generation == ValueGeneration.Client && property.ClrType is { } type && (Nullable.GetUnderlyingType(type) ?? type) == typeof(Guid)
-                && entity.Persister.IsDefault(property, entity.Get(property)))
+            if (entity.Persister.IsDefault(property, entity.Get(property)))
             {
                 journal.Set(entity, property, guids.Next());
             }
@@ -90,40 +92,40 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
 
     private FlushOperation? OperationOf(TrackedEntity entity)
     {
-        ValueList<ForeignKeyAssignment> deferred = _deferred.TryGetValue(entity, out List<ForeignKeyAssignment>? found) ? found.ToValueList() : [];
+        ValueList<ForeignKeyAssignment> deferred = _deferred.Count > 0 && _deferred.TryGetValue(entity, out List<ForeignKeyAssignment>? found) ? found.ToValueList() : [];
         switch (entity)
         {
             case { State: EntityState.Pending }:
-                foreach (PropertyMap property in entity.Map.Properties)
+                IReadOnlyList<PropertyMap> required = entity.Persister.Required;
+                for (int i = 0; i < required.Count; i++)
                 {
-                    RequireValue(entity, property, deferred);
+                    RequireValue(entity, required[i], deferred);
                 }
 
-                return new InsertRow(entity, deferred, []);
+                return new InsertRow(entity, _shapes.Insert(entity, deferred), deferred, []);
             case { State: EntityState.Persistent }:
-                ValueList<PropertyMap> columns = ChangedColumns(entity, deferred);
-                return columns.Count == 0 ? null : new UpdateRow(entity, columns, deferred);
+                return Update(entity, deferred);
             case { State: EntityState.Deleted, IsRowGone: false }:
-                return new DeleteRow(entity);
+                return new DeleteRow(entity, _shapes.Delete(entity));
             default:
                 return null;
         }
     }
 
-    private static ValueList<PropertyMap> ChangedColumns(TrackedEntity entity, ValueList<ForeignKeyAssignment> deferred)
+    private UpdateRow? Update(TrackedEntity entity, ValueList<ForeignKeyAssignment> deferred)
     {
         IReadOnlyList<PropertyMap> properties = entity.Map.Properties;
         Span<bool> changed = stackalloc bool[Math.Min(properties.Count, 256)];
         changed = properties.Count > 256 ? new bool[properties.Count] : changed;
         if (!entity.DetectChanges(changed) && deferred.Count == 0 && !entity.IsWhollyModified)
         {
-            return [];
+            return null;
         }
 
-        List<PropertyMap> columns = [];
+        int count = 0;
         foreach (PropertyMap property in properties)
         {
-            bool isDeferred = deferred.Any(a => a.ForeignKey.Contains(property));
+            bool isDeferred = deferred.Count > 0 && deferred.Any(a => a.ForeignKey.Contains(property));
             bool isKey = entity.Map.Key.Contains(property);
             if (isKey && (changed[property.Index] || isDeferred))
             {
@@ -131,14 +133,22 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
             }
 
             bool isWritten = changed[property.Index] || isDeferred || (entity.IsWhollyModified && !ReferenceEquals(entity.Get(property), TrackedEntity.Unknown));
-            if (isWritten && !isKey && property.Generation is not (ValueGeneration.Computed or ValueGeneration.RowVersion))
+            isWritten &= !isKey && property.Generation is not (ValueGeneration.Computed or ValueGeneration.RowVersion);
+            changed[property.Index] = isWritten;
+            if (isWritten)
             {
                 RequireValue(entity, property, deferred);
-                columns.Add(property);
+                count++;
             }
         }
 
-        return columns.ToValueList();
+        if (count == 0)
+        {
+            return null;
+        }
+
+        ValueList<PropertyMap> columns = _shapes.Columns(entity.Persister, changed);
+        return new UpdateRow(entity, _shapes.Update(entity, changed, columns), columns, deferred);
     }
 
     private static void RequireValue(TrackedEntity entity, PropertyMap property, ValueList<ForeignKeyAssignment> deferred)
@@ -155,11 +165,15 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
         }
     }
 
+    /// <summary>The association rows of the objects that go, those of one table together.</summary>
+    private IEnumerable<FlushOperation> Unlinked(List<FlushOperation> rows) => rows.OfType<DeleteRow>().SelectMany(d => LinksOf(d.Entity))
+        .GroupBy(l => (l.Navigation, l.IsTarget)).SelectMany(g => g);
+
     /// <summary>The association rows of an object that goes, whichever side the relationship is mapped on.</summary>
-    private IEnumerable<FlushOperation> LinksOf(TrackedEntity entity) => entity.Map.Navigations.Where(n => n.Association is not null)
-        .Select(n => (FlushOperation)new DeleteLinks(n, entity, IsTarget: false))
+    private IEnumerable<DeleteLinks> LinksOf(TrackedEntity entity) => entity.Map.Navigations.Where(n => n.Association is not null)
+        .Select(n => new DeleteLinks(n, entity, IsTarget: false))
         .Concat(model.Model.Maps.Values.SelectMany(m => m.Navigations)
             .Where(n => n is { Association: not null, Inverse: null } && n.Target.ClrType.IsInstanceOfType(entity.Entity))
             .DistinctBy(n => n.Association!.Table)
-            .Select(n => (FlushOperation)new DeleteLinks(n, entity, IsTarget: true)));
+            .Select(n => new DeleteLinks(n, entity, IsTarget: true)));
 }

@@ -21,11 +21,7 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
         try
         {
             FlushPlan plan = await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
-            var compiler = new FlushCompiler(work.Model, dialect, journal, isPreview: true);
-            foreach (FlushOperation operation in plan.Operations)
-            {
-                take(compiler.Compile(operation));
-            }
+            Preview(plan, new FlushCompiler(work.Model, dialect, journal, Methods(dialect), isPreview: true), take);
         }
         finally
         {
@@ -52,15 +48,7 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
             FlushPlan plan = await PlanAsync(dialect, journal, async, cancellationToken).ConfigureAwait(false);
             if (plan.Operations.Count > 0)
             {
-                var executor = new FlushExecutor(work.Model, scope, dialect, journal);
-                await new AtomicStep(scope).RunAsync(
-                    async () =>
-                    {
-                        await executor.ExecuteAsync(plan, async, cancellationToken).ConfigureAwait(false);
-                        return true;
-                    },
-                    async,
-                    cancellationToken).ConfigureAwait(false);
+                await WriteAsync(plan, dialect, journal, async, cancellationToken).ConfigureAwait(false);
                 work.Accept(plan, journal);
             }
 
@@ -71,7 +59,7 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
         {
             FlushJournal.Undo(journal.Entries);
             work.UndoTrial();
-            throw await ExplainAsync(conflict.Entity, dialect, async, cancellationToken).ConfigureAwait(false);
+            throw await ExplainAsync(conflict.Entities, dialect, async, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -89,20 +77,86 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
         return new FlushPlanner(work.Model, work.Entities, changes, journal, _guids).Plan();
     }
 
-    /// <summary>Reads the row that was in the way, to show what it holds now.</summary>
-    private async ValueTask<ConcurrencyException> ExplainAsync(TrackedEntity entity, Dialect dialect, bool async, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes the rows, many at once. If that fails because of one of them, it is undone and they are written one by one: then the one that fails has a name. It may also
+    /// succeed, for a set is checked as a whole where single rows follow each other.
+    /// </summary>
+    private async ValueTask WriteAsync(FlushPlan plan, Dialect dialect, FlushJournal journal, bool async, CancellationToken cancellationToken)
     {
-        EntityMap map = entity.Map;
-        object?[] key = [.. map.Key.Select(entity.GetOriginal)];
-        List<object> rows = await work.Model.Query(map, map.Key, dialect).ReadAsync(scope, key, store: null, async, cancellationToken).ConfigureAwait(false);
-        object? row = rows.Count > 0 ? rows[0] : null;
-        var entry = new ConcurrencyEntry(
-            entity.Entity,
-            row is null ? null : ValuesOf(map, p => entity.Access.Get(row, p)),
-            ValuesOf(map, entity.GetOriginal),
-            ValuesOf(map, entity.Get),
-            winner => work.Resolve(entity, row, winner));
-        return SessionErrors.Conflict(entity, row is null, entry);
+        int planned = journal.Entries.Count;
+        try
+        {
+            await RunAsync(Methods(dialect)).ConfigureAwait(false);
+        }
+        catch (BatchRefused)
+        {
+            journal.UndoTo(planned);
+            await RunAsync(null).ConfigureAwait(false);
+        }
+
+        ValueTask<bool> RunAsync(FlushMethods? methods) => new AtomicStep(scope).RunAsync(
+            async () =>
+            {
+                await new FlushExecutor(work.Model, scope, database, dialect, journal, methods).ExecuteAsync(plan, async, cancellationToken).ConfigureAwait(false);
+                return true;
+            },
+            async,
+            cancellationToken);
+    }
+
+    private FlushMethods Methods(Dialect dialect) => new(dialect.HasTypedLists, database.Driver.HasRowCopy);
+
+    private void Preview(FlushPlan plan, FlushCompiler compiler, Action<FlushStatement> take)
+    {
+        for (int i = 0; i < plan.Operations.Count;)
+        {
+            FlushBatch batch = compiler.Batch(plan.Operations, i);
+            i += batch.Operations.Count;
+            foreach (FlushOperation operation in batch.Operations)
+            {
+                compiler.Prepare(operation);
+            }
+
+            switch (batch.Method)
+            {
+                case FlushMethod.Set:
+                    take(compiler.Preview(batch));
+                    break;
+                case FlushMethod.Copy:
+                    EntityMap map = batch.Operations[0].Subject.Map;
+                    string copy = database.Driver.CopyText(map.Table, [.. batch.Row!.Parameters.Select(p => p.Column)]);
+                    take(new FlushStatement(batch.Operations, new SqlStatement(copy, []), [], batch.Row, IsSet: true));
+                    break;
+                default:
+                    foreach (FlushOperation operation in batch.Operations)
+                    {
+                        take(compiler.One(operation));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Reads the rows that were in the way, to show what they hold now.</summary>
+    private async ValueTask<ConcurrencyException> ExplainAsync(IReadOnlyList<TrackedEntity> entities, Dialect dialect, bool async, CancellationToken cancellationToken)
+    {
+        List<ConcurrencyEntry> entries = [];
+        foreach (TrackedEntity entity in entities)
+        {
+            EntityMap map = entity.Map;
+            object?[] key = [.. map.Key.Select(entity.GetOriginal)];
+            List<object> rows = await work.Model.Query(map, map.Key, dialect).ReadAsync(scope, key, store: null, async, cancellationToken).ConfigureAwait(false);
+            object? row = rows.Count > 0 ? rows[0] : null;
+            entries.Add(new ConcurrencyEntry(
+                entity.Entity,
+                row is null ? null : ValuesOf(map, p => entity.Access.Get(row, p)),
+                ValuesOf(map, entity.GetOriginal),
+                ValuesOf(map, entity.Get),
+                winner => work.Resolve(entity, row, winner)));
+        }
+
+        return SessionErrors.Conflict(entities[0], entries);
     }
 
     private static Dictionary<string, object?> ValuesOf(EntityMap map, Func<PropertyMap, object?> value) =>

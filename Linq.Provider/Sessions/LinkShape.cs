@@ -19,25 +19,62 @@ internal sealed record LinkShape(RowChange Change, Table Table, ValueList<LinkCo
             ? Pair(navigation.Association.TargetColumns, navigation.TargetKey)
             : Pair(navigation.Association.SourceColumns, navigation.SourceKey)).ToValueList());
 
-    public SqlStatement Generate(Dialect dialect)
+    /// <summary>For the values of one row.</summary>
+    public Statement One()
     {
         var ids = new ColumnIds();
-        ValueList<OutputColumn> outputs = Columns.Select(c => ids.New(c.Column.Name, c.Column.Type, c.Column.IsNullable)).ToValueList();
+        ValueList<OutputColumn> outputs = Outputs(ids);
         Parameter[] parameters = [.. Columns.Select((c, i) => RowStatement.ParameterOf(c.Property, i, isNullable: false))];
         if (Change == RowChange.Insert)
         {
             ValueList<Scalar> row = parameters.ToValueList<Scalar>();
-            return dialect.Generate(new Insert(Table, Columns.Select(c => c.Column.Name).ToValueList(), new Values(outputs, [row]), outputs.Select(o => o.Id).ToValueList(), []));
+            return new Insert(Table, Names(), new Values(outputs, [row]), outputs.Select(o => o.Id).ToValueList(), []);
         }
 
         Scalar predicate = outputs
             .Select((o, i) => (Scalar)Binary.Compare(BinaryOperator.Equal, o.Ref(), parameters[i]))
             .Aggregate((a, b) => new Binary(BinaryOperator.And, a, b, SqlType.Boolean, false));
-        return dialect.Generate(new Delete(new Scan(Table, outputs.Select(o => new ScanColumn(o, o.Name)).ToValueList()), predicate, []));
+        return new Delete(Target(outputs), predicate, []);
     }
+
+    /// <summary>For lists with the values of many rows.</summary>
+    public Statement Many()
+    {
+        var ids = new ColumnIds();
+        Unnest lists = RowSql.Lists(Table, [.. Columns.Select(c => c.Property)], ids, isOrdered: false);
+        if (Change == RowChange.Insert)
+        {
+            return new Insert(Table, Names(), lists, lists.Columns.Select(c => c.Id).ToValueList(), []);
+        }
+
+        ValueList<OutputColumn> outputs = Outputs(ids);
+        Scalar found = outputs.Count == 1
+            ? new InArray(outputs[0].Ref(), RowStatement.ParameterOf(Columns[0].Property, 0, isNullable: false))
+            : new InSubquery(outputs.Select(o => (Scalar)o.Ref()).ToValueList(), new Project(lists, lists.Columns.Select(Binding.Pass).ToValueList()));
+        return new Delete(Target(outputs), found, []);
+    }
+
+    private ValueList<OutputColumn> Outputs(ColumnIds ids) => Columns.Select(c => ids.New(c.Column.Name, c.Column.Type, c.Column.IsNullable)).ToValueList();
+
+    private ValueList<string> Names() => Columns.Select(c => c.Column.Name).ToValueList();
+
+    private Scan Target(ValueList<OutputColumn> outputs) => new(Table, outputs.Select(o => new ScanColumn(o, o.Name)).ToValueList());
 
     private static IEnumerable<LinkColumn> Pair(IReadOnlyList<Column> columns, IReadOnlyList<PropertyMap> keys) => columns.Select((c, i) => new LinkColumn(c, keys[i]));
 }
 
 /// <summary>A column of an association table, and the key property whose value it holds.</summary>
 internal sealed record LinkColumn(Column Column, PropertyMap Property);
+
+/// <summary>The statements for links of one shape: for one, and for many given as lists. Made once.</summary>
+internal sealed class LinkStatement(LinkShape shape, Dialect dialect)
+{
+    private readonly Lazy<SqlStatement?> _set = new(() => dialect.HasTypedLists ? dialect.Generate(shape.Many()) : null);
+
+    public ValueList<LinkColumn> Columns => shape.Columns;
+
+    public SqlStatement Sql { get; } = dialect.Generate(shape.One());
+
+    /// <summary>Null if the dialect has no lists.</summary>
+    public SqlStatement? Set => _set.Value;
+}

@@ -1,5 +1,6 @@
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
 
 namespace Linq.Provider.Sessions;
 
@@ -15,34 +16,52 @@ internal sealed class RowForms(SessionModel model, SequentialGuids guids)
     private readonly Dictionary<(EntityPersister Persister, ulong Unset), RowForm> _forms = [];
     private readonly Dictionary<EntityPersister, PropertyMap[]> _optional = [];
     private readonly Dictionary<PropertyMap, (Relationship Reference, int Part)[]> _references = [];
+    private RowForm? _last;
+    private Type? _lastType;
+    private ulong _lastUnset;
 
+    /// <summary>The form of a row; the same as of the row before, mostly.</summary>
     public RowForm Of(object row)
     {
+        if (_last is { } last && row.GetType() == _lastType && UnsetOf(last.Persister, row) == _lastUnset)
+        {
+            return last;
+        }
+
         if (!model.TryGetPersister(row.GetType(), out EntityPersister? persister))
         {
             throw UnitOfWork.Unmapped(row.GetType());
         }
 
-        if (!_optional.TryGetValue(persister, out PropertyMap[]? optional))
-        {
-            optional = [.. persister.Map.Properties.Where(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Default && p.Member is not null)];
-            _optional.Add(persister, optional);
-        }
-
-        ulong unset = 0;
-        for (int i = 0; i < optional.Length; i++)
-        {
-            unset |= persister.IsDefault(optional[i], persister.Access.Get(row, optional[i])) ? 1UL << i : 0;
-        }
-
+        ulong unset = UnsetOf(persister, row);
         if (!_forms.TryGetValue((persister, unset), out RowForm? form))
         {
-            HashSet<PropertyMap> left = [.. optional.Where((_, i) => (unset & (1UL << i)) != 0)];
+            HashSet<PropertyMap> left = [.. OptionalOf(persister).Where((_, i) => (unset & (1UL << i)) != 0)];
             form = new RowForm(persister, persister.Map.Properties.Where(p => IsWritten(persister, p) && !left.Contains(p)).Select(p => p.Index).ToValueList());
             _forms.Add((persister, unset), form);
         }
 
+        (_last, _lastType, _lastUnset) = (form, row.GetType(), unset);
         return form;
+    }
+
+    /// <summary>Writes the values of a row, in the order of its form, as they are stored.</summary>
+    /// <param name="keepKey">Called with a key that was made for the row.</param>
+    public void Feed(RowForm form, object row, ValueSink sink, Action<PropertyMap> keepKey)
+    {
+        EntityPersister persister = form.Persister;
+        for (int i = 0; i < form.Columns.Count; i++)
+        {
+            PropertyMap property = persister.Map.Properties[form.Columns[i]];
+            if (property.Generation is ValueGeneration.RowVersion or ValueGeneration.Client || property.Member is null || References(persister, property).Length > 0)
+            {
+                sink.WriteAny(i, RowStatement.Stored(property, Value(persister, property, row, keepKey)));
+            }
+            else
+            {
+                persister.Access.Write(row, property, sink, i);
+            }
+        }
     }
 
     /// <summary>The values of a row, in the order of its form.</summary>
@@ -85,6 +104,30 @@ internal sealed class RowForms(SessionModel model, SequentialGuids guids)
             default:
                 return value;
         }
+    }
+
+    /// <summary>A bit for each property that the database fills in if it is not set.</summary>
+    private ulong UnsetOf(EntityPersister persister, object row)
+    {
+        PropertyMap[] optional = OptionalOf(persister);
+        ulong unset = 0;
+        for (int i = 0; i < optional.Length; i++)
+        {
+            unset |= persister.IsDefault(optional[i], persister.Access.Get(row, optional[i])) ? 1UL << i : 0;
+        }
+
+        return unset;
+    }
+
+    private PropertyMap[] OptionalOf(EntityPersister persister)
+    {
+        if (!_optional.TryGetValue(persister, out PropertyMap[]? optional))
+        {
+            optional = [.. persister.Map.Properties.Where(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Default && p.Member is not null)];
+            _optional.Add(persister, optional);
+        }
+
+        return optional;
     }
 
     private bool IsWritten(EntityPersister persister, PropertyMap property)

@@ -102,20 +102,25 @@ internal static class SessionErrors
         $"A {map} was taken out of the relationship {relationship}, but its foreign key cannot be null. Give it another parent, remove it, or configure Cascade.DeleteOrphan on the relationship.",
         [entity]);
 
-    public static FlushException Failed(TrackedEntity entity, string what, string sql, LinqProviderException cause) => new(
-        cause.Code == ErrorCodes.StatementFailed ? ErrorCodes.FlushFailed : cause.Code,
+    public static FlushException Failed(IReadOnlyList<TrackedEntity> entities, string what, string sql, Exception cause) => new(
+        cause is LinqProviderException { Code: var code } && code != ErrorCodes.StatementFailed ? code : ErrorCodes.FlushFailed,
         $"{what} failed, and the flush was undone. Correct the objects and flush again, or call Rollback(). {cause.Message}",
-        [entity.Entity],
+        [.. entities.Select(e => e.Entity)],
         sql,
         cause);
 
     public static FlushException CommitFailed(string message, Exception cause) => new(
         ErrorCodes.FlushFailed, $"Committing failed, and the transaction was rolled back; all changes are pending again. {message}", [], null, cause);
 
-    public static ConcurrencyException Conflict(TrackedEntity entity, bool isGone, ConcurrencyEntry entry) => new(
-        ErrorCodes.ConcurrencyConflict,
-        $"The row of {entity} was {(isGone ? "deleted" : "changed")} by somebody else since it was read, and the flush was undone. Resolve the entries of this exception and flush again, or call Rollback().",
-        [entry]);
+    public static ConcurrencyException Conflict(TrackedEntity first, IReadOnlyList<ConcurrencyEntry> entries)
+    {
+        string what = entries[0].Database is null ? "deleted" : "changed";
+        return new ConcurrencyException(
+            ErrorCodes.ConcurrencyConflict,
+            $"The row of {first}{(entries.Count == 1 ? "" : $" and {entries.Count - 1} more")} was {what} by somebody else since it was read, and the flush was undone. "
+            + "Resolve the entries of this exception and flush again, or call Rollback().",
+            entries);
+    }
 
     public static LinqProviderException NotTracked(Type type) => new(
         ErrorCodes.WrongState, $"This {type.Name} is not part of the session, so its relationships cannot be loaded. Read it with tracking, or Attach it first.");

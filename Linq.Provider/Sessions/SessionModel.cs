@@ -14,7 +14,7 @@ internal sealed class SessionModel
     private readonly ConcurrentDictionary<EntityMap, EntityPersister> _persisters = new();
     private readonly ConcurrentDictionary<Type, EntityPersister?> _byType = new();
     private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
-    private readonly ConcurrentDictionary<LinkShape, SqlStatement> _links = new();
+    private readonly ConcurrentDictionary<LinkShape, LinkStatement> _links = new();
 
     public SessionModel(Model model, ColumnReader columns)
     {
@@ -54,6 +54,6 @@ internal sealed class SessionModel
         return _queries.TryGetValue(key, out RowQuery? known) ? known : _queries.GetOrAdd(key, _ => RowQuery.Create(Model, map, by, _columns, dialect));
     }
 
-    /// <summary>The statement that inserts or deletes rows of an association table.</summary>
-    public SqlStatement Link(LinkShape shape, Dialect dialect) => _links.TryGetValue(shape, out SqlStatement? known) ? known : _links.GetOrAdd(shape, s => s.Generate(dialect));
+    /// <summary>The statements that insert or delete rows of an association table.</summary>
+    public LinkStatement Link(LinkShape shape, Dialect dialect) => _links.TryGetValue(shape, out LinkStatement? known) ? known : _links.GetOrAdd(shape, s => new LinkStatement(s, dialect));
 }

@@ -30,6 +30,9 @@ internal abstract class Dialect
     /// <summary>Whether lists bound as parameters become rows faster than statements do that are sent one by one.</summary>
     public virtual bool HasTypedLists => false;
 
+    /// <summary>Collects rows of columns of the given types; only where <see cref="HasTypedLists"/>.</summary>
+    public virtual ColumnLists NewLists(IReadOnlyList<SqlType> types) => throw new NotSupportedException();
+
     /// <summary>Whether an index serves "is not distinct from"; otherwise equality with null is spelled out.</summary>
     public abstract bool HasIndexableSame { get; }
 

@@ -47,6 +47,13 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>Has the server forget a command's plan. Disposing the command alone does not do that with every driver.</summary>
     public virtual ValueTask UnprepareAsync(DbCommand command, bool async) => ValueTask.CompletedTask;
 
+    /// <summary>Prepares a statement to be executed again and again by the driver's own means; <see langword="null"/> if it has none for this connection.</summary>
+    /// <param name="patience">How long an execution may wait for others.</param>
+    public virtual RowLoop? OpenLoop(DbConnection connection, SqlStatement statement, TimeSpan patience) => null;
+
+    /// <summary>Whether several statements can be sent together (<see cref="DbBatch"/>).</summary>
+    public virtual bool HasBatches => false;
+
     /// <summary>Whether rows can be brought into a table by a protocol of the driver's own, faster than by statements.</summary>
     public virtual bool HasRowCopy => false;
 
@@ -54,7 +61,7 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     public virtual string CopyText(Table table, IReadOnlyList<Column> columns) => throw new NotSupportedException();
 
     /// <summary>Begins to bring in rows; only where <see cref="HasRowCopy"/>.</summary>
-    public virtual ValueTask<RowCopy> BeginCopyAsync(DbConnection connection, string text, IReadOnlyList<Column> columns, bool async, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public virtual ValueTask<RowCopy> BeginCopyAsync(DbConnection connection, string text, bool async, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     /// <summary>Closes what the driver itself keeps open.</summary>
     public abstract void Dispose();

@@ -27,7 +27,7 @@ internal abstract partial class SqlGenerator
         }
 
         WriteReturning(statement.Returning);
-        return Writer.ToStatement();
+        return Writer.ToStatement() with { HasResult = statement.Returning.Count > 0 };
     }
 
     private void WriteInsert(Insert s, bool isUpsert)

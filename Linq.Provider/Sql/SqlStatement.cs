@@ -4,7 +4,11 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Sql;
 
 /// <summary>An SQL text and what is bound to its parameters, in the order of their first occurrence.</summary>
-internal sealed record SqlStatement(string Text, ValueList<SqlParameter> Parameters);
+internal sealed record SqlStatement(string Text, ValueList<SqlParameter> Parameters)
+{
+    /// <summary>Whether the statement, though it changes rows, gives rows back.</summary>
+    public bool HasResult { get; init; }
+}
 
 /// <summary>
 /// A parameter of a statement, written <c>@Name</c>. <see cref="Index"/> is the position among the query's parameter values, or -1 for the constant <see cref="Value"/>.

@@ -105,16 +105,18 @@ internal sealed class NpgsqlDriver : Driver
         }
     }
 
+    public override bool HasBatches => true;
+
     public override bool HasRowCopy => true;
 
     public override string CopyText(Table table, IReadOnlyList<Column> columns)
         => $"COPY {(table.Schema is { } schema ? SqlWriter.Quote(schema) + "." : "")}{SqlWriter.Quote(table.Name)} ({string.Join(", ", columns.Select(c => SqlWriter.Quote(c.Name)))}) FROM STDIN (FORMAT BINARY)";
 
-    public override async ValueTask<RowCopy> BeginCopyAsync(DbConnection connection, string text, IReadOnlyList<Column> columns, bool async, CancellationToken cancellationToken)
+    public override async ValueTask<RowCopy> BeginCopyAsync(DbConnection connection, string text, bool async, CancellationToken cancellationToken)
     {
         var postgres = (NpgsqlConnection)connection;
         NpgsqlBinaryImporter importer = async ? await postgres.BeginBinaryImportAsync(text, cancellationToken).ConfigureAwait(false) : postgres.BeginBinaryImport(text);
-        return new NpgsqlRowCopy(importer, [.. columns.Select(c => c.Type)]);
+        return new NpgsqlRowCopy(importer);
     }
 
     public override Failure Diagnose(Exception exception) => exception switch

@@ -1,39 +1,32 @@
-using Linq.Provider.Schema;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Linq.Provider.Sql.PostgreSql;
 
 /// <summary>Binary COPY.</summary>
-internal sealed class NpgsqlRowCopy(NpgsqlBinaryImporter importer, IReadOnlyList<SqlType> types) : RowCopy
+internal sealed class NpgsqlRowCopy(NpgsqlBinaryImporter importer) : RowCopy
 {
-    private readonly NpgsqlDbType[] _dbTypes = [.. types.Select(PostgresValues.TypeOf)];
-
-    public override async ValueTask WriteAsync(object?[] values, bool async, CancellationToken cancellationToken)
+    public override async ValueTask WriteAsync(ColumnLists rows, bool async, CancellationToken cancellationToken)
     {
-        if (async)
+        var lists = (PostgresLists)rows;
+        int count = lists.Count;
+        IReadOnlyList<PostgresLists.ColumnList> columns = lists.Columns;
+        for (int row = 0; row < count; row++)
         {
-            await importer.StartRowAsync(cancellationToken).ConfigureAwait(false);
-        }
-        else
-        {
-            importer.StartRow();
-        }
-
-        for (int i = 0; i < values.Length; i++)
-        {
-            object? value = values[i] is { } given ? PostgresValues.Store(given, types[i]) : null;
             if (async)
             {
-                await (value is null ? importer.WriteNullAsync(cancellationToken) : importer.WriteAsync(value, _dbTypes[i], cancellationToken)).ConfigureAwait(false);
-            }
-            else if (value is null)
-            {
-                importer.WriteNull();
+                await importer.StartRowAsync(cancellationToken).ConfigureAwait(false);
+                foreach (PostgresLists.ColumnList column in columns)
+                {
+                    await column.WriteAsync(importer, row, cancellationToken).ConfigureAwait(false);
+                }
             }
             else
             {
-                importer.Write(value, _dbTypes[i]);
+                importer.StartRow();
+                for (int i = 0; i < columns.Count; i++)
+                {
+                    columns[i].Write(importer, row);
+                }
             }
         }
     }

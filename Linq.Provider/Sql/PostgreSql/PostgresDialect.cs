@@ -24,6 +24,8 @@ internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = t
 
     public override bool HasTypedLists => true;
 
+    public override ColumnLists NewLists(IReadOnlyList<SqlType> types) => new PostgresLists(types);
+
     public override bool HasIndexableSame => false;
 
     public override ValueList<IRewriteRule> Rules { get; } =

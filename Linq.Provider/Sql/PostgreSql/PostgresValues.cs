@@ -15,7 +15,7 @@ internal static class PostgresValues
     {
         NpgsqlDbType dbType = TypeOf(type);
         parameter.NpgsqlDbType = isList ? dbType | NpgsqlDbType.Array : dbType;
-        parameter.Value = value is null ? DBNull.Value : isList ? ToArray((IEnumerable)value, type) : Store(value, type);
+        parameter.Value = value is null ? DBNull.Value : value is StoredList stored ? stored.Values : isList ? ToArray((IEnumerable)value, type) : Store(value, type);
     }
 
     public static NpgsqlDbType TypeOf(SqlType type) => type.Kind switch

@@ -102,6 +102,9 @@ internal sealed class SqliteDriver : Driver
         }
     }
 
+    public override RowLoop? OpenLoop(DbConnection connection, SqlStatement statement, TimeSpan patience) =>
+        connection is SqliteConnection { Handle: not null } sqlite ? SqliteRowLoop.Prepare(sqlite, statement, patience) : null;
+
     public override Failure Diagnose(Exception exception) => exception is not SqliteException { SqliteErrorCode: var code } ? default : code switch
     {
         CannotOpen => new Failure(FailureKind.Connection, "Check that its directory exists and that this process may read and write there."),

@@ -11,7 +11,7 @@ internal static class SqliteText
     public const string DateFormat = "yyyy-MM-dd";
     public const string DateTimeFormat = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
     public const string DateTimeOffsetFormat = "yyyy-MM-dd HH:mm:ss.FFFFFFFzzz";
-    private const string DecimalFormat = "0.0###########################";
+    public const string DecimalFormat = "0.0###########################";
 
     public static string Of(decimal value) => value.ToString(DecimalFormat, CultureInfo.InvariantCulture);
 
