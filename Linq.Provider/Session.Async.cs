@@ -82,7 +82,7 @@ public partial class Session : IQueryHost
             await ((IQueryHost)this).BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
         }
 
-        if (known is null && flushes && LoaderStrategies.LoadsWith(persister.Map))
+        if (known is null && flushes && (persister.Map.Filter is not null || LoaderStrategies.LoadsWith(persister.Map)))
         {
             return await FindAsync(persister.Map, parts, async, cancellationToken).ConfigureAwait(false);
         }

@@ -75,6 +75,11 @@ public partial class Session : ILazyLoadRules
     private async ValueTask LoadAsync<T, P>(T e, Expression<Func<T, P>> path, bool async, CancellationToken cancellationToken) where T : class
     {
         (TrackedEntity entity, Relationship relationship) = Find(e, path);
+        if (relationship.IsLogged)
+        {
+            throw SessionErrors.NeverLoaded(relationship.Navigation);
+        }
+
         await _loader.LoadAsync(entity, relationship, isAsked: true, async, cancellationToken).ConfigureAwait(false);
     }
 

@@ -40,6 +40,7 @@ public partial class Session : IDisposable, IAsyncDisposable
         _scope = new ConnectionScope(engine.Database);
         _work = new UnitOfWork(_services.Model);
         _loader = new RelationshipLoader(_work, this, this);
+        _work.Loader = _loader;
         _flusher = new Flusher(_work, _scope, engine.Database, _loader);
         _provider = new QueryProvider(this);
     }
@@ -153,7 +154,10 @@ public partial class Session : IDisposable, IAsyncDisposable
         return new EntityEntry<T>(_work, e);
     }
 
-    /// <summary>The object with a primary key: the one that the session holds, without a statement, or else read from the database; <see langword="null"/> if there is none or it was removed.</summary>
+    /// <summary>
+    /// The object with a primary key: the one that the session holds, without a statement, or else read from the database; <see langword="null"/> if there is none, it was removed, or a
+    /// filter of the model hides its row (as in EF Core; use a query with <c>IgnoreFilters()</c> to find it all the same).
+    /// </summary>
     /// <param name="key">The values of the key, in order; integers of any size fit each other.</param>
     /// <exception cref="LinqProviderException">The number or types of the values do not fit the key (LP1408).</exception>
     public T? Find<T>(params object[] key) where T : class => FindAsync<T>(key, async: false, CancellationToken.None).Completed();

@@ -47,6 +47,9 @@ internal static class ErrorCodes
     /// <summary>A relationship is to be filled from a join of the query which the query does not have. Remedy: join it in the query, or use <c>Include</c>.</summary>
     public const string NoSuchJoin = "LP1214";
 
+    /// <summary>An <c>Include</c> or <c>Load</c> of a <c>DynamicCollection</c> or <c>WriteOnlyCollection</c>, which never loads as a whole, or such a strategy for another property. Query the collection.</summary>
+    public const string NeverLoaded = "LP1215";
+
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";

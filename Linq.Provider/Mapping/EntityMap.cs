@@ -171,6 +171,9 @@ internal sealed class NavigationMap
 
     public Loading Loading { get; init; }
 
+    /// <summary>Whether the property's type keeps the related objects in the database (<see cref="ILoggedCollection"/>), so that they are never loaded as a whole.</summary>
+    public bool IsLogged => Loading is Loading.Dynamic or Loading.WriteOnly;
+
     public Cascade Cascade { get; init; } = Cascade.SaveUpdate;
 
     public bool BatchSiblings { get; init; } = true;

@@ -28,11 +28,33 @@ internal sealed class ModelCheck(ModelDefinition model, MappingProblems problems
     /// <summary>What is asked for explicitly of a reference must be possible; by default, a property that cannot load by itself is just left alone.</summary>
     private void CheckLoading(RelationshipEnd end)
     {
+        CheckLogged(end);
         if (end is { Navigation: { } name, IsCollection: false, Loading: Loading.Select or Loading.Raise } && end.Entity.FindNavigation(name) is { } navigation
             && !Interception.IsPossible(end.Entity.ClrType, navigation.Member, isCollection: false))
         {
             problems.Add(navigation, $"its loading is {end.Loading}, but access to the property cannot be noticed.",
                 "Make the property virtual and its class not sealed.");
+        }
+    }
+
+    /// <summary>Dynamic and WriteOnly are strategies of a property's type.</summary>
+    private void CheckLogged(RelationshipEnd end)
+    {
+        if (end is not { Navigation: { } name, Loading: { } loading } || end.Entity.FindNavigation(name) is not { } navigation)
+        {
+            return;
+        }
+
+        Loading? own = Interception.LoadingOf(navigation.Member);
+        if (own is not null && own != loading)
+        {
+            problems.Add(navigation, $"its loading is {loading}, but a property of type '{navigation.Member.PropertyType.Name.Split('`')[0]}<{navigation.Target}>' is always loaded as {own}.",
+                "Remove the loading, or make the property an ICollection<T>.");
+        }
+        else if (own is null && loading is Loading.Dynamic or Loading.WriteOnly)
+        {
+            problems.Add(navigation, $"its loading is {loading}, but the property is not a collection that stays in the database.",
+                $"Make its type {loading}Collection<T>.");
         }
     }
 

@@ -111,7 +111,7 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
             Association = relationship.IsManyToMany ? Association(relationship, end) : null,
             Field = MemberScan.HasSetter(member) ? null : MemberScan.BackingField(member),
             OrderBy = [.. end.OrderBy],
-            Loading = end.Loading ?? default,
+            Loading = Interception.LoadingOf(member) ?? end.Loading ?? default,
             Cascade = end.Cascade ?? Cascade.SaveUpdate,
             BatchSiblings = end.BatchSiblings ?? true,
         };

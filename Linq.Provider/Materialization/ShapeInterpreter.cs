@@ -89,6 +89,11 @@ internal sealed class ShapeInterpreter(ColumnReader columns)
             }
         }
 
+        if (!isKnown && (context.Store is null || keyType is null))
+        {
+            UntrackedOwner.Take(entity, shape.Map, new EntityAccess(shape.Map));
+        }
+
         for (int i = 0; i < references.Length; i++)
         {
             if (!isKnown || !context.Store!.KeepsReference(entity, shape.References[i].Navigation))

@@ -130,6 +130,12 @@ internal sealed partial class ShaperCompiler
                 yield return MemberAccess.Set(entity, property.Member, Value(property));
             }
         }
+
+        if (shape.Map.Navigations.Any(n => n.IsLogged))
+        {
+            Expression take = Expression.Call(typeof(UntrackedOwner), nameof(UntrackedOwner.Take), null, entity, Expression.Constant(shape.Map), Expression.Constant(new EntityAccess(shape.Map)));
+            yield return hasStore is null ? take : Expression.IfThen(Expression.Not(hasStore), take);
+        }
     }
 
     private static IEnumerable<Expression> SetReferences(EntityShape shape, ParameterExpression entity, ParameterExpression[] related) =>

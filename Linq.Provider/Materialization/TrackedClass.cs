@@ -35,7 +35,7 @@ internal static class TrackedClass
     /// <summary>The constructor of the emitted subclass, or the mapped class's own if there is nothing to intercept.</summary>
     public static ConstructorInfo ConstructorOf(EntityMap map)
     {
-        NavigationMap[] intercepted = [.. map.Navigations.Where(n => !HoldsLazyCollection(n) && CanIntercept(map, Declaration(map, n)))];
+        NavigationMap[] intercepted = [.. map.Navigations.Where(n => !n.IsLogged && !HoldsLazyCollection(n) && CanIntercept(map, Declaration(map, n)))];
         if (intercepted.Length == 0 || map.ClrType.IsAbstract)
         {
             return map.Instantiation.Constructor;

@@ -99,6 +99,12 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             return visited;
         }
 
+        if (call is { Object: { } collection, Method: { Name: nameof(WriteOnlyCollection<object>.Select), DeclaringType: { IsGenericType: true } declaring } }
+            && declaring.GetGenericTypeDefinition() == typeof(WriteOnlyCollection<>))
+        {
+            return new CollectionRowsExpression(collection, call.Type);
+        }
+
         return call.Method.DeclaringType == typeof(Queryable) || call.Method.DeclaringType == typeof(Enumerable) ? NewerOperators.Rewrite(call) : FrameworkCalls.Rewrite(call);
     }
 

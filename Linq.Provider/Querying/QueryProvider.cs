@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
+using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
 
@@ -15,6 +17,13 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
     public IQueryHost Host { get; } = host;
 
     public IQueryable<TElement> CreateQuery<TElement>(Expression expression) => new Query<TElement>(this, expression);
+
+    /// <summary>The objects of a collection of one object, whose key is read when the query runs.</summary>
+    public IQueryable<T> Related<T>(object owner, NavigationMap navigation)
+    {
+        IEnumerable<Expression> key = navigation.SourceKey.Select(p => Expression.Property(Expression.Convert(Expression.Constant(owner), p.Member!.DeclaringType!), p.Member));
+        return new Query<T>(this, new RelatedRootExpression(navigation.Source.ClrType, navigation.Name, typeof(T), [.. key]));
+    }
 
     public IQueryable CreateQuery(Expression expression)
     {

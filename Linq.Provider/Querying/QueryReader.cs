@@ -293,6 +293,11 @@ internal sealed class QueryReader
                 }
 
                 return Visit(change.Rows, depth) with { IsQuery = true };
+            case RelatedRootExpression root:
+                Key.Add(root.Owner);
+                Key.Add(root.Relationship);
+                VisitAll(root.Key, depth);
+                return Dependency.Query;
             case SqlRootExpression root:
                 Key.Add(root.ElementType);
                 Key.Add(root.Format);

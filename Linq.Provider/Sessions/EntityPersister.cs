@@ -28,6 +28,7 @@ internal sealed class EntityPersister
         RootType = root.ClrType;
         Relationships = [.. map.Navigations.Select((n, i) => new Relationship(n, i))];
         LazyProperties = [.. Relationships.Select(r => (Relationship: r, Create: LazyCollections.FactoryOf(r.Navigation))).Where(p => p.Create is not null).Select(p => new LazyProperty(p.Relationship, p.Create!))];
+        Logged = [.. Relationships.Where(r => r.IsLogged)];
         HasShadows = map.Properties.Any(p => p.Member is null);
         VaryingOnInsert = [.. map.Properties.Where(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Default || (p.Member is null && p.Generation != ValueGeneration.Computed))];
         Required = [.. map.Properties.Where(IsChecked)];
@@ -51,6 +52,9 @@ internal sealed class EntityPersister
 
     /// <summary>The properties whose collections load by themselves.</summary>
     public IReadOnlyList<LazyProperty> LazyProperties { get; }
+
+    /// <summary>The collections that stay in the database.</summary>
+    public IReadOnlyList<Relationship> Logged { get; }
 
     public bool HasShadows { get; }
 

@@ -62,7 +62,11 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
                 continue;
             }
 
-            if (relationship.Navigation.IsCollection)
+            if (relationship.IsLogged)
+            {
+                await CopyLogAsync(tracked, relationship, (ILoggedCollection)related).ConfigureAwait(false);
+            }
+            else if (relationship.Navigation.IsCollection)
             {
                 await CopyCollectionAsync(tracked, relationship, [.. relationship.ItemsOf(related)]).ConfigureAwait(false);
             }
@@ -217,6 +221,28 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
         {
             relationship.RemoveItem(collection, item);
             TakeOut(owner, relationship, item);
+        }
+    }
+
+    /// <summary>A collection that stays in the database is not compared with it: what was put in is put in, nothing is removed.</summary>
+    private async ValueTask CopyLogAsync(TrackedEntity owner, Relationship relationship, ILoggedCollection source)
+    {
+        foreach (object item in source.Log.Added().ToArray())
+        {
+            object target = relationship.IsManyToMany ? await ReferredAsync(item).ConfigureAwait(false) : await CopyAsync(item, relationship).ConfigureAwait(false);
+            bool isIn = !relationship.IsManyToMany && work.Find(target) is { State: EntityState.Persistent } known && RelationshipChanges.Referred(known, relationship, owner);
+            if (!isIn && owner.LogOf(relationship) is { } log)
+            {
+                if (relationship.Navigation.Inverse is { IsCollection: false } inverse && work.Find(target) is { } child && child.RelationshipOf(inverse.Name) is { } reference)
+                {
+                    Set(child, reference, owner.Entity);
+                }
+
+                int count = log.Count;
+                log.Add(target);
+                _undo.Add(() => log.Truncate(count));
+                Change(relationship.IsManyToMany ? owner.Entity : target);
+            }
         }
     }
 

@@ -187,7 +187,7 @@ internal static class LazyCollections
     /// <summary>What makes the collection, or null if the property is not one that a session may fill.</summary>
     public static Func<ILazySource, object>? FactoryOf(NavigationMap navigation)
     {
-        if (!TrackedClass.HoldsLazyCollection(navigation) || navigation.Loading is Loading.Dynamic or Loading.WriteOnly)
+        if (!TrackedClass.HoldsLazyCollection(navigation))
         {
             return null;
         }

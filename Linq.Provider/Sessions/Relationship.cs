@@ -37,6 +37,9 @@ internal sealed class Relationship
     /// <summary>Identifies the foreign key among those of the dependent class, from whichever side it is seen.</summary>
     public string ForeignKeyName { get; }
 
+    /// <summary>Whether the related objects stay in the database, and the property's value holds a log of changes.</summary>
+    public bool IsLogged => Navigation.IsLogged;
+
     public bool IsManyToMany => Navigation.Association is not null;
 
     /// <summary>Whether the other side holds the foreign key to this one.</summary>
@@ -49,10 +52,11 @@ internal sealed class Relationship
     public bool IsHandledByDatabase => Navigation.Target.Table.ForeignKeys
         .FirstOrDefault(f => f.Columns.SequenceEqual(ForeignKey.Select(p => p.Column.Name)))?.OnDelete is ReferentialAction.Cascade or ReferentialAction.SetNull;
 
-    /// <summary>The related objects that a property's value holds: the items of a collection (none of one that is not loaded), or the object itself.</summary>
+    /// <summary>The related objects that a property's value holds: the items of a collection (none of one that is not loaded, what is to be added of one that stays in the database), or the object itself.</summary>
     public IEnumerable<object> ItemsOf(object? value) => value switch
     {
         null or ILazyCollection { IsLoaded: false } => [],
+        ILoggedCollection logged => logged.Log.Added(),
         IEnumerable items when Navigation.IsCollection => items.Cast<object?>().OfType<object>(),
         _ => [value],
     };

@@ -32,7 +32,11 @@ internal sealed class RelationshipChanges
         {
             foreach (Relationship relationship in entity.IsLive ? entity.Persister.Relationships : [])
             {
-                if (relationship.IsManyToMany)
+                if (relationship.IsLogged)
+                {
+                    changes.TakeLog(entity, relationship);
+                }
+                else if (relationship.IsManyToMany)
                 {
                     changes.CompareLinks(entity, relationship);
                 }
@@ -89,6 +93,10 @@ internal sealed class RelationshipChanges
         static object Normal(object value) => value is Guid or string or long ? value
             : Type.GetTypeCode(value.GetType()) is >= TypeCode.SByte and <= TypeCode.UInt32 && !value.GetType().IsEnum ? KeyValues.Convert(value, typeof(long)) : value;
     }
+
+    /// <summary>Whether the foreign key in the row names a principal, or is not known.</summary>
+    public static bool MayRefer(TrackedEntity child, Relationship relationship, TrackedEntity principal) =>
+        relationship.ForeignKey.Any(p => ReferenceEquals(child.GetOriginal(child.Persister.Own(p)), TrackedEntity.Unknown)) || Referred(child, relationship, principal);
 
     private void CompareReference(TrackedEntity child, Relationship relationship)
     {
@@ -169,6 +177,31 @@ internal sealed class RelationshipChanges
             if (!now.Contains(item) && _find(item) is { IsLive: true } target)
             {
                 Link(RowChange.Delete, relationship.Navigation, source, target);
+            }
+        }
+    }
+
+    /// <summary>What was put into a collection that stays in the database, and taken out.</summary>
+    private void TakeLog(TrackedEntity owner, Relationship relationship)
+    {
+        foreach (LoggedChange change in owner.LogOf(relationship)?.Pending() ?? [])
+        {
+            if (_find(change.Item) is not { IsLive: true } item)
+            {
+                continue;
+            }
+
+            bool isRow = item.State == EntityState.Persistent;
+            if (relationship.IsManyToMany)
+            {
+                if (change.IsAdded ? !IsLinkedBefore(item, relationship, owner) : isRow && owner.State == EntityState.Persistent)
+                {
+                    Link(change.IsAdded ? RowChange.Insert : RowChange.Delete, relationship.Navigation, owner, item);
+                }
+            }
+            else if (change.IsAdded ? !(isRow && Referred(item, relationship, owner)) : isRow && MayRefer(item, relationship, owner) && !IsForeignKeyChanged(item, relationship))
+            {
+                Assign(new ForeignKeyAssignment(item, relationship, change.IsAdded ? owner : null, change.IsAdded ? AssignmentSource.PutIn : AssignmentSource.TakenOut));
             }
         }
     }

@@ -11,6 +11,8 @@ namespace Linq.Provider.Sessions;
 /// </summary>
 internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazyLoadRules rules)
 {
+    private readonly QueryProvider _queries = new(host);
+
     /// <summary>Whether a mere access may send a statement.</summary>
     public bool IsAllowed => rules is { IsDisposed: false, ForbidsImplicitIO: false };
 
@@ -65,6 +67,25 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
         var reader = new PlanReader(host.Scope, host.OpenStore(), host.Pipeline.Filler);
         await reader.FillAsync(plan, owners, values, async, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Whether an object is part of the session.</summary>
+    public bool Holds(TrackedEntity entity) => !rules.IsDisposed && ReferenceEquals(work.Find(entity.Entity), entity);
+
+    /// <summary>The objects of a collection as a query; their owner's key is read when it runs, after the flush that may make it.</summary>
+    /// <exception cref="LazyLoadException">The session is disposed, or the object no part of it any more.</exception>
+    public IQueryable<T> Query<T>(TrackedEntity entity, Relationship relationship) where T : class
+    {
+        if (!Holds(entity))
+        {
+            throw rules.IsDisposed ? SessionErrors.QueryDisposed(relationship.Navigation) : SessionErrors.QueryDetached(relationship.Navigation);
+        }
+
+        return _queries.Related<T>(entity.Entity, relationship.Navigation);
+    }
+
+    /// <summary>Whether an object may be in a collection, judged by what the session knows of it.</summary>
+    public bool MayHold(TrackedEntity owner, Relationship relationship, object item) => work.Find(item) is { State: EntityState.Persistent, Snapshot: not null } known
+        && owner.Snapshot is not null && (relationship.IsManyToMany || RelationshipChanges.MayRefer(known, relationship, owner));
 
     /// <summary>Keeps the other ends in step when the application sets a reference.</summary>
     public void Align(TrackedEntity entity, Relationship relationship, object? value)
@@ -131,12 +152,21 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
             {
                 persister.RelationshipOf(inverse)?.RemoveLoadedItem(persister.Access.Get(item, inverse), owner.Entity);
             }
-            else if (ReferenceEquals(persister.Access.Get(item, inverse), owner.Entity))
+            else
             {
-                persister.Access.Set(item, inverse, null);
-                if (work.Find(item) is { } tracked && tracked.RelationshipOf(inverse.Name) is { } reference)
+                TrackedEntity? tracked = work.Find(item);
+                Relationship? reference = tracked?.RelationshipOf(inverse.Name);
+                object? related = persister.Access.Get(item, inverse);
+
+                // A reference that is not loaded must not load what the row still says.
+                bool wouldLoad = related is null && reference is not null && tracked!.Snapshot is not null && RelationshipChanges.MayRefer(tracked, reference, owner);
+                if (wouldLoad || ReferenceEquals(related, owner.Entity))
                 {
-                    tracked.MarkLoaded(reference);
+                    persister.Access.Set(item, inverse, null);
+                    if (reference is not null)
+                    {
+                        tracked!.MarkLoaded(reference);
+                    }
                 }
             }
         }

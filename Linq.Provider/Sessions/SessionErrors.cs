@@ -131,6 +131,23 @@ internal static class SessionErrors
     public static LazyLoadException LazyLoadDetached(TrackedEntity entity, NavigationMap navigation) => new(
         ErrorCodes.LazyLoadWithoutSession, $"{navigation} is not loaded, and this {entity.Map} does not belong to a session any more. {Remedy(navigation)} before it is detached.");
 
+    public static LazyLoadException QueryDisposed(NavigationMap navigation) => new(
+        ErrorCodes.LazyLoadWithoutSession, $"{navigation} cannot be queried: the session of the object is disposed. Query it while the session is open.");
+
+    public static LazyLoadException QueryDetached(NavigationMap navigation) => new(
+        ErrorCodes.LazyLoadWithoutSession, $"{navigation} cannot be queried: this {navigation.Source} is no part of a session any more. Query it before it is detached, or Attach it.");
+
+    public static LinqProviderException SharedCollection(NavigationMap navigation) => new(
+        ErrorCodes.WrongState, $"{navigation} holds the collection of another object of the session. Give each object a collection of its own: new(), or leave the property alone.");
+
+    public static LinqProviderException NeverLoaded(NavigationMap navigation) => new(
+        ErrorCodes.NeverLoaded,
+        $"{navigation} cannot be loaded: its loading is {navigation.Loading}, so that its objects stay in the database. {LoggedRemedy(navigation)}, or make the property an ICollection<{navigation.Target}>.");
+
+    private static string LoggedRemedy(NavigationMap navigation) => navigation.Loading == Loading.Dynamic
+        ? $"Query the property itself, as entity.{navigation.Name}.ToListAsync()"
+        : $"Query entity.{navigation.Name}.Select()";
+
     public static LazyLoadException LazyLoadForbidden(NavigationMap navigation) => new(
         ErrorCodes.LazyLoadForbidden, $"{navigation} is not loaded, and its loading is Raise: it may not load by itself. {Remedy(navigation)}.");
 

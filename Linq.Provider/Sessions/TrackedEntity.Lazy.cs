@@ -59,6 +59,7 @@ internal sealed partial class TrackedEntity : ILazySource
             lazy.Source = this;
         }
 
+        BindLogs(Result!.Loader);
         foreach (LazyProperty property in Persister.LazyProperties)
         {
             Access.Set(Entity, property.Relationship.Navigation, property.Create(this));

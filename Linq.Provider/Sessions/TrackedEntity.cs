@@ -80,6 +80,12 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
 
     public void SetRelatedBefore(Relationship relationship, object? value)
     {
+        if (relationship.IsLogged)
+        {
+            LogOf(relationship)?.Accept();
+            return;
+        }
+
         if (_related is null)
         {
             _related = new object?[Persister.Relationships.Count];
@@ -110,7 +116,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
                 MarkLoaded(relationship);
             }
 
-            if (isComplete || wasKnown || (related is not null and not ILazyCollection { IsLoaded: false } && (!relationship.Navigation.IsCollection || relationship.IsManyToMany)))
+            if (isComplete || wasKnown || relationship.IsLogged || (related is not null and not ILazyCollection { IsLoaded: false } && (!relationship.Navigation.IsCollection || relationship.IsManyToMany)))
             {
                 SetRelatedBefore(relationship, related);
             }
@@ -214,7 +220,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         }
     }
 
-    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray());
+    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray(), SaveLogs());
 
     public void Return(EntityMemento memento)
     {
@@ -225,6 +231,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         _originalShadow = memento.OriginalShadow?.ToArray();
         _related = memento.Related?.ToArray();
         _loaded = memento.Loaded?.ToArray();
+        ReturnLogs(memento.Logs);
     }
 
     /// <summary>Sets properties and relationships back to what the row holds. Of a relationship that was never loaded only the objects that leave the session are taken out.</summary>
@@ -237,7 +244,11 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         {
             object? before = RelatedBefore(relationship);
             object? related = Related(relationship);
-            if (relationship.Navigation.IsCollection)
+            if (relationship.IsLogged)
+            {
+                LogOf(relationship)?.DropPending();
+            }
+            else if (relationship.Navigation.IsCollection)
             {
                 RevertItems(relationship, related, isLeaving);
             }
@@ -294,4 +305,4 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
 }
 
 /// <summary>What the session knew of an object at some point, to go back to.</summary>
-internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded);
+internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded, int[]? Logs);

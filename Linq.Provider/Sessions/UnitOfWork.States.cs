@@ -22,6 +22,11 @@ internal sealed partial class UnitOfWork
             foreach (Relationship relationship in owner.Persister.Relationships.Where(r => r.Navigation.Cascade.HasFlag(Cascade.Delete)))
             {
                 all.AddRange(relationship.ItemsOf(owner.Related(relationship)).Select(Find).OfType<TrackedEntity>().Where(seen.Add));
+                if (relationship is { IsLogged: true, IsPrincipal: true })
+                {
+                    // The collection does not know its objects, but they know their owner.
+                    all.AddRange(Entities.Where(e => relationship.Navigation.Target.ClrType.IsInstanceOfType(e.Entity) && RelationshipChanges.Referred(e, relationship, owner) && seen.Add(e)));
+                }
             }
         }
 
@@ -120,6 +125,7 @@ internal sealed partial class UnitOfWork
     private void Release(TrackedEntity entity)
     {
         Forget(entity);
+        entity.ForgetWritten();
         _detached.AddOrUpdate(entity.Entity, entity);
     }
 

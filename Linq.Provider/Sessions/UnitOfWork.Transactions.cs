@@ -48,6 +48,11 @@ internal sealed partial class UnitOfWork
             _detached.AddOrUpdate(entity.Entity, entity);
         }
 
+        foreach (TrackedEntity entity in _entities.Values)
+        {
+            entity.ForgetWritten();
+        }
+
         _frames.Clear();
         _frames.Add(new TransactionFrame { Depth = 0 });
     }
@@ -185,7 +190,7 @@ internal sealed partial class UnitOfWork
                 foreach (Relationship relationship in entity.Persister.Relationships)
                 {
                     object? before = entity.RelatedBefore(relationship);
-                    if (!ReferenceEquals(before, TrackedEntity.Unknown) && IsDifferent(entity, relationship))
+                    if ((relationship.IsLogged || !ReferenceEquals(before, TrackedEntity.Unknown)) && IsDifferent(entity, relationship))
                     {
                         if (!isPartner)
                         {
@@ -200,7 +205,9 @@ internal sealed partial class UnitOfWork
         }
     }
 
-    private static bool IsDifferent(TrackedEntity entity, Relationship relationship) => relationship.Navigation.IsCollection
+    private static bool IsDifferent(TrackedEntity entity, Relationship relationship) => relationship.IsLogged
+        ? entity.LogOf(relationship) is { HasPending: true }
+        : relationship.Navigation.IsCollection
         ? !relationship.ItemsOf(entity.Related(relationship)).SequenceEqual(entity.ItemsBefore(relationship), ReferenceEqualityComparer.Instance)
         : !ReferenceEquals(entity.Related(relationship), entity.RelatedBefore(relationship));
 
@@ -243,6 +250,7 @@ internal sealed partial class UnitOfWork
         foreach (TrackedEntity entity in leaving)
         {
             Forget(entity);
+            entity.UnbindLogs();
             entity.State = EntityState.Pending;
         }
     }

@@ -21,6 +21,9 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
     public SessionModel Model { get; private set; } = model;
 
+    /// <summary>What the collections of the session's objects work with, once the session has it.</summary>
+    public RelationshipLoader? Loader { get; set; }
+
     public int Count => _entities.Count;
 
     /// <summary>The objects in the order in which they came.</summary>
@@ -149,6 +152,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
             case { State: EntityState.Pending } pending:
                 _transitions?.Add((pending, EntityState.Pending));
                 Forget(pending);
+                pending.UnbindLogs();
                 break;
             case { } tracked:
                 _transitions?.Add((tracked, tracked.State));
@@ -222,7 +226,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>Whether the application changed a relationship since it was read, or before it was.</summary>
     private static bool IsChanged(TrackedEntity entity, Relationship relationship)
     {
-        if (!ReferenceEquals(entity.RelatedBefore(relationship), TrackedEntity.Unknown))
+        if (relationship.IsLogged || !ReferenceEquals(entity.RelatedBefore(relationship), TrackedEntity.Unknown))
         {
             return IsDifferent(entity, relationship);
         }
@@ -237,6 +241,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         Stack<TrackedEntity> open = new([start]);
         while (open.TryPop(out TrackedEntity? entity))
         {
+            Bind(entity);
             foreach (object related in SaveTargets(entity))
             {
                 if (Find(related) is null)
@@ -246,6 +251,14 @@ internal sealed partial class UnitOfWork(SessionModel model)
                         : Track(related, EntityState.Pending));
                 }
             }
+        }
+    }
+
+    private void Bind(TrackedEntity entity)
+    {
+        if (Loader is not null)
+        {
+            entity.BindLogs(Loader);
         }
     }
 
@@ -297,6 +310,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
         TrackedEntity tracked = Track(entity, EntityState.Persistent);
         tracked.AcceptRead();
+        Bind(tracked);
         _identities.Add(persister, key, tracked);
         return tracked;
     }

@@ -43,6 +43,49 @@ internal sealed class TableRootExpression(Table table, Type rowType, object? dat
     protected override Expression VisitChildren(ExpressionVisitor visitor) => this;
 }
 
+/// <summary>The objects of a collection of one object, whose key is given by expressions (query parameters) in the order of the relationship's.</summary>
+internal sealed class RelatedRootExpression(Type owner, string relationship, Type elementType, IReadOnlyList<Expression> key) : Expression
+{
+    public Type Owner { get; } = owner;
+
+    public string Relationship { get; } = relationship;
+
+    public Type ElementType { get; } = elementType;
+
+    public IReadOnlyList<Expression> Key { get; } = key;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(elementType);
+
+    public override bool CanReduce => false;
+
+    public override string ToString() => $"{Owner.Name}.{Relationship}";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor)
+    {
+        Expression[] key = [.. Key.Select(visitor.Visit)!];
+        return key.SequenceEqual(Key) ? this : new RelatedRootExpression(Owner, Relationship, ElementType, key);
+    }
+}
+
+/// <summary>The objects of a collection that is no sequence itself (<c>author.Books.Select()</c>).</summary>
+internal sealed class CollectionRowsExpression(Expression collection, Type type) : Expression
+{
+    public Expression Collection { get; } = collection;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type { get; } = type;
+
+    public override bool CanReduce => false;
+
+    public override string ToString() => $"{Collection}.Select()";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) =>
+        visitor.Visit(Collection) is var collection && ReferenceEquals(collection, Collection) ? this : new CollectionRowsExpression(collection, Type);
+}
+
 /// <summary>SQL written by the application, read as rows of a mapped class; its holes are expressions (query parameters).</summary>
 internal sealed class SqlRootExpression(Type elementType, string format, IReadOnlyList<Expression> arguments) : Expression
 {

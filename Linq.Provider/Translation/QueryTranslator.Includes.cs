@@ -19,6 +19,11 @@ internal sealed partial class QueryTranslator
             throw Untranslatable.Operator(include.Name, $"the query does not give entities any more at this point. Move the {include.Name} before the Select.");
         }
 
+        if (include.Loading is Loading.Dynamic or Loading.WriteOnly)
+        {
+            throw Untranslatable.NotForInclude(include.Path, include.Loading.Value);
+        }
+
         ValueList<NavigationMap> start = include.IsThen ? entity.IncludeCursor : [];
         EntityMap from = start.Count == 0 ? entity.Map : start[^1].Target;
         (ValueList<NavigationMap> path, bool isFiltered) = PathOf(from, include.Path);
@@ -83,6 +88,11 @@ internal sealed partial class QueryTranslator
             if (!declaring.TryGetNavigation(member.Member.Name, out NavigationMap? navigation))
             {
                 throw Untranslatable.Expression(lambda, $"'{map.ClrType.Name}.{member.Member.Name}' is not a relationship. Properties are loaded with their object and need no Include.");
+            }
+
+            if (navigation.IsLogged)
+            {
+                throw Untranslatable.NeverLoaded(lambda, navigation);
             }
 
             path.Add(navigation);

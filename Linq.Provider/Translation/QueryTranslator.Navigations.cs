@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq.Expressions;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
@@ -119,6 +120,26 @@ internal sealed partial class QueryTranslator
     {
         ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(navigation.Target.ClrType), "list");
         return new SequenceItem(type, _ => OpenRelated(entity, navigation)) { ToContainer = ContainerFor(type, list) };
+    }
+
+    /// <summary>The related objects of one object of the session, whose key comes in parameters.</summary>
+    private Sequence OpenRelated(RelatedRootExpression root)
+    {
+        EntityMap map = _context.MapOf(root.Owner);
+        if (!map.TryGetNavigation(root.Relationship, out NavigationMap? navigation))
+        {
+            throw new UnreachableException();
+        }
+
+        Scalar[] columns = [.. map.Properties.Select(p => (Scalar)Literal.Null(p.SqlType))];
+        for (int i = 0; i < navigation.SourceKey.Count; i++)
+        {
+            PropertyMap property = navigation.SourceKey[i];
+            int parameter = ((QueryParameterExpression)root.Key[i]).Index;
+            columns[property.Index] = new Parameter(parameter, property.SqlType, property.IsNullable, property.Converter is { } converter ? converter.Store : null);
+        }
+
+        return OpenRelated(new EntityItem(map, columns.ToValueList(), null), navigation);
     }
 
     private Sequence OpenRelated(EntityItem entity, NavigationMap navigation)

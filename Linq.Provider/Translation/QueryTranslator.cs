@@ -189,6 +189,8 @@ internal sealed partial class QueryTranslator
                 return OpenTable(root);
             case SqlRootExpression root:
                 return OpenSql(root, scope);
+            case RelatedRootExpression root:
+                return OpenRelated(root);
             case SubQueryExpression subquery:
                 return OpenSequence(subquery.QueryModel, scope);
             case QueryParameterExpression parameter:

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Linq.Provider.Diagnostics;
+using Linq.Provider.Mapping;
 
 namespace Linq.Provider.Translation;
 
@@ -19,6 +20,14 @@ internal static partial class Untranslatable
         ErrorCodes.UntranslatableOperator, $"The operator '{name}' cannot be translated here: {why}");
 
     public static QueryTranslationException Shape(string what, string why) => new(ErrorCodes.UntranslatableShape, $"{what} cannot be translated: {why}");
+
+    public static QueryTranslationException NeverLoaded(LambdaExpression path, NavigationMap navigation) => new(
+        ErrorCodes.NeverLoaded,
+        $"'{Print(path)}' cannot be included: {navigation} is a {navigation.Loading} collection, whose objects stay in the database. Query the property of each object, "
+        + $"project what is needed (Select(x => new {{ x, Rows = x.{navigation.Name}{(navigation.Loading == Loading.WriteOnly ? ".Select()" : "")}.ToList() }})), or make the property an ICollection<{navigation.Target}>.");
+
+    public static QueryTranslationException NotForInclude(LambdaExpression path, Loading loading) => new(
+        ErrorCodes.NeverLoaded, $"'{Print(path)}' cannot be included with Loading.{loading}, which is a matter of the property's type. Make the property a {loading}Collection<T>, or choose another strategy.");
 
     /// <summary>An expression as a developer wrote it, without the compiler's closures.</summary>
     public static string Print(Expression expression) => Unnamed().Replace(Closure().Replace(

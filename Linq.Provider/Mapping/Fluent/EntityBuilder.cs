@@ -161,6 +161,13 @@ public sealed class EntityBuilder<T> where T : class
         return new CollectionBuilder<T, TChild>(_model, new RelationshipEnd(_entity, MemberPath.Property(collection).Name, isCollection: true));
     }
 
+    /// <inheritdoc cref="HasMany{TChild}(Expression{Func{T, IEnumerable{TChild}}})"/>
+    public CollectionBuilder<T, TChild> HasMany<TChild>(Expression<Func<T, WriteOnlyCollection<TChild>?>> collection) where TChild : class
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return new CollectionBuilder<T, TChild>(_model, new RelationshipEnd(_entity, MemberPath.Property(collection).Name, isCollection: true));
+    }
+
     /// <summary>Begins a relationship to one object of another class; go on with <c>WithMany</c> or <c>WithOne</c>.</summary>
     /// <typeparam name="TParent">The other class.</typeparam>
     /// <param name="reference">The property that holds it.</param>

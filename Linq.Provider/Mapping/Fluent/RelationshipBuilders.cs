@@ -25,7 +25,16 @@ public sealed class CollectionBuilder<T, TChild> where T : class where TChild : 
 
     /// <summary>Makes the relationship many-to-many, through a table between.</summary>
     /// <param name="collection">The property that leads back, if there is one.</param>
-    public ManyToManyBuilder<TChild> WithMany(Expression<Func<TChild, IEnumerable<T>?>>? collection = null)
+    public ManyToManyBuilder<TChild> WithMany(Expression<Func<TChild, IEnumerable<T>?>>? collection = null) => Relate(collection);
+
+    /// <inheritdoc cref="WithMany(Expression{Func{TChild, IEnumerable{T}}})"/>
+    public ManyToManyBuilder<TChild> WithMany(Expression<Func<TChild, WriteOnlyCollection<T>?>> collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return Relate(collection);
+    }
+
+    private ManyToManyBuilder<TChild> Relate(LambdaExpression? collection)
     {
         var second = new RelationshipEnd(_model.GetOrAdd(typeof(TChild)), collection is null ? null : MemberPath.Property(collection).Name, isCollection: true);
         RelationshipDefinition relationship = _model.Relate(_first, second);
@@ -48,6 +57,14 @@ public sealed class ReferenceBuilder<T, TParent> where T : class where TParent :
     /// <param name="collection">The property that leads back, if there is one.</param>
     public RelationshipBuilder<TParent, T, TParent> WithMany(Expression<Func<TParent, IEnumerable<T>?>>? collection = null)
     {
+        RelationshipDefinition relationship = Relate(collection, isCollection: true);
+        return new RelationshipBuilder<TParent, T, TParent>(relationship, relationship.EndOf(_entity, _navigation)!);
+    }
+
+    /// <inheritdoc cref="WithMany(Expression{Func{TParent, IEnumerable{T}}})"/>
+    public RelationshipBuilder<TParent, T, TParent> WithMany(Expression<Func<TParent, WriteOnlyCollection<T>?>> collection)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
         RelationshipDefinition relationship = Relate(collection, isCollection: true);
         return new RelationshipBuilder<TParent, T, TParent>(relationship, relationship.EndOf(_entity, _navigation)!);
     }
