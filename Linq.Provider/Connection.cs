@@ -77,7 +77,7 @@ public sealed class Connection : IDisposable, IAsyncDisposable
 
         public ConnectionScope Scope => connection.Scope;
 
-        public IEntityStore? OpenStore() => null;
+        public IEntityStore? OpenStore(bool keepsSiblings = false) => null;
 
         public bool Tracking => false;
 

@@ -18,7 +18,7 @@ public partial class Session : IQueryHost
 
     ConnectionScope IQueryHost.Scope => _scope;
 
-    IEntityStore? IQueryHost.OpenStore() => new ResultStore(_work, _loader);
+    IEntityStore? IQueryHost.OpenStore(bool keepsSiblings) => new ResultStore(_work, _loader, keepsSiblings);
 
     bool IQueryHost.Tracking => Options.Tracking;
 

@@ -110,4 +110,13 @@ internal static class ErrorCodes
 
     /// <summary>The same relationship was loaded again and again for one object at a time. Use <c>Include</c>, or read the objects by one query.</summary>
     public const string RepeatedLoads = "LP1419";
+
+    /// <summary>A relationship by a condition (<c>On</c>) was changed, which is only read. Change the properties that the condition compares.</summary>
+    public const string ReadOnlyRelationship = "LP1420";
+
+    /// <summary>A dictionary of related objects cannot hold an object: its key is null, another's, or not the one that it is put under.</summary>
+    public const string DictionaryKey = "LP1421";
+
+    /// <summary>An object that another session tracks was added, attached or removed. Detach it there, or <c>Merge</c> it here.</summary>
+    public const string OtherSession = "LP1422";
 }

@@ -84,6 +84,12 @@ internal sealed class RelationshipFiller
     /// <summary>Fills the collection that a parent has, or makes one of the property's type.</summary>
     private static Func<object?, IList, object> CollectionOf(NavigationMap navigation)
     {
+        if (navigation.KeyedBy is not null)
+        {
+            Type keyed = typeof(DictionaryFiller<,>).MakeGenericType(ItemKeys.TypesOf(navigation).Key, navigation.Target.ClrType);
+            return ((ICollectionFiller)Activator.CreateInstance(keyed, navigation, ItemKeys.ReaderOf(navigation))!).Fill;
+        }
+
         Type filler = typeof(CollectionFiller<>).MakeGenericType(navigation.Target.ClrType);
         return ((ICollectionFiller)Activator.CreateInstance(filler, navigation.Member.PropertyType)!).Fill;
     }
@@ -91,6 +97,29 @@ internal sealed class RelationshipFiller
     private interface ICollectionFiller
     {
         object Fill(object? current, IList children);
+    }
+
+    private sealed class DictionaryFiller<TKey, T>(NavigationMap navigation, Func<T, object?> keyOf) : ICollectionFiller where TKey : notnull
+    {
+        private readonly Func<IDictionary<TKey, T>> _create = navigation.Member.PropertyType.IsAssignableFrom(typeof(Dictionary<TKey, T>))
+            ? static () => new Dictionary<TKey, T>()
+            : Expression.Lambda<Func<IDictionary<TKey, T>>>(Expression.Convert(Expression.New(navigation.Member.PropertyType), typeof(IDictionary<TKey, T>))).Compile();
+
+        public object Fill(object? current, IList children)
+        {
+            IDictionary<TKey, T> dictionary = current is IDictionary<TKey, T> { IsReadOnly: false } existing ? existing : _create();
+            dictionary.Clear();
+            foreach (T child in children.Cast<T>())
+            {
+                object key = keyOf(child) ?? throw ItemKeys.Missing(navigation);
+                if (!dictionary.TryAdd((TKey)key, child))
+                {
+                    throw ItemKeys.Duplicate(navigation, key);
+                }
+            }
+
+            return dictionary;
+        }
     }
 
     private sealed class CollectionFiller<T>(Type propertyType) : ICollectionFiller

@@ -19,6 +19,9 @@ internal sealed class ModelDefinition
 
     public List<RelationshipDefinition> Relationships { get; } = [];
 
+    /// <summary>The relationships by a condition of the application's own; read-only.</summary>
+    public List<ConditionalDefinition> Conditionals { get; } = [];
+
     public HashSet<Type> IgnoredTypes { get; } = [];
 
     public EntityDefinition? Find(Type type) => _byType.GetValueOrDefault(type);
@@ -245,6 +248,9 @@ internal sealed class RelationshipEnd(EntityDefinition entity, string? navigatio
 
     public List<NavigationOrder> OrderBy { get; } = [];
 
+    /// <summary>The property of the related class by which a dictionary is keyed.</summary>
+    public string? KeyedBy { get; set; }
+
     /// <summary>In a many-to-many relationship the columns of the table between that refer to this end.</summary>
     public IReadOnlyList<string>? AssociationColumns { get; set; }
 
@@ -322,6 +328,55 @@ internal sealed class RelationshipDefinition(RelationshipEnd first, Relationship
         : null;
 
     public override string ToString() => $"{First} and {Second}";
+}
+
+/// <summary>A relationship being mapped that is no foreign key: its objects are those that meet a condition, a lambda over an object of the end and one of the target.</summary>
+internal sealed record ConditionalDefinition(RelationshipEnd End, EntityDefinition Target, LambdaExpression Condition)
+{
+    /// <summary>
+    /// The pairs of properties that must be equal, if the condition says nothing else: then the relationship may as well be an ordinary one.
+    /// </summary>
+    public IReadOnlyList<(string Own, string Theirs)>? Equalities
+    {
+        get
+        {
+            var pairs = new List<(string, string)>();
+            return Collect(Condition.Body, pairs) ? pairs : null;
+        }
+    }
+
+    private bool Collect(Expression condition, List<(string Own, string Theirs)> pairs)
+    {
+        if (condition is not BinaryExpression { NodeType: ExpressionType.AndAlso or ExpressionType.Equal } binary)
+        {
+            return false;
+        }
+
+        if (binary.NodeType == ExpressionType.AndAlso)
+        {
+            return Collect(binary.Left, pairs) && Collect(binary.Right, pairs);
+        }
+
+        (int Parameter, string Name)? left = Property(binary.Left);
+        (int Parameter, string Name)? right = Property(binary.Right);
+        if (left is null || right is null || left.Value.Parameter == right.Value.Parameter)
+        {
+            return false;
+        }
+
+        pairs.Add(left.Value.Parameter == 0 ? (left.Value.Name, right.Value.Name) : (right.Value.Name, left.Value.Name));
+        return true;
+    }
+
+    private (int Parameter, string Name)? Property(Expression expression)
+    {
+        while (expression is UnaryExpression { NodeType: ExpressionType.Convert } conversion)
+        {
+            expression = conversion.Operand;
+        }
+
+        return expression is MemberExpression { Expression: ParameterExpression parameter } member && Condition.Parameters.IndexOf(parameter) is >= 0 and var index ? (index, member.Member.Name) : null;
+    }
 }
 
 /// <summary>An index being declared over properties.</summary>

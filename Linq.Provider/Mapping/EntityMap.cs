@@ -169,6 +169,15 @@ internal sealed class NavigationMap
     /// <summary>How the collection is ordered where a query does not say it.</summary>
     public IReadOnlyList<NavigationOrder> OrderBy { get; init; } = [];
 
+    /// <summary>For a relationship that is no foreign key: which objects are related, a lambda over one of <see cref="Source"/> and one of <see cref="Target"/>. The keys are empty then.</summary>
+    public System.Linq.Expressions.LambdaExpression? Condition { get; init; }
+
+    /// <summary>Whether the relationship is only read: nothing that is put into it or taken out is written.</summary>
+    public bool IsReadOnly => Condition is not null;
+
+    /// <summary>The property of <see cref="Target"/> by which a dictionary is keyed.</summary>
+    public PropertyMap? KeyedBy { get; init; }
+
     public Loading Loading { get; init; }
 
     /// <summary>Whether the property's type keeps the related objects in the database (<see cref="ILoggedCollection"/>), so that they are never loaded as a whole.</summary>

@@ -23,6 +23,11 @@ internal sealed class ModelCheck(ModelDefinition model, MappingProblems problems
             CheckLoading(relationship.First);
             CheckLoading(relationship.Second);
         }
+
+        foreach (ConditionalDefinition conditional in model.Conditionals)
+        {
+            CheckLoading(conditional.End);
+        }
     }
 
     /// <summary>What is asked for explicitly of a reference must be possible; by default, a property that cannot load by itself is just left alone.</summary>

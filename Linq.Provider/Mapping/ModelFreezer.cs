@@ -25,6 +25,11 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
             Freeze(relationship);
         }
 
+        foreach (ConditionalDefinition conditional in model.Conditionals)
+        {
+            Freeze(conditional);
+        }
+
         foreach (EntityDefinition entity in entities)
         {
             string[] declared = [.. entity.Navigations.Select(n => n.Name)];
@@ -111,6 +116,7 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
             Association = relationship.IsManyToMany ? Association(relationship, end) : null,
             Field = MemberScan.HasSetter(member) ? null : MemberScan.BackingField(member),
             OrderBy = [.. end.OrderBy],
+            KeyedBy = KeyedBy(end, relationship.Other(end).Entity),
             Loading = Interception.LoadingOf(member) ?? end.Loading ?? default,
             Cascade = end.Cascade ?? Cascade.SaveUpdate,
             BatchSiblings = end.BatchSiblings ?? true,
@@ -118,6 +124,34 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
         _navigations[end.Entity].Add(navigation);
         return navigation;
     }
+
+    /// <summary>The keys are empty: what a query needs of the object that has the relationship, it finds in the condition.</summary>
+    private void Freeze(ConditionalDefinition conditional)
+    {
+        RelationshipEnd end = conditional.End;
+        PropertyInfo member = end.Entity.FindNavigation(end.Navigation!)!.Member;
+        _navigations[end.Entity].Add(new NavigationMap
+        {
+            Name = end.Navigation!,
+            Member = member,
+            Source = end.Entity.Map!,
+            Target = conditional.Target.Map!,
+            IsCollection = end.IsCollection,
+            IsOnDependent = false,
+            IsRequired = false,
+            SourceKey = [],
+            TargetKey = [],
+            Condition = conditional.Condition,
+            Field = MemberScan.HasSetter(member) ? null : MemberScan.BackingField(member),
+            OrderBy = [.. end.OrderBy],
+            KeyedBy = KeyedBy(end, conditional.Target),
+            Loading = end.Loading ?? default,
+            Cascade = Cascade.None,
+            BatchSiblings = end.BatchSiblings ?? true,
+        });
+    }
+
+    private static PropertyMap? KeyedBy(RelationshipEnd end, EntityDefinition target) => end.KeyedBy is { } name ? target.Find(name)!.Map : null;
 
     private AssociationMap Association(RelationshipDefinition relationship, RelationshipEnd end)
     {

@@ -9,6 +9,13 @@ internal interface ILazySource
     /// <summary>Called before a reference is set by the application.</summary>
     void Write(string relationship, object? value);
 
+    /// <summary>Whether a relationship is only read.</summary>
+    bool IsReadOnly(string relationship);
+
+    /// <summary>Called before the application puts an object into a collection or takes one out.</summary>
+    /// <exception cref="LinqProviderException">The relationship is read-only (LP1420).</exception>
+    void CheckChange(string relationship);
+
     /// <summary>Called after the application has put an object into a collection.</summary>
     void Added(string relationship, object item);
 
@@ -30,6 +37,12 @@ internal interface ILazyCollection
 
     /// <summary>Sets the content to what the database holds.</summary>
     void Fill(System.Collections.IList items);
+
+    /// <summary>Puts an object into the content, if that is loaded and does not have it, without telling the owner: the other end of the relationship has changed.</summary>
+    void Put(object item);
+
+    /// <summary>Takes an object out of the content, if that is loaded, without telling the owner.</summary>
+    void Take(object item);
 
     /// <summary>Forgets the content, so that the next access loads it.</summary>
     void Unload();

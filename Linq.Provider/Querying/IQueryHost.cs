@@ -15,7 +15,8 @@ internal interface IQueryHost
     ConnectionScope Scope { get; }
 
     /// <summary>Where the entities of one result keep their identity, or null if nothing is tracked.</summary>
-    IEntityStore? OpenStore();
+    /// <param name="keepsSiblings">Whether objects that the host holds already stay with the result that they came with.</param>
+    IEntityStore? OpenStore(bool keepsSiblings = false);
 
     /// <summary>Whether queries track by default.</summary>
     bool Tracking { get; }

@@ -54,7 +54,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     /// <summary>Stages 3 and 4 for the statement that loads a relationship of objects which were read before, with the values of the model's filters.</summary>
     public async ValueTask<(NestedPlan Plan, object?[] Values)> RelationshipAsync(NavigationMap navigation, IQueryHost host, bool async, CancellationToken cancellationToken)
     {
-        RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(n, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, FilterOf)));
+        RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(n, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, FilterOf) { ConditionOf = Parameterized }));
         object?[] values = WithFilterValues(query.Rows, [], host);
         ulong? pattern = query.Rows.Pattern(values);
         if (pattern is { } known && query.Plans.TryGetValue(known, out NestedPlan? plan))
@@ -93,7 +93,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
             if (!_cache.TryGet(reader.Key, out CachedQuery? query))
             {
                 NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
-                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length, normalized.IgnoresFilters ? static (_, _) => null : FilterOf);
+                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized };
                 query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
             }
 
@@ -124,18 +124,15 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     }
 
     /// <summary>The filter of a class, with its captured values taken out as parameters like those of a query.</summary>
-    private EntityFilter? FilterOf(EntityMap map, int firstParameter)
-    {
-        if (map.Filter is null)
-        {
-            return null;
-        }
+    private EntityFilter? FilterOf(EntityMap map, int firstParameter) => map.Filter is null ? null : Parameterized(map.Filter, firstParameter);
 
+    private EntityFilter Parameterized(LambdaExpression condition, int firstParameter)
+    {
         QueryReader reader = _cache.Rent();
         try
         {
-            reader.Read(map.Filter);
-            NormalizedQuery normalized = QueryNormalizer.Normalize(map.Filter, reader, firstParameter);
+            reader.Read(condition);
+            NormalizedQuery normalized = QueryNormalizer.Normalize(condition, reader, firstParameter);
             return new EntityFilter((LambdaExpression)normalized.Expression, [.. reader.Parameters]);
         }
         finally

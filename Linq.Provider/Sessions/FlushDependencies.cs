@@ -11,7 +11,8 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
     private readonly HashSet<(TrackedEntity, TrackedEntity)> _assigned = [];
     private readonly Dictionary<RowKey, FlushOperation> _inserted = [];
     private readonly Dictionary<RowKey, FlushOperation> _deleted = [];
-    private readonly Dictionary<Table, Table?[]> _targets = [];
+    private readonly Dictionary<Table, ForeignKeyTarget?[]> _targets = [];
+    private readonly Dictionary<Table, HashSet<ValueList<string>>> _referred = [];
 
     public IEnumerable<FlushEdge> Edges()
     {
@@ -19,6 +20,11 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
         if (!refer && !areDeletedAmong)
         {
             return _edges;
+        }
+
+        foreach (Table table in operations.Keys.Select(e => e.Map.Table).Distinct())
+        {
+            NoteTargets(table);
         }
 
         foreach (FlushOperation operation in operations.Values)
@@ -35,7 +41,7 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
             }
         }
 
-        if (_deleted.Count > 0)
+        if (areDeletedAmong)
         {
             FollowUniqueValues();
         }
@@ -67,17 +73,52 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
     private void Index(FlushOperation operation)
     {
         TrackedEntity entity = operation.Subject;
-        object?[] key = [.. entity.Map.Key.Select(p => operation is DeleteRow ? entity.GetOriginal(p) : entity.Get(p))];
-        switch (operation)
+        if (operation is not (InsertRow or DeleteRow) || !_referred.TryGetValue(entity.Map.Table, out HashSet<ValueList<string>>? keys))
         {
-            case InsertRow when !entity.Map.Key.Any(p => p.Generation == ValueGeneration.Identity && entity.Persister.IsDefault(p, entity.Get(p))):
-                _inserted.TryAdd(new RowKey(entity.Map.Table, Normal(key)), operation);
-                break;
-            case DeleteRow:
-                _deleted.TryAdd(new RowKey(entity.Map.Table, Normal(key)), operation);
-                break;
+            return;
+        }
+
+        foreach (ValueList<string> columns in keys)
+        {
+            PropertyMap?[] key = [.. columns.Select(c => PropertyOf(entity, c))];
+            bool isKnown = Array.TrueForAll(key, p => p is not null
+                && (operation is DeleteRow || !(p.Generation == ValueGeneration.Identity && entity.Persister.IsDefault(p, entity.Get(p)))));
+            if (isKnown)
+            {
+                object?[] values = [.. key.Select(p => operation is DeleteRow ? entity.GetOriginal(p!) : entity.Get(p!))];
+                (operation is DeleteRow ? _deleted : _inserted).TryAdd(new RowKey(entity.Map.Table, columns, Normal(values)), operation);
+            }
         }
     }
+
+    /// <summary>Notes which columns of other tables the foreign keys of a table refer to: primary keys mostly.</summary>
+    private void NoteTargets(Table table)
+    {
+        var targets = new List<ForeignKeyTarget?>();
+        foreach (ForeignKey key in table.ForeignKeys)
+        {
+            if (!table.MetaData.TryGetTable(key.TargetTable, out Table? target))
+            {
+                targets.Add(null);
+                continue;
+            }
+
+            // The same columns may be listed in any order.
+            (string Target, string Own)[] pairs = [.. key.TargetColumns.Zip(key.Columns).OrderBy(p => p.First, StringComparer.Ordinal)];
+            var columns = pairs.Select(p => p.Target).ToValueList();
+            targets.Add(new ForeignKeyTarget(target, columns, pairs.Select(p => p.Own).ToValueList()));
+            if (!_referred.TryGetValue(target, out HashSet<ValueList<string>>? known))
+            {
+                _referred.Add(target, known = []);
+            }
+
+            known.Add(columns);
+        }
+
+        _targets.Add(table, [.. targets]);
+    }
+
+    private static PropertyMap? PropertyOf(TrackedEntity entity, string column) => entity.Map.Properties.FirstOrDefault(p => p.Column.Name == column);
 
     private void FollowAssignments(FlushOperation operation)
     {
@@ -140,7 +181,7 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
     private void FollowUniqueValues()
     {
         Dictionary<(Table, int, ValueList<object?>), FlushOperation> freed = [];
-        foreach (DeleteRow gone in _deleted.Values.Cast<DeleteRow>())
+        foreach (DeleteRow gone in operations.Values.OfType<DeleteRow>())
         {
             foreach ((int number, ValueList<object?> values) in UniqueValues(gone.Entity, gone.Entity.GetOriginal))
             {
@@ -177,7 +218,7 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
         }
     }
 
-    private static RowKey KeyOf(ForeignKeyColumns key, Func<PropertyMap, object?> value) => new(key.Target, Normal([.. key.Properties.Select(value)]));
+    private static RowKey KeyOf(ForeignKeyColumns key, Func<PropertyMap, object?> value) => new(key.Target, key.TargetColumns, Normal([.. key.Properties.Select(value)]));
 
     /// <summary>Integers of different sizes that are equal become equal.</summary>
     private static ValueList<object?> Normal(object?[] values) => values
@@ -186,32 +227,21 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
 
     private IEnumerable<ForeignKeyColumns> ForeignKeysOf(TrackedEntity entity)
     {
-        Table table = entity.Map.Table;
-        if (!_targets.TryGetValue(table, out Table?[]? targets))
+        foreach (ForeignKeyTarget? target in _targets[entity.Map.Table])
         {
-            _targets.Add(table, targets = [.. table.ForeignKeys.Select(f => table.MetaData.TryGetTable(f.TargetTable, out Table? target) ? target : null)]);
-        }
-
-        int number = 0;
-        foreach (ForeignKey key in table.ForeignKeys)
-        {
-            if (targets[number++] is not { PrimaryKey: { } primary } target || key.Columns.Count != primary.Columns.Count)
+            PropertyMap?[] properties = target is null ? [null] : [.. target.OwnColumns.Select(c => PropertyOf(entity, c))];
+            if (Array.TrueForAll(properties, p => p is not null))
             {
-                continue;
-            }
-
-            PropertyMap?[] properties = [.. primary.Columns
-                .Select(c => key.TargetColumns.ToList().IndexOf(c))
-                .Select(i => i < 0 ? null : entity.Map.Properties.FirstOrDefault(p => p.Column.Name == key.Columns[i]))];
-            if (properties.All(p => p is not null))
-            {
-                yield return new ForeignKeyColumns(target, properties.ToValueList()!);
+                yield return new ForeignKeyColumns(target!.Table, target.Columns, properties.ToValueList()!);
             }
         }
     }
 
-    private readonly record struct RowKey(Table Table, ValueList<object?> Values);
+    private readonly record struct RowKey(Table Table, ValueList<string> Columns, ValueList<object?> Values);
 
-    /// <summary>A foreign key of a table: its properties in the order of the target's primary key.</summary>
-    private sealed record ForeignKeyColumns(Table Target, ValueList<PropertyMap> Properties);
+    /// <summary>What a foreign key refers to: columns of a table, and the referring columns in the same order.</summary>
+    private sealed record ForeignKeyTarget(Table Table, ValueList<string> Columns, ValueList<string> OwnColumns);
+
+    /// <summary>A foreign key of an object: its properties in the order of the columns referred to.</summary>
+    private sealed record ForeignKeyColumns(Table Target, ValueList<string> TargetColumns, ValueList<PropertyMap> Properties);
 }

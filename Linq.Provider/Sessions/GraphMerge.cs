@@ -57,7 +57,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
 
         foreach (Relationship relationship in tracked.Persister.Relationships)
         {
-            if (tracked.Access.Get(source, relationship.Navigation) is not { } related)
+            if (relationship.Navigation.IsReadOnly || tracked.Access.Get(source, relationship.Navigation) is not { } related)
             {
                 continue;
             }
@@ -265,7 +265,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
 
     private object NewCollection(TrackedEntity owner, Relationship relationship)
     {
-        object collection = Activator.CreateInstance(typeof(List<>).MakeGenericType(relationship.Navigation.Target.ClrType))!;
+        object collection = relationship.NewCollection();
         Set(owner, relationship, collection);
         return collection;
     }

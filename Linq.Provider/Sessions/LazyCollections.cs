@@ -18,7 +18,7 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
 
     public int Count => Items.Count;
 
-    public bool IsReadOnly => false;
+    public bool IsReadOnly => source.IsReadOnly(relationship);
 
     protected TItems Items
     {
@@ -47,8 +47,19 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
 
     public void Unload() => _items = null;
 
+    void ILazyCollection.Put(object item)
+    {
+        if (_items?.Any(i => ReferenceEquals(i, item)) == false)
+        {
+            _items.Add((T)item);
+        }
+    }
+
+    void ILazyCollection.Take(object item) => _items?.Remove((T)item);
+
     public void Add(T item)
     {
+        CheckChange();
         if (Put(item))
         {
             source.Added(relationship, item);
@@ -57,6 +68,7 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
 
     public bool Remove(T item)
     {
+        CheckChange();
         bool removed = Items.Remove(item);
         if (removed)
         {
@@ -68,6 +80,7 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
 
     public void Clear()
     {
+        CheckChange();
         T[] removed = [.. Items];
         Items.Clear();
         foreach (T item in removed)
@@ -83,6 +96,8 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
     public IEnumerator<T> GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    protected void CheckChange() => source.CheckChange(relationship);
 
     protected void NoteAdded(T item) => source.Added(relationship, item);
 
@@ -100,7 +115,13 @@ internal sealed class LazyList<T>(ILazySource source, string relationship) : Laz
         get => Items[index];
         set
         {
+            CheckChange();
             T before = Items[index];
+            if (ReferenceEquals(before, value))
+            {
+                return;
+            }
+
             Items[index] = value;
             NoteRemoved(before);
             NoteAdded(value);
@@ -111,12 +132,14 @@ internal sealed class LazyList<T>(ILazySource source, string relationship) : Laz
 
     public void Insert(int index, T item)
     {
+        CheckChange();
         Items.Insert(index, item);
         NoteAdded(item);
     }
 
     public void RemoveAt(int index)
     {
+        CheckChange();
         T removed = Items[index];
         Items.RemoveAt(index);
         NoteRemoved(removed);
@@ -134,6 +157,7 @@ internal sealed class LazySet<T>(ILazySource source, string relationship) : Lazy
 {
     bool ISet<T>.Add(T item)
     {
+        CheckChange();
         bool added = Put(item);
         if (added)
         {
@@ -167,6 +191,7 @@ internal sealed class LazySet<T>(ILazySource source, string relationship) : Lazy
 
     private void Change(Action<HashSet<T>> change)
     {
+        CheckChange();
         HashSet<T> before = [.. Items];
         change(Items);
         foreach (T removed in before.Where(i => !Items.Contains(i)))
@@ -192,13 +217,23 @@ internal static class LazyCollections
             return null;
         }
 
+        ParameterExpression source = Expression.Parameter(typeof(ILazySource));
+        if (navigation.KeyedBy is not null)
+        {
+            (Type key, Type item) = ItemKeys.TypesOf(navigation);
+            Type dictionary = typeof(LazyDictionary<,>).MakeGenericType(key, item);
+            return navigation.Member.PropertyType.IsAssignableFrom(dictionary)
+                ? Expression.Lambda<Func<ILazySource, object>>(
+                    Expression.New(dictionary.GetConstructors()[0], source, Expression.Constant(navigation), Expression.Constant(ItemKeys.ReaderOf(navigation))), source).Compile()
+                : null;
+        }
+
         Type[] kinds = [typeof(LazyList<>).MakeGenericType(navigation.Target.ClrType), typeof(LazySet<>).MakeGenericType(navigation.Target.ClrType)];
         if (Array.Find(kinds, navigation.Member.PropertyType.IsAssignableFrom) is not { } kind)
         {
             return null;
         }
 
-        ParameterExpression source = Expression.Parameter(typeof(ILazySource));
         return Expression.Lambda<Func<ILazySource, object>>(
             Expression.New(kind.GetConstructors()[0], source, Expression.Constant(navigation.Name)), source).Compile();
     }

@@ -19,7 +19,10 @@ internal sealed class Relationship
         ForeignKeyName = string.Join(",", ForeignKey.Select(p => p.Column.Name));
         if (navigation.IsCollection)
         {
-            _adapter = (ICollectionAdapter)Activator.CreateInstance(typeof(CollectionAdapter<>).MakeGenericType(navigation.Target.ClrType))!;
+            _adapter = navigation.KeyedBy is null
+                ? (ICollectionAdapter)Activator.CreateInstance(typeof(CollectionAdapter<>).MakeGenericType(navigation.Target.ClrType))!
+                : (ICollectionAdapter)Activator.CreateInstance(
+                    typeof(DictionaryAdapter<,>).MakeGenericType(ItemKeys.TypesOf(navigation).Key, navigation.Target.ClrType), navigation, ItemKeys.ReaderOf(navigation))!;
         }
     }
 
@@ -43,7 +46,7 @@ internal sealed class Relationship
     public bool IsManyToMany => Navigation.Association is not null;
 
     /// <summary>Whether the other side holds the foreign key to this one.</summary>
-    public bool IsPrincipal => !IsManyToMany && !Navigation.IsOnDependent;
+    public bool IsPrincipal => !IsManyToMany && !Navigation.IsOnDependent && !Navigation.IsReadOnly;
 
     /// <summary>Whether a row can do without the row it refers to.</summary>
     public bool IsOptional => ForeignKey.All(p => p.IsNullable && p.Column.IsNullable);
@@ -57,16 +60,21 @@ internal sealed class Relationship
     {
         null or ILazyCollection { IsLoaded: false } => [],
         ILoggedCollection logged => logged.Log.Added(),
-        IEnumerable items when Navigation.IsCollection => items.Cast<object?>().OfType<object>(),
+        IEnumerable items when _adapter is not null => _adapter.ItemsOf(items),
         _ => [value],
     };
+
+    /// <summary>An empty collection for a property that holds none: a list, or a dictionary.</summary>
+    public object NewCollection() => Activator.CreateInstance(Navigation.KeyedBy is null
+        ? typeof(List<>).MakeGenericType(Navigation.Target.ClrType)
+        : typeof(Dictionary<,>).MakeGenericType(ItemKeys.TypesOf(Navigation).Key, Navigation.Target.ClrType))!;
 
     /// <summary>Adds an item unless the collection has it or cannot take it.</summary>
     public void AddItem(object? collection, object item)
     {
         if (collection is not ILazyCollection { IsLoaded: false })
         {
-            _adapter?.Add(collection, item);
+            _adapter?.Add(collection, item, isStrict: false);
         }
     }
 
@@ -83,7 +91,7 @@ internal sealed class Relationship
     {
         if (collection is ILazyCollection { IsLoaded: true })
         {
-            _adapter?.Add(collection, item);
+            _adapter?.Add(collection, item, isStrict: true);
         }
     }
 
@@ -99,26 +107,87 @@ internal sealed class Relationship
 
     private interface ICollectionAdapter
     {
-        void Add(object? collection, object item);
+        IEnumerable<object> ItemsOf(IEnumerable collection);
+
+        /// <param name="isStrict">Whether it is an error that another item has its place.</param>
+        void Add(object? collection, object item, bool isStrict);
 
         void Remove(object? collection, object item);
     }
 
     private sealed class CollectionAdapter<T> : ICollectionAdapter where T : class
     {
-        public void Add(object? collection, object item)
+        public IEnumerable<object> ItemsOf(IEnumerable collection) => collection.OfType<object>();
+
+        public void Add(object? collection, object item, bool isStrict)
         {
-            if (collection is ICollection<T> { IsReadOnly: false } items && !items.Any(i => ReferenceEquals(i, item)))
+            switch (collection)
             {
-                items.Add((T)item);
+                case ILazyCollection own:
+                    own.Put(item);
+                    break;
+                case ICollection<T> { IsReadOnly: false } items when !items.Any(i => ReferenceEquals(i, item)):
+                    items.Add((T)item);
+                    break;
             }
         }
 
         public void Remove(object? collection, object item)
         {
-            if (collection is ICollection<T> { IsReadOnly: false } items)
+            switch (collection)
             {
-                items.Remove((T)item);
+                case ILazyCollection own:
+                    own.Take(item);
+                    break;
+                case ICollection<T> { IsReadOnly: false } items:
+                    items.Remove((T)item);
+                    break;
+            }
+        }
+    }
+
+    private sealed class DictionaryAdapter<TKey, T>(NavigationMap navigation, Func<T, object?> keyOf) : ICollectionAdapter where TKey : notnull where T : class
+    {
+        public IEnumerable<object> ItemsOf(IEnumerable collection) => ((IEnumerable<KeyValuePair<TKey, T>>)collection).Select(p => p.Value);
+
+        public void Add(object? collection, object item, bool isStrict)
+        {
+            // An object without a key cannot have a place yet.
+            if (keyOf((T)item) is not { } key || collection is not IDictionary<TKey, T> items)
+            {
+                return;
+            }
+
+            if (items.TryGetValue((TKey)key, out T? present))
+            {
+                if (isStrict && !ReferenceEquals(present, item))
+                {
+                    throw ItemKeys.Duplicate(navigation, key);
+                }
+            }
+            else if (collection is ILazyCollection own)
+            {
+                own.Put(item);
+            }
+            else if (!items.IsReadOnly)
+            {
+                items.Add((TKey)key, (T)item);
+            }
+        }
+
+        public void Remove(object? collection, object item)
+        {
+            if (collection is ILazyCollection own)
+            {
+                own.Take(item);
+            }
+            else if (collection is IDictionary<TKey, T> { IsReadOnly: false } items)
+            {
+                // The property may have changed since the object was put there.
+                foreach (TKey key in items.Where(p => ReferenceEquals(p.Value, item)).Select(p => p.Key).ToArray())
+                {
+                    items.Remove(key);
+                }
             }
         }
     }

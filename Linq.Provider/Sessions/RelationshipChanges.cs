@@ -44,7 +44,7 @@ internal sealed class RelationshipChanges
                 {
                     changes.CompareDependants(entity, relationship);
                 }
-                else
+                else if (relationship.Navigation.IsOnDependent)
                 {
                     changes.CompareReference(entity, relationship);
                 }

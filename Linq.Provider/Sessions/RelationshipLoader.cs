@@ -64,7 +64,7 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
             rules.NoteSingleLoad(navigation);
         }
 
-        var reader = new PlanReader(host.Scope, host.OpenStore(), host.Pipeline.Filler);
+        var reader = new PlanReader(host.Scope, host.OpenStore(keepsSiblings: true), host.Pipeline.Filler);
         await reader.FillAsync(plan, owners, values, async, cancellationToken).ConfigureAwait(false);
     }
 
@@ -105,6 +105,7 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
             else if (ReferenceEquals(left.Related(back), entity.Entity))
             {
                 left.Access.Set(before, inverse, null);
+                left.MarkLoaded(back);
             }
         }
 
@@ -116,8 +117,21 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
             }
             else
             {
+                Free(joined, there, relationship, entity);
                 joined.Access.Set(value, inverse, entity.Entity);
+                joined.MarkLoaded(there);
             }
+        }
+    }
+
+    /// <summary>What one object alone may refer to, another that referred to it does not refer to any more.</summary>
+    private void Free(TrackedEntity taken, Relationship back, Relationship relationship, TrackedEntity taker)
+    {
+        if (taken.Related(back) is { } former && !ReferenceEquals(former, taker.Entity) && work.Find(former) is { } loser && loser.RelationshipOf(relationship.Navigation.Name) is { } lost
+            && ReferenceEquals(loser.Related(lost), taken.Entity))
+        {
+            loser.Access.Set(former, relationship.Navigation, null);
+            loser.MarkLoaded(lost);
         }
     }
 

@@ -5,10 +5,11 @@ using Linq.Provider.Materialization;
 namespace Linq.Provider.Sessions;
 
 /// <summary>
-/// The objects that one result brought: siblings, whose relationships are loaded together. An object belongs to the last result that it came with.
+/// The objects that one result brought: siblings, whose relationships are loaded together. An object belongs to the last query's result that it came with; a load that meets it
+/// again leaves it with its siblings (<paramref name="keepsSiblings"/>), or the next access would load for a part of them only.
 /// Objects know their result and leave it when they leave the session, so that a result lives no longer than they do.
 /// </summary>
-internal sealed class ResultStore(UnitOfWork work, RelationshipLoader loader) : IEntityStore
+internal sealed class ResultStore(UnitOfWork work, RelationshipLoader loader, bool keepsSiblings = false) : IEntityStore
 {
     private readonly List<TrackedEntity> _members = [];
 
@@ -68,7 +69,7 @@ internal sealed class ResultStore(UnitOfWork work, RelationshipLoader loader) : 
 
     private void Take(TrackedEntity entity)
     {
-        if (!ReferenceEquals(entity.Result, this))
+        if (!ReferenceEquals(entity.Result, this) && !(keepsSiblings && entity.Result is { Members.Count: > 1 }))
         {
             entity.Result?.Leave(entity);
             entity.Result = this;

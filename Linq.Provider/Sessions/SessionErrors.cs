@@ -159,6 +159,10 @@ internal static class SessionErrors
         ErrorCodes.RepeatedLoads,
         $"{navigation} was loaded {count} times for a single object each in one session (N+1). Add .Include(e => e.{navigation.Name}) to the query, or read the objects by one query so that they load together.");
 
+    public static LinqProviderException ReadOnlyRelationship(NavigationMap navigation) => new(
+        ErrorCodes.ReadOnlyRelationship,
+        $"{navigation} is a relationship by a condition, which is only read: a condition cannot tell what to write. Change the properties that the condition compares, or the ordinary relationship between {navigation.Source} and {navigation.Target}.");
+
     private static string Remedy(NavigationMap navigation) => $"Add .Include(e => e.{navigation.Name}) to the query, or call session.LoadAsync(entity, e => e.{navigation.Name})";
 
     private static string KeyNames(EntityMap map) => string.Join(", ", map.Key.Select(p => p.Name));

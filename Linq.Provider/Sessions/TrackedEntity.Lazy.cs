@@ -98,8 +98,13 @@ internal sealed partial class TrackedEntity : ILazySource
         }
     }
 
+    bool ILazySource.IsReadOnly(string relationship) => RelationshipOf(relationship)?.Navigation.IsReadOnly == true;
+
+    void ILazySource.CheckChange(string relationship) => CheckChange(relationship);
+
     void ILazySource.Write(string relationship, object? value)
     {
+        CheckChange(relationship);
         if (RelationshipOf(relationship) is not { } written || State is EntityState.Detached)
         {
             return;
@@ -118,6 +123,14 @@ internal sealed partial class TrackedEntity : ILazySource
     void ILazySource.Added(string relationship, object item) => Result?.Loader.Added(this, relationship, item);
 
     void ILazySource.Removed(string relationship, object item) => Result?.Loader.Removed(this, relationship, item);
+
+    private void CheckChange(string relationship)
+    {
+        if (RelationshipOf(relationship) is { Navigation: { IsReadOnly: true } navigation })
+        {
+            throw SessionErrors.ReadOnlyRelationship(navigation);
+        }
+    }
 
     private sealed class UnloadedRelationship(TrackedEntity entity, Relationship relationship) : IUnloadedRelationship
     {

@@ -111,6 +111,11 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         {
             object? related = Related(relationship);
             bool wasKnown = !ReferenceEquals(RelatedBefore(relationship), Unknown);
+            if (relationship.Navigation.IsReadOnly)
+            {
+                continue;
+            }
+
             if (isComplete)
             {
                 MarkLoaded(relationship);

@@ -226,6 +226,11 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>Whether the application changed a relationship since it was read, or before it was.</summary>
     private static bool IsChanged(TrackedEntity entity, Relationship relationship)
     {
+        if (relationship.Navigation.IsReadOnly)
+        {
+            return false;
+        }
+
         if (relationship.IsLogged || !ReferenceEquals(entity.RelatedBefore(relationship), TrackedEntity.Unknown))
         {
             return IsDifferent(entity, relationship);

@@ -12,8 +12,8 @@ internal sealed partial class QueryTranslator
 {
     private Item Equality(Expression left, Expression right, Expression whole, QueryScope scope, ExpressionType op)
     {
-        Item a = Compared(left, scope);
-        Item b = Compared(right, scope);
+        Item a = Compared(left, right, scope);
+        Item b = Compared(right, left, scope);
         (a, b) = (Converted(a, b), Converted(b, a));
         if (a is ClientItem || b is ClientItem)
         {
@@ -38,9 +38,15 @@ internal sealed partial class QueryTranslator
             ? new ScalarItem(parameter.Type, new Parameter(parameter.Index, column.Scalar.Type, true, v => Store(v, converter)), converter, column.Source)
             : item;
 
-    /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side.</summary>
-    private Item Compared(Expression expression, QueryScope scope)
-        => TranslateLazily(expression, scope) is var item && item is ReferenceItem { Navigation.IsOnDependent: false } reference ? Join(reference, scope) : item;
+    /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side and tells its key, or whether there is an object at all.</summary>
+    private Item Compared(Expression expression, Expression other, QueryScope scope)
+    {
+        Item item = TranslateLazily(expression, scope);
+        return item is ReferenceItem reference && !(reference.Navigation.IsOnDependent
+            && (other is ConstantExpression { Value: null } || reference.Navigation.Target.Key.All(k => KeyOf(reference, k.Name) is not null)))
+            ? Join(reference, scope)
+            : item;
+    }
 
     /// <summary>Equality in which null equals nothing: of the two keys of a join.</summary>
     private static Scalar Match(ScalarItem left, ScalarItem right)

@@ -67,7 +67,12 @@ internal sealed partial class QueryTranslator
         {
             if (body is MemberExpression member)
             {
-                members.Push(member);
+                // The values of a dictionary are the relationship itself.
+                if (member.Member.Name != "Values" || Mapping.Declarative.MemberScan.DictionaryTypes(member.Expression!.Type) is null)
+                {
+                    members.Push(member);
+                }
+
                 body = member.Expression!;
             }
             else

@@ -47,6 +47,8 @@ internal sealed partial class QueryTranslator
                 return MemberOf(optional.Value, member, scope);
             case GroupItem group when member.Member.Name == "Key":
                 return group.Key;
+            case SequenceItem { KeyedBy: not null } dictionary when MemberOfDictionary(dictionary, member) is { } part:
+                return part;
             case SequenceItem or GroupItem when member.Member.Name is "Count" or "Length":
                 return CountOf(target, scope);
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "Value":
@@ -61,13 +63,13 @@ internal sealed partial class QueryTranslator
 
     private static bool IsNullable(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Nullable<>);
 
-    /// <summary>A key property of a related object is the foreign key of the object at hand.</summary>
+    /// <summary>A key property of a related object is the foreign key of the object at hand; not so a part of a key of which another part may be null, for then there is no object.</summary>
     private static ScalarItem? KeyOf(ReferenceItem reference, string property)
     {
         NavigationMap navigation = reference.Navigation;
         for (int i = 0; i < navigation.TargetKey.Count; i++)
         {
-            if (navigation.IsOnDependent && navigation.TargetKey[i].Name == property)
+            if (navigation.IsOnDependent && navigation.TargetKey[i].Name == property && (navigation.TargetKey.Count == 1 || navigation.IsRequired))
             {
                 PropertyMap target = navigation.TargetKey[i];
                 return new ScalarItem(target.ClrType, reference.Source.Columns[navigation.SourceKey[i].Index], target.Converter, $"{navigation}.{property}");
@@ -153,6 +155,7 @@ internal sealed partial class QueryTranslator
         }
 
         return _context.Members.TryTranslate(method, call, e => Translate(e, scope))
+            ?? DictionaryCall(call, scope)
             ?? ContainsCall(call, scope)
             ?? OnClient(call, scope, Untranslatable.Member(call, $"{method.DeclaringType?.Name}.{method.Name}"));
     }

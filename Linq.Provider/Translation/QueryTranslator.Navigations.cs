@@ -29,14 +29,18 @@ internal sealed partial class QueryTranslator
 
     private Sequence Filtered(Sequence rows, EntityFilter filter)
     {
+        AddParameters(filter);
+        QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
+        Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, element), scope));
+        return rows with { Relation = scope.Relation };
+    }
+
+    private void AddParameters(EntityFilter filter)
+    {
         foreach (Expression value in filter.Parameters)
         {
             _filterParameters.Add(new FilterParameter(_nextParameter++, value));
         }
-
-        QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
-        Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, element), scope));
-        return rows with { Relation = scope.Relation };
     }
 
     private (Scan Scan, EntityItem Entity) ScanOf(EntityMap map)
@@ -91,6 +95,11 @@ internal sealed partial class QueryTranslator
     private EntityItem Join(ReferenceItem reference, QueryScope scope)
     {
         NavigationMap navigation = reference.Navigation;
+        if (navigation.Condition is not null)
+        {
+            return JoinFirst(reference, scope);
+        }
+
         ValueList<Scalar> key = navigation.SourceKey.Select(p => reference.Source.Columns[p.Index]).ToValueList();
         QueryScope owner = (key[0] is ColumnRef column ? scope.Owner(column.Id) : null) ?? scope;
         if (owner.FindJoined(navigation, key) is { } joined)
@@ -119,7 +128,44 @@ internal sealed partial class QueryTranslator
     private SequenceItem CollectionOf(EntityItem entity, NavigationMap navigation, Type type)
     {
         ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(navigation.Target.ClrType), "list");
-        return new SequenceItem(type, _ => OpenRelated(entity, navigation)) { ToContainer = ContainerFor(type, list) };
+        return new SequenceItem(type, _ => OpenRelated(entity, navigation))
+        {
+            ToContainer = navigation.KeyedBy is null ? ContainerFor(type, list) : DictionaryFor(navigation.KeyedBy, list),
+            KeyedBy = navigation.KeyedBy,
+        };
+    }
+
+    /// <summary>The first object that meets the condition of a reference.</summary>
+    private EntityItem JoinFirst(ReferenceItem reference, QueryScope scope)
+    {
+        ValueList<Scalar> key = reference.Source.Columns;
+        QueryScope owner = key.OfType<ColumnRef>().Select(c => scope.Owner(c.Id)).FirstOrDefault(s => s is not null) ?? scope;
+        if (owner.FindJoined(reference.Navigation, key) is { } joined)
+        {
+            return joined;
+        }
+
+        Sequence related = OpenRelated(reference.Source, reference.Navigation);
+        var rows = new QueryScope(owner) { Relation = related.Relation, Orderings = related.Orderings };
+        LimitTo(rows, null, Literal.Of(1));
+        Item first = DefaultIfEmpty(rows, related.Element);
+        ApplyTo(owner, new Sequence(rows.Relation, first, []));
+        var entity = (EntityItem)(first is OptionalItem optional ? optional.Value : first);
+        owner.AddJoined(reference.Navigation, key, entity);
+        return entity;
+    }
+
+    /// <summary>The objects that meet the condition of a relationship.</summary>
+    private Sequence OpenByCondition(EntityItem entity, Sequence target, LambdaExpression condition)
+    {
+        EntityFilter filter = _context.ConditionOf(condition, _nextParameter);
+        AddParameters(filter);
+        QueryScope scope = ScopeOf(target, out QuerySourceReferenceExpression element);
+        Type type = condition.Parameters[0].Type;
+        var owner = new MainFromClause("owner", type, Expression.Constant(null, type));
+        scope.Define(owner, entity);
+        Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, new QuerySourceReferenceExpression(owner), element), scope));
+        return target with { Relation = scope.Relation };
     }
 
     /// <summary>The related objects of one object of the session, whose key comes in parameters.</summary>
@@ -145,6 +191,11 @@ internal sealed partial class QueryTranslator
     private Sequence OpenRelated(EntityItem entity, NavigationMap navigation)
     {
         Sequence target = Ordered(OpenEntities(navigation.Target), navigation);
+        if (navigation.Condition is { } condition)
+        {
+            return OpenByCondition(entity, target, condition);
+        }
+
         var related = (EntityItem)target.Element;
         ValueList<Scalar> key = navigation.SourceKey.Select(p => entity.Columns[p.Index]).ToValueList();
         if (navigation.Association is not { } association)

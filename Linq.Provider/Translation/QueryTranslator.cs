@@ -22,6 +22,9 @@ internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators
 {
     /// <summary>Whether all joined collections are to come in one statement, though they multiply each other's rows.</summary>
     public bool IsSingleStatement { get; init; }
+
+    /// <summary>The condition of a relationship in the form of a filter, with its captured values as parameters, counted from a given index.</summary>
+    public required Func<LambdaExpression, int, EntityFilter> ConditionOf { get; init; }
 }
 
 /// <summary>A condition on all rows of a class that a query reads.</summary>

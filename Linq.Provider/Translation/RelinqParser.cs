@@ -41,9 +41,17 @@ internal sealed class RelinqParser
     /// <summary>Parses a whole query.</summary>
     public QueryModel Parse(Expression query) => _parser.GetParsedQuery(_separate.Visit(query));
 
-    /// <summary>The body of a lambda with its parameter replaced, subqueries parsed.</summary>
-    public Expression Inline(LambdaExpression lambda, Expression argument)
-        => SubQueryFindingExpressionVisitor.Process(ReplacingExpressionVisitor.Replace(lambda.Parameters[0], argument, _separate.Visit(lambda.Body)), _nodeTypes);
+    /// <summary>The body of a lambda with its parameters replaced, subqueries parsed.</summary>
+    public Expression Inline(LambdaExpression lambda, params ReadOnlySpan<Expression> arguments)
+    {
+        Expression body = _separate.Visit(lambda.Body);
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            body = ReplacingExpressionVisitor.Replace(lambda.Parameters[i], arguments[i], body);
+        }
+
+        return SubQueryFindingExpressionVisitor.Process(body, _nodeTypes);
+    }
 
     /// <summary>
     /// After an operator that makes new rows (Distinct and its like), re-linq would resolve a following lambda to the sources before it. An identity Select makes it

@@ -92,7 +92,7 @@ internal sealed partial class QueryTranslator
             ValueList<ColumnRef> key = translator._context.IsSingleStatement ? Identify(inner) : [];
             scope.Relation = new Apply(ApplyKind.Outer, scope.Relation, inner.Relation);
             scope.Orderings = scope.Orderings.AddRange(inner.Orderings);
-            var element = (EntityItem)child.MakeOptional(child.Columns[navigation.TargetKey[0].Index]);
+            var element = (EntityItem)child.MakeOptional(child.Columns[(navigation.TargetKey.Count > 0 ? navigation.TargetKey : navigation.Target.Key)[0].Index]);
             EntityShape shape = Entity(element with { Includes = include.Children, LoadPath = owner.LoadPath.Add(navigation) });
             return new JoinedCollection(navigation, index, shape, key.Select(c => Key(c with { IsNullable = true })).ToValueList());
         }

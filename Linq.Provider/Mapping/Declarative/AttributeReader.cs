@@ -61,6 +61,18 @@ internal static class AttributeReader
             end.Loading ??= relationship.GivenLoading;
             end.Cascade ??= relationship.Cascade;
             end.BatchSiblings ??= relationship.BatchSiblings;
+            end.KeyedBy ??= relationship.KeyedBy;
+        }
+    }
+
+    /// <summary>The names in <c>[Relationship(OrderBy = "Year desc, Title")]</c>, and which are descending.</summary>
+    public static IEnumerable<(string Name, bool IsDescending)> OrderNames(PropertyInfo navigation)
+    {
+        foreach (string part in navigation.GetCustomAttribute<RelationshipAttribute>()?.OrderBy?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            bool isDescending = words.Length == 2 && words[1].Equals("desc", StringComparison.OrdinalIgnoreCase);
+            yield return (isDescending || (words.Length == 2 && words[1].Equals("asc", StringComparison.OrdinalIgnoreCase)) ? words[0] : part, isDescending);
         }
     }
 

@@ -17,6 +17,15 @@ public sealed class RelationshipAttribute : Attribute
     /// <summary>Whether a lazy load is done for all objects of the same result at once.</summary>
     public bool BatchSiblings { get; set; } = true;
 
+    /// <summary>
+    /// How a collection is ordered where a query does not say it: names of properties of the related class, separated by commas, each optionally followed by <c>desc</c>;
+    /// <c>"Year desc, Title"</c>.
+    /// </summary>
+    public string? OrderBy { get; set; }
+
+    /// <summary>The property of the related class by which a dictionary is keyed.</summary>
+    public string? KeyedBy { get; set; }
+
     internal Loading? GivenLoading { get; private set; }
 }
 

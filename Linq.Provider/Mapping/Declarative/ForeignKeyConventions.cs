@@ -87,8 +87,28 @@ internal sealed class ForeignKeyConventions(ModelDefinition model, MappingProble
             return;
         }
 
-        relationship.PrincipalKey = principal.Root.Key;
+        relationship.PrincipalKey = KeyOfGivenTable(relationship) ?? (IReadOnlyList<PropertyDefinition>)principal.Root.Key;
         RequireKey(principal.Root, relationship);
+    }
+
+    /// <summary>What the only foreign key of a given table refers to, if that is not the primary key.</summary>
+    private static PropertyDefinition[]? KeyOfGivenTable(RelationshipDefinition relationship)
+    {
+        EntityDefinition principal = relationship.Principal.Entity;
+        if (relationship.Dependent.Entity.Root.GivenTable is not { } table)
+        {
+            return null;
+        }
+
+        ForeignKey[] constraints = [.. table.ForeignKeys.Where(f => f.TargetTable == principal.Root.FullTableName)];
+        if (relationship.ForeignKeyNames is { } names)
+        {
+            string[] columns = [.. names.Select(n => relationship.Dependent.Entity.Find(n)?.ColumnName ?? n)];
+            constraints = [.. constraints.Where(f => f.Columns.SequenceEqual(columns))];
+        }
+
+        PropertyDefinition?[] key = constraints is [var only] ? [.. only.TargetColumns.Select(c => principal.AllProperties.FirstOrDefault(p => p.ColumnName == c))] : [];
+        return key.Length == 0 || Array.Exists(key, p => p is null) || key.SequenceEqual(principal.Root.Key) ? null : [.. key.OfType<PropertyDefinition>()];
     }
 
     private void RequireKey(EntityDefinition entity, RelationshipDefinition relationship)

@@ -74,6 +74,12 @@ internal static class MemberScan
         && !typeof(Attribute).IsAssignableFrom(type)
         && type.Namespace is not "System" && type.Namespace?.StartsWith("System.", StringComparison.Ordinal) != true;
 
+    /// <summary>The types of keys and values of a dictionary, or null.</summary>
+    public static (Type Key, Type Value)? DictionaryTypes(Type type) => type.GetInterfaces().Append(type)
+        .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() is var g && (g == typeof(IDictionary<,>) || g == typeof(IReadOnlyDictionary<,>)))
+        .Select(i => ((Type, Type)?)(i.GetGenericArguments()[0], i.GetGenericArguments()[1]))
+        .FirstOrDefault();
+
     private static Type? ElementOf(Type type)
     {
         if (type == typeof(string))
@@ -81,8 +87,12 @@ internal static class MemberScan
             return null;
         }
 
+        if (DictionaryTypes(type) is { } pair)
+        {
+            return pair.Value;
+        }
+
         Type[] sequences = [.. type.GetInterfaces().Append(type).Where(i => i.IsGenericType && i.GetGenericTypeDefinition() is var g && (g == typeof(IEnumerable<>) || g == typeof(IUnreadCollection<>)))];
-        // A dictionary is a sequence of pairs, which are no entities.
         return typeof(IDictionary).IsAssignableFrom(type) ? null : sequences.Select(i => i.GetGenericArguments()[0]).FirstOrDefault();
     }
 

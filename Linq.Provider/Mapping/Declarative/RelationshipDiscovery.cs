@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Linq.Provider.Mapping.Declarative;
 
 /// <summary>
@@ -13,9 +15,17 @@ internal sealed class RelationshipDiscovery(ModelDefinition model, MappingProble
     {
         foreach (RelationshipDefinition relationship in model.Relationships.ToArray())
         {
-            if (!Claim(relationship.First, relationship.Second) | !Claim(relationship.Second, relationship.First))
+            if (!Claim(relationship.First, relationship.Second.Entity) | !Claim(relationship.Second, relationship.First.Entity))
             {
                 model.Relationships.Remove(relationship);
+            }
+        }
+
+        foreach (ConditionalDefinition conditional in model.Conditionals.ToArray())
+        {
+            if (!Claim(conditional.End, conditional.Target) || MakeOrdinary(conditional))
+            {
+                model.Conditionals.Remove(conditional);
             }
         }
 
@@ -29,12 +39,38 @@ internal sealed class RelationshipDiscovery(ModelDefinition model, MappingProble
         PairByElimination([.. navigations.Where(n => !_claimed.Contains(n))]);
         foreach (RelationshipDefinition relationship in model.Relationships)
         {
-            ReadAttributes(relationship.First);
-            ReadAttributes(relationship.Second);
+            ReadAttributes(relationship.First, relationship.Second.Entity);
+            ReadAttributes(relationship.Second, relationship.First.Entity);
+        }
+
+        foreach (ConditionalDefinition conditional in model.Conditionals)
+        {
+            ReadAttributes(conditional.End, conditional.Target);
         }
     }
 
-    private bool Claim(RelationshipEnd end, RelationshipEnd other)
+    /// <summary>A condition that says no more than that a foreign key equals the primary key declares an ordinary relationship, which can be written.</summary>
+    private bool MakeOrdinary(ConditionalDefinition conditional)
+    {
+        if (conditional.Equalities is not { } pairs)
+        {
+            return false;
+        }
+
+        RelationshipEnd end = conditional.End;
+        IReadOnlyList<PropertyDefinition> principalKey = (end.IsCollection ? end.Entity : conditional.Target).Root.Key;
+        string[] principal = [.. pairs.Select(p => end.IsCollection ? p.Own : p.Theirs)];
+        if (principal.Length == 0 || !principal.SequenceEqual(principalKey.Select(k => k.Name)))
+        {
+            return false;
+        }
+
+        var back = new RelationshipEnd(conditional.Target, navigation: null, isCollection: !end.IsCollection);
+        model.Relationships.Add(new RelationshipDefinition(end, back) { ForeignKeyNames = [.. pairs.Select(p => end.IsCollection ? p.Theirs : p.Own)] });
+        return true;
+    }
+
+    private bool Claim(RelationshipEnd end, EntityDefinition other)
     {
         if (end.Navigation is not { } name)
         {
@@ -57,9 +93,9 @@ internal sealed class RelationshipDiscovery(ModelDefinition model, MappingProble
             return false;
         }
 
-        if (navigation.Target != other.Entity)
+        if (navigation.Target != other)
         {
-            problems.Add(place, $"the property leads to '{navigation.Target}', but the relationship is with '{other.Entity}'.", "Name the class that the property leads to.");
+            problems.Add(place, $"the property leads to '{navigation.Target}', but the relationship is with '{other}'.", "Name the class that the property leads to.");
             return false;
         }
 
@@ -159,11 +195,61 @@ internal sealed class RelationshipDiscovery(ModelDefinition model, MappingProble
         model.Relationships.Add(new RelationshipDefinition(first, second));
     }
 
-    private static void ReadAttributes(RelationshipEnd end)
+    private void ReadAttributes(RelationshipEnd end, EntityDefinition target)
     {
-        if (end.Navigation is { } name && end.Entity.FindNavigation(name)?.Member is { } member)
+        if (end.Navigation is not { } name || end.Entity.FindNavigation(name) is not { } navigation)
         {
-            AttributeReader.ReadNavigation(end, member);
+            return;
+        }
+
+        AttributeReader.ReadNavigation(end, navigation.Member);
+        if (end.OrderBy.Count == 0)
+        {
+            foreach ((string property, bool isDescending) in AttributeReader.OrderNames(navigation.Member))
+            {
+                Order(end, navigation, target, property, isDescending);
+            }
+        }
+
+        CheckKey(end, navigation, target);
+    }
+
+    private void Order(RelationshipEnd end, NavigationMember navigation, EntityDefinition target, string name, bool isDescending)
+    {
+        if (target.Find(name) is not { Member: { } member })
+        {
+            problems.Add(navigation, $"it is ordered by '{name}', but '{target}' has no such mapped property.", "Name properties of the related class, each optionally followed by 'desc', separated by commas.");
+            return;
+        }
+
+        ParameterExpression item = Expression.Parameter(target.ClrType, "x");
+        end.OrderBy.Add(new NavigationOrder(Expression.Lambda(Expression.Property(item, member), item), isDescending));
+    }
+
+    private void CheckKey(RelationshipEnd end, NavigationMember navigation, EntityDefinition target)
+    {
+        const string Remedy = "Name a property of the related class by [Relationship(KeyedBy = nameof(…))] or KeyedBy(…).";
+        (Type Key, Type Value)? types = end.IsCollection ? MemberScan.DictionaryTypes(navigation.Member.PropertyType) : null;
+        switch (types, end.KeyedBy)
+        {
+            case (null, null):
+                break;
+            case (null, _):
+                problems.Add(navigation, "it is keyed by a property, but it is no dictionary.", "Declare it as IDictionary<TKey, TValue>, or leave KeyedBy out.");
+                break;
+            case (_, null):
+                problems.Add(navigation, "it is a dictionary, and nothing says by which property it is keyed.", Remedy);
+                break;
+            case ({ Key: { } key }, { } name) when target.Find(name) is { Member: { } member }:
+                if ((Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType) != key)
+                {
+                    problems.Add(navigation, $"its keys are of type '{key.Name}', but '{target}.{name}' is of type '{member.PropertyType.Name}'.", "Give both the same type.");
+                }
+
+                break;
+            case (_, { } name):
+                problems.Add(navigation, $"it is keyed by '{name}', but '{target}' has no such mapped property.", Remedy);
+                break;
         }
     }
 }

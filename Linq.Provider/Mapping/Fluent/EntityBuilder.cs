@@ -152,7 +152,7 @@ public sealed class EntityBuilder<T> where T : class
         return this;
     }
 
-    /// <summary>Begins a relationship to many objects of another class; go on with <c>WithOne</c> or <c>WithMany</c>.</summary>
+    /// <summary>Begins a relationship to many objects of another class; go on with <c>WithOne</c>, <c>WithMany</c> or <c>On</c>.</summary>
     /// <typeparam name="TChild">The other class.</typeparam>
     /// <param name="collection">The property that holds them.</param>
     public CollectionBuilder<T, TChild> HasMany<TChild>(Expression<Func<T, IEnumerable<TChild>?>> collection) where TChild : class
@@ -166,6 +166,16 @@ public sealed class EntityBuilder<T> where T : class
     {
         ArgumentNullException.ThrowIfNull(collection);
         return new CollectionBuilder<T, TChild>(_model, new RelationshipEnd(_entity, MemberPath.Property(collection).Name, isCollection: true));
+    }
+
+    /// <summary>Begins a relationship to many objects of another class in a dictionary; go on with <c>WithOne</c>, <c>WithMany</c> or <c>On</c>, and with <c>KeyedBy</c>.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TChild">The other class.</typeparam>
+    /// <param name="dictionary">The property that holds them.</param>
+    public CollectionBuilder<T, TChild> HasMany<TKey, TChild>(Expression<Func<T, IEnumerable<KeyValuePair<TKey, TChild>>?>> dictionary) where TChild : class
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        return new CollectionBuilder<T, TChild>(_model, new RelationshipEnd(_entity, MemberPath.Property(dictionary).Name, isCollection: true));
     }
 
     /// <summary>Begins a relationship to one object of another class; go on with <c>WithMany</c> or <c>WithOne</c>.</summary>

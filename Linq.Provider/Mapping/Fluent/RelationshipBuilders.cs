@@ -23,6 +23,13 @@ public sealed class CollectionBuilder<T, TChild> where T : class where TChild : 
         return new RelationshipBuilder<TChild, TChild, T>(relationship, relationship.EndOf(_first.Entity, _first.Navigation)!);
     }
 
+    /// <summary>
+    /// Relates objects by a condition in place of a foreign key: <c>(a, b) => a.Id == b.AuthorId &amp;&amp; b.Year > 2000</c>. The relationship is read-only, unless the condition says just that
+    /// a foreign key equals the primary key.
+    /// </summary>
+    /// <param name="condition">Which objects are related; whatever a query can translate.</param>
+    public ConditionalBuilder<TChild> On(Expression<Func<T, TChild, bool>> condition) => new(_model, _first, condition);
+
     /// <summary>Makes the relationship many-to-many, through a table between.</summary>
     /// <param name="collection">The property that leads back, if there is one.</param>
     public ManyToManyBuilder<TChild> WithMany(Expression<Func<TChild, IEnumerable<T>?>>? collection = null) => Relate(collection);
@@ -76,6 +83,13 @@ public sealed class ReferenceBuilder<T, TParent> where T : class where TParent :
         RelationshipDefinition relationship = Relate(reference, isCollection: false);
         return new OneToOneBuilder<T, TParent>(relationship, relationship.EndOf(_entity, _navigation)!);
     }
+
+    /// <summary>
+    /// Relates objects by a condition in place of a foreign key: <c>(a, b) => a.Id == b.AuthorId &amp;&amp; b.Year > 2000</c>. The relationship is read-only, unless the condition says just that
+    /// a foreign key equals the primary key.
+    /// </summary>
+    /// <param name="condition">Which objects are related; whatever a query can translate.</param>
+    public ConditionalBuilder<TParent> On(Expression<Func<T, TParent, bool>> condition) => new(_model, new RelationshipEnd(_entity, _navigation, isCollection: false), condition);
 
     private RelationshipDefinition Relate(LambdaExpression? back, bool isCollection)
     {
@@ -168,6 +182,15 @@ public sealed class RelationshipBuilder<TOther, TDependent, TPrincipal> where TO
     /// <summary>Orders the collection named first descending; a second call orders among equals.</summary>
     /// <param name="key">What to order by.</param>
     public RelationshipBuilder<TOther, TDependent, TPrincipal> OrderByDescending(Expression<Func<TOther, object?>> key) => Order(key, isDescending: true);
+
+    /// <summary>Names the property by which the dictionary named first is keyed.</summary>
+    /// <param name="key">The property of the related class.</param>
+    public RelationshipBuilder<TOther, TDependent, TPrincipal> KeyedBy(Expression<Func<TOther, object?>> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _end.KeyedBy = MemberPath.Property(key).Name;
+        return this;
+    }
 
     private RelationshipBuilder<TOther, TDependent, TPrincipal> Order(Expression<Func<TOther, object?>> key, bool isDescending)
     {
@@ -332,6 +355,15 @@ public sealed class ManyToManyBuilder<TOther> where TOther : class
     /// <summary>Orders the collection named first descending; a second call orders among equals.</summary>
     /// <param name="key">What to order by.</param>
     public ManyToManyBuilder<TOther> OrderByDescending(Expression<Func<TOther, object?>> key) => Order(key, isDescending: true);
+
+    /// <summary>Names the property by which the dictionary named first is keyed.</summary>
+    /// <param name="key">The property of the related class.</param>
+    public ManyToManyBuilder<TOther> KeyedBy(Expression<Func<TOther, object?>> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _end.KeyedBy = MemberPath.Property(key).Name;
+        return this;
+    }
 
     private ManyToManyBuilder<TOther> Order(Expression<Func<TOther, object?>> key, bool isDescending)
     {

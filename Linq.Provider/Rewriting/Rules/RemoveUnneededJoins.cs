@@ -9,7 +9,7 @@ namespace Linq.Provider.Rewriting.Rules;
 /// Relies on <see cref="ExpandNullSemantics"/>: equality never holds for null.
 /// <code>
 /// SELECT e.name FROM e LEFT JOIN d ON d.id = e.dept          →  SELECT e.name FROM e
-/// SELECT d.id FROM e LEFT JOIN d ON d.id = e.dept            →  SELECT e.dept FROM e
+/// SELECT d.id FROM e LEFT JOIN d ON d.id = e.dept            →  SELECT e.dept FROM e                            (not for a key of several columns that may be null)
 /// SELECT d.id FROM e JOIN d ON d.id = e.dept                 →  SELECT e.dept FROM e WHERE e.dept IS NOT NULL   (the condition only if dept is nullable)
 /// </code>
 /// </summary>
@@ -57,6 +57,12 @@ internal sealed class RemoveUnneededJoins : IRewriteRule
             bindings.Add(join.Kind == JoinKind.Left
                 ? new Binding(join.Output.First(c => c.Id == theirs.Id), mine)
                 : new Binding(target.Output.First(c => c.Id == theirs.Id), mine with { IsNullable = false }));
+        }
+
+        // Of a key that is null in part, no part belongs to a row of the target.
+        if (join.Kind == JoinKind.Left && pairs.Count > 1 && pairs.Values.Any(c => c.IsNullable))
+        {
+            return null;
         }
 
         bool isKey = pairs.Count == key.Columns.Count && key.Columns.All(pairs.ContainsKey);
