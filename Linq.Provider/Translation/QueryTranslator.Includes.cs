@@ -212,9 +212,12 @@ internal sealed partial class QueryTranslator
             }
 
             ClonedRelation copy = all.Clone(_ids);
-            var bindings = properties.Select((p, i) => new Binding(columns[i], entity.Columns[p.Index].Replace(
-                c => copy.Columns.TryGetValue(c.Id, out int id) ? c with { Id = id } : null))).ToValueList();
-            return new Distinct(new Project(copy.Relation, bindings));
+            Scalar[] values = [.. properties.Select(p => entity.Columns[p.Index].Replace(c => copy.Columns.TryGetValue(c.Id, out int id) ? c with { Id = id } : null))];
+            // Rows without the entity, where it was joined and there is none, have no key.
+            Scalar[] absent = [.. values.Where((v, i) => v.IsNullable && !columns[i].IsNullable)];
+            Relation present = absent.Length == 0 ? copy.Relation : new Filter(copy.Relation, Scalars.All(absent.Select(Unary.IsNotNull)));
+            var bindings = values.Select((v, i) => new Binding(columns[i], absent.Contains(v) && v is ColumnRef column ? column with { IsNullable = false } : v)).ToValueList();
+            return new Distinct(new Project(present, bindings));
         };
     }
 
