@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Linq.Provider.Collections;
 using Linq.Provider.Execution;
 using Linq.Provider.Materialization;
+using Linq.Provider.Migrations;
 using Linq.Provider.Querying;
 using Linq.Provider.Schema;
 using Linq.Provider.Sql;
@@ -132,6 +133,19 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     /// <inheritdoc cref="Reflect"/>
     public Task<MetaData> ReflectAsync(CancellationToken cancellationToken = default) => ReflectAsync(async: true, cancellationToken).AsTask();
 
+    /// <summary>
+    /// Compares the database with a schema: the operations that would make it what the schema says, in order; none if it is. Constraints that the schema gives no name match whatever they are
+    /// called. Tables in schemas that it does not mention are left alone, and so are views unless it declares one of that name.
+    /// </summary>
+    /// <param name="model">The schema.</param>
+    /// <param name="options">What is compared.</param>
+    /// <exception cref="LinqProviderException">The database cannot be reached (LP1002) or refuses a statement (LP1003).</exception>
+    public IReadOnlyList<MigrationOperation> Compare(MetaData model, ComparisonOptions? options = null) => CompareAsync(model, options, async: false, CancellationToken.None).Completed();
+
+    /// <inheritdoc cref="Compare"/>
+    public Task<IReadOnlyList<MigrationOperation>> CompareAsync(MetaData model, ComparisonOptions? options = null, CancellationToken cancellationToken = default) =>
+        CompareAsync(model, options, async: true, cancellationToken).AsTask();
+
     /// <summary>Closes the connections. Those in use are closed when their sessions give them back.</summary>
     public void Dispose() => Database.Dispose();
 
@@ -151,13 +165,23 @@ public sealed class Engine : IDisposable, IAsyncDisposable
         return new Engine(driver, columns, options);
     }
 
-    private async ValueTask<MetaData> ReflectAsync(bool async, CancellationToken cancellationToken)
+    private ValueTask<MetaData> ReflectAsync(bool async, CancellationToken cancellationToken) =>
+        WithScopeAsync((scope, dialect) => SchemaReader.ReadAsync(scope, dialect.Catalogue, async, cancellationToken), async, cancellationToken);
+
+    private ValueTask<IReadOnlyList<MigrationOperation>> CompareAsync(MetaData model, ComparisonOptions? options, bool async, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        options ??= new ComparisonOptions { KeepsForeign = true };
+        return WithScopeAsync((scope, dialect) => DatabaseComparison.RunAsync(scope, dialect, model, options, async, cancellationToken), async, cancellationToken);
+    }
+
+    private async ValueTask<T> WithScopeAsync<T>(Func<ConnectionScope, Dialect, ValueTask<T>> work, bool async, CancellationToken cancellationToken)
     {
         Dialect dialect = await Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         ConnectionScope scope = new(Database);
         try
         {
-            return await SchemaReader.ReadAsync(scope, dialect.Catalogue, async, cancellationToken).ConfigureAwait(false);
+            return await work(scope, dialect).ConfigureAwait(false);
         }
         finally
         {

@@ -54,6 +54,18 @@ internal abstract class Dialect
     /// <summary>How the database describes its own schema.</summary>
     public abstract Catalogue Catalogue { get; }
 
+    /// <summary>The forms in which the database's schema is compared with a declared one.</summary>
+    public abstract CanonicalForms Forms { get; }
+
+    /// <summary>
+    /// The description of the tables in the schema <see cref="TemporarySchema"/>, where declared tables are made for a moment to see what becomes of their expressions; null where
+    /// the database keeps every text as it was written.
+    /// </summary>
+    public virtual Catalogue? TemporaryCatalogue => null;
+
+    /// <summary>The name of the schema of temporary tables.</summary>
+    public virtual string TemporarySchema => throw new NotSupportedException($"{Name} is not asked for canonical forms.");
+
     /// <summary>
     /// Sets value and type of a command's parameter. <paramref name="value"/> is a CLR value in its stored type (converters have been applied) or null;
     /// for a list, a sequence of such values without nulls.

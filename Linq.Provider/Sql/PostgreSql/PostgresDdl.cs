@@ -9,6 +9,9 @@ namespace Linq.Provider.Sql.PostgreSql;
 /// <summary>PostgreSQL's declarations.</summary>
 internal sealed partial class PostgresDdl : DdlGenerator
 {
+    /// <summary>What PostgreSQL calls the schema of the connection's temporary tables.</summary>
+    public const string TemporarySchema = "pg_temp";
+
     protected override bool DefersForeignKeys => true;
 
     /// <summary>By default, not always: data with their keys must be loadable.</summary>
@@ -92,6 +95,35 @@ internal sealed partial class PostgresDdl : DdlGenerator
         return IsSpelledAlike(name) ? type : type with { StoreName = name };
     }
 
+    /// <summary>The name that PostgreSQL itself writes for one of its short names, the size left as it is: <c>character(3)</c> for <c>CHAR(3)</c>.</summary>
+    public static string LongTypeName(string name)
+    {
+        Match match = Declaration().Match(name.Trim());
+        if (!match.Success || match.Groups["array"].Success)
+        {
+            return match.Success ? LongTypeName(name.Trim()[..^2]) + "[]" : name;
+        }
+
+        string size = !match.Groups["a"].Success ? "" : match.Groups["b"].Success ? $"({match.Groups["a"].Value},{match.Groups["b"].Value})" : $"({match.Groups["a"].Value})";
+        string bare = match.Groups["name"].Value.Trim().ToLowerInvariant();
+        string zone = match.Groups["zone"].Success ? match.Groups["zone"].Value.ToLowerInvariant() : bare is "timestamptz" or "timetz" ? " with time zone" : " without time zone";
+        return bare switch
+        {
+            "timestamp" or "timestamptz" => $"timestamp{size}{zone}",
+            "time" or "timetz" => $"time{size}{zone}",
+            "character" or "char" => size.Length == 0 ? "character(1)" : $"character{size}",
+            "varchar" or "character varying" => $"character varying{size}",
+            "numeric" or "decimal" => $"numeric{(match.Groups["a"].Success && !match.Groups["b"].Success ? $"({match.Groups["a"].Value},0)" : size)}",
+            "int" or "int4" or "serial" => "integer",
+            "int8" or "bigserial" => "bigint",
+            "int2" => "smallint",
+            "float8" or "float" => "double precision",
+            "float4" => "real",
+            "bool" => "boolean",
+            _ => name,
+        };
+    }
+
     [GeneratedRegex(@"^(integer|bigint|smallint|text|character varying(\(\d+\))?|numeric(\(\d+,\d+\))?|double precision|real|boolean|timestamp with(out)? time zone|date|time without time zone|interval|uuid|bytea|jsonb)$", RegexOptions.ExplicitCapture)]
     private static partial Regex OwnSpelling();
 
@@ -120,7 +152,7 @@ internal sealed partial class PostgresDdl : DdlGenerator
     };
 
     protected override IEnumerable<string> Schemas(IEnumerable<string> names)
-        => names.Select(s => $"CREATE SCHEMA IF NOT EXISTS {Quote(s)}");
+        => names.Where(s => s != TemporarySchema).Select(s => $"CREATE SCHEMA IF NOT EXISTS {Quote(s)}");
 
     protected override IEnumerable<string> Comments(Table table)
     {

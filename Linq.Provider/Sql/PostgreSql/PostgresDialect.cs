@@ -33,6 +33,12 @@ internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = t
 
     public override DdlGenerator Ddl { get; } = new PostgresDdl();
 
+    public override CanonicalForms Forms { get; } = new PostgresForms(new PostgresDdl());
+
+    public override Catalogue TemporaryCatalogue { get; } = new PostgresCatalogue(new PostgresDdl(), onlyTemporary: true);
+
+    public override string TemporarySchema => PostgresDdl.TemporarySchema;
+
     public override Catalogue Catalogue { get; } = new PostgresCatalogue(new PostgresDdl());
 
     public override void Bind(DbParameter parameter, object? value, SqlType type, bool isList) => PostgresValues.Bind((NpgsqlParameter)parameter, value, type, isList);

@@ -33,6 +33,8 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
 
     public override DdlGenerator Ddl { get; } = new SqliteDdl();
 
+    public override CanonicalForms Forms { get; } = new SqliteForms(new SqliteDdl());
+
     public override Catalogue Catalogue { get; } = new SqliteCatalogue(new SqliteDdl());
 
     public override void Bind(DbParameter parameter, object? value, SqlType type, bool isList) => SqliteValues.Bind((SqliteParameter)parameter, value, type, isList);
