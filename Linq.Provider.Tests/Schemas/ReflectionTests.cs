@@ -135,9 +135,9 @@ public sealed class ReflectionTests
           ratio Real:Real default Single 0.5
           parent Integer:Integer
           primary key Odd "name"_pkey (id)
+          unique uq name (big, flag)
           check positive (price >= (0)::numeric) AND (price <> (7)::numeric)
           check Odd "name"_the name_check ("the name")::text <> ''::text
-          unique uq name (big, flag)
           foreign key Odd "name"_parent_fkey (parent) to Odd "name" (id) on delete SetNull on update Cascade deferred
           unique index ix_partial ((lower(("the name")::text)), big DESC) include (flag) where price > (0)::numeric
           index ix_ops (the name text_pattern_ops, code nulls first collate POSIX)

@@ -13,8 +13,14 @@ internal static class CanonicalReader
     /// <summary>The dialect's forms with the counterparts of all declared items that have an expression. An item that the database refuses has none, and is compared as it is written.</summary>
     public static async ValueTask<CanonicalForms> ReadAsync(ConnectionScope scope, Dialect dialect, MetaData model, bool async, CancellationToken cancellationToken)
     {
-        Probe[] probes = [.. model.Tables.Where(HasExpression).Select((t, i) => Probe.Of(t, $"lp_probe_{i}", dialect.TemporarySchema)), .. model.Views.Select((v, i) => Probe.Of(v, $"lp_view_{i}", dialect.TemporarySchema))];
-        if (dialect.TemporaryCatalogue is not { } catalogue || probes.Length == 0)
+        if (dialect.TemporaryCatalogue is not { } catalogue)
+        {
+            return dialect.Forms;
+        }
+
+        string schema = dialect.TemporarySchema;
+        Probe[] probes = [.. model.Tables.Where(HasExpression).Select((t, i) => Probe.Of(t, $"lp_probe_{i}", schema)), .. model.Views.Select((v, i) => Probe.Of(v, $"lp_view_{i}", schema))];
+        if (probes.Length == 0)
         {
             return dialect.Forms;
         }

@@ -71,20 +71,20 @@ internal sealed class SchemaComparison
 
     private void CompareViews()
     {
-        Dictionary<string, View> from = _source.Views.Where(v => Counts(Name(v))).ToDictionary(Key), to = _target.Views.Where(v => Counts(Name(v))).ToDictionary(Key);
+        Dictionary<string, View> from = _source.Views.Where(v => Counts(TableName.Of(v))).ToDictionary(Key), to = _target.Views.Where(v => Counts(TableName.Of(v))).ToDictionary(Key);
         foreach ((string name, View old) in from.Reverse())
         {
             bool isWanted = to.TryGetValue(name, out View? view);
-            bool isSame = isWanted && _forms.Query(old) == _forms.Query(view!) && (old.IsMaterialized == view!.IsMaterialized || !_forms.HasSchemas);
+            bool isSame = isWanted && _forms.AreSame(old, view!, (f, v) => f.Query(v)) && (old.IsMaterialized == view!.IsMaterialized || !_forms.HasSchemas);
             // A view that stays must make way for changes of its tables.
             if (isWanted ? !isSame || _changes.Touch(old.Sql) : !_options.KeepsForeign)
             {
-                _changes.DropViews.Add(new DropView(Name(old), old.Sql) { IsMaterialized = old.IsMaterialized });
+                _changes.DropViews.Add(new DropView(old));
             }
         }
 
         HashSet<TableName> dropped = [.. _changes.DropViews.OfType<DropView>().Select(d => d.Name)];
-        _changes.CreateViews.AddRange(to.Where(v => !from.TryGetValue(v.Key, out View? old) || dropped.Contains(Name(old))).Select(v => new CreateView(Name(v.Value), v.Value.Sql) { IsMaterialized = v.Value.IsMaterialized }));
+        _changes.CreateViews.AddRange(to.Where(v => !from.TryGetValue(v.Key, out View? old) || dropped.Contains(TableName.Of(old))).Select(v => new CreateView(v.Value)));
     }
 
     private bool Counts(TableName name) => _options.Include?.Invoke(name) != false;
@@ -92,6 +92,4 @@ internal sealed class SchemaComparison
     private string Key(Table table) => _forms.HasSchemas ? table.FullName : table.Name;
 
     private string Key(View view) => _forms.HasSchemas ? view.FullName : view.Name;
-
-    private static TableName Name(View view) => new(view.Name, view.Schema);
 }

@@ -13,13 +13,13 @@ internal sealed class TableComparison(Table old, Table table, CanonicalForms for
     {
         CompareColumns();
         CompareKey();
-        Match(old.UniqueConstraints, table.UniqueConstraints, u => string.Join(", ", u.Columns), u => u.Name, ConstraintNames.Of,
+        Match(old.UniqueConstraints, table.UniqueConstraints, (_, u) => string.Join(", ", u.Columns), u => u.Name, ConstraintNames.Of,
             u => changes.DropConstraints.Add(new DropUnique(_name, u)), u => changes.AddConstraints.Add(new AddUnique(_name, u)), isIndex: false);
-        Match(old.CheckConstraints, table.CheckConstraints, c => forms.Check(c) + Mark(c.Sql, c.Table!), c => c.Name, ConstraintNames.Of,
+        Match(old.CheckConstraints, table.CheckConstraints, (f, c) => f.Check(c) + Mark(c.Sql, c.Table!), c => c.Name, ConstraintNames.Of,
             c => changes.DropConstraints.Add(new DropCheck(_name, c)), c => changes.AddConstraints.Add(new AddCheck(_name, c)), isIndex: false);
-        Match(old.ForeignKeys, table.ForeignKeys, Form, k => k.Name, ConstraintNames.Of,
+        Match(old.ForeignKeys, table.ForeignKeys, (_, k) => Form(k), k => k.Name, ConstraintNames.Of,
             k => changes.DropForeignKeys.Add(new DropForeignKey(_name, k)), k => changes.AddForeignKeys.Add(new AddForeignKey(_name, k)), isIndex: false);
-        Match(old.Indexes, table.Indexes, i => forms.Index(i) + string.Concat(i.Keys.Select(k => Mark(k.Sql, i.Table!))) + Mark(i.Where, i.Table!), i => i.Name, ConstraintNames.Of,
+        Match(old.Indexes, table.Indexes, (f, i) => f.Index(i) + string.Concat(i.Keys.Select(k => Mark(k.Sql, i.Table!))) + Mark(i.Where, i.Table!), i => i.Name, ConstraintNames.Of,
             i => changes.DropIndexes.Add(new DropIndex(_name, i)), i => changes.CreateIndexes.Add(new CreateIndex(_name, i)), isIndex: true);
         if (forms.HasComments && old.Comment != table.Comment)
         {
@@ -35,7 +35,7 @@ internal sealed class TableComparison(Table old, Table table, CanonicalForms for
             {
                 (column.ComputedSql is null ? changes.AddColumns : changes.AddGenerated).Add(new AddColumn(_name, (Column)column.Copy()));
             }
-            else if (forms.Computed(existing) != forms.Computed(column) && column.ComputedSql is not null)
+            else if (column.ComputedSql is not null && !forms.AreSame(existing, column, (f, c) => f.Computed(c)))
             {
                 Replace(existing, column);
             }
@@ -77,8 +77,8 @@ internal sealed class TableComparison(Table old, Table table, CanonicalForms for
         forms.IsSameType(existing, column)
         && (existing.IsNullable == column.IsNullable || (IsInKey(old, existing) && IsInKey(table, column)))
         && forms.IsIdentity(existing) == forms.IsIdentity(column)
-        && forms.Default(existing) == forms.Default(column)
-        && forms.Computed(existing) == forms.Computed(column)
+        && forms.AreSame(existing, column, (f, c) => f.Default(c))
+        && forms.AreSame(existing, column, (f, c) => f.Computed(c))
         && (column.ComputedSql is null || forms.IsSameStorage(existing, column))
         && forms.Collation(existing.Collation) == forms.Collation(column.Collation)
         && (!forms.HasComments || existing.Comment == column.Comment);
@@ -119,14 +119,13 @@ internal sealed class TableComparison(Table old, Table table, CanonicalForms for
         key.OnDelete, key.OnUpdate, key.IsDeferrable, key.IsDeferred);
 
     /// <summary>Pairs items of the same form, those of the same name first; drops and adds the rest, and renames where another name is wanted.</summary>
-    private void Match<T>(IEnumerable<T> existing, IEnumerable<T> wanted, Func<T, string> form, Func<T, string?> given, Func<T, string> name, Action<T> drop, Action<T> add, bool isIndex)
+    private void Match<T>(IEnumerable<T> existing, IEnumerable<T> wanted, Func<CanonicalForms, T, string> form, Func<T, string?> given, Func<T, string> name, Action<T> drop, Action<T> add, bool isIndex)
         where T : SchemaItem
     {
         List<T> rest = [.. existing];
         foreach (T item in wanted.OrderBy(i => given(i) is null))
         {
-            string wantedForm = form(item);
-            T? match = rest.Where(r => form(r) == wantedForm).OrderBy(r => name(r) != name(item)).FirstOrDefault();
+            T? match = rest.Where(r => forms.AreSame(r, item, form)).OrderBy(r => name(r) != name(item)).FirstOrDefault();
             if (match is null || IsReplaced(ColumnsOf(item)))
             {
                 add(Definitions.Of(item));

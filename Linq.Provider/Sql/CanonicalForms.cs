@@ -17,6 +17,20 @@ internal record CanonicalForms
     /// <summary>What the database itself makes of declared items and views, where it was asked; its texts stand for theirs.</summary>
     public IReadOnlyDictionary<object, object> Counterparts { get; init; } = new Dictionary<object, object>();
 
+    /// <summary>
+    /// Whether two things have the same form: as their texts are, or as the database writes them. Either will do, since what a database writes is not always what it makes of that very text.
+    /// </summary>
+    public bool AreSame<T>(T one, T other, Func<CanonicalForms, T, string?> form)
+    {
+        if (form(this, one) == form(this, other))
+        {
+            return true;
+        }
+
+        CanonicalForms plain = Plain;
+        return !ReferenceEquals(plain, this) && form(plain, one) == form(plain, other);
+    }
+
     /// <summary>Whether the database keeps comments.</summary>
     public virtual bool HasComments => true;
 
@@ -106,19 +120,21 @@ internal record CanonicalForms
         _ => token.Value,
     };
 
+    private CanonicalForms Plain => Counterparts.Count == 0 ? this : this with { Counterparts = OfDeclarations.Counterparts };
+
     private T Of<T>(T item) where T : class => Counterparts.TryGetValue(item, out object? counterpart) ? (T)counterpart : item;
 
     /// <summary>A value, so that equal ones have equal texts whatever CLR type they came in.</summary>
-    private static string Text(object value, SqlType type) => value switch
+    protected virtual string Text(object value, SqlType type) => value switch
     {
         string text when type.Kind == SqlTypeKind.Json => Squeezed(text),
         string text => text,
         char letter => letter.ToString(),
         bool truth => truth ? "true" : "false",
         Enum e => type.Kind == SqlTypeKind.Text ? e.ToString() : e.ToString("D"),
-        decimal number => Plain(number),
+        decimal number => Digits(number),
         double or float => Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
-        sbyte or byte or short or ushort or int or uint or long or ulong when type.Kind is not (SqlTypeKind.Double or SqlTypeKind.Real) => Plain(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        sbyte or byte or short or ushort or int or uint or long or ulong when type.Kind is not (SqlTypeKind.Double or SqlTypeKind.Real) => Digits(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
         DateTime time when type.Kind == SqlTypeKind.Date => DateOnly.FromDateTime(time).ToString("o", CultureInfo.InvariantCulture),
         DateTime time when type.Kind == SqlTypeKind.DateTimeOffset => Instant(new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc))),
@@ -130,7 +146,7 @@ internal record CanonicalForms
         _ => value.ToString()!,
     };
 
-    private static string Plain(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    private static string Digits(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     private static string Instant(DateTimeOffset point) => point.UtcDateTime.ToString("o", CultureInfo.InvariantCulture);
 

@@ -46,7 +46,10 @@ internal sealed record SqliteForms(SqliteDdl Ddl) : CanonicalForms
         return parsed.Kind == SqlTypeKind.Array ? "Array" : base.Type(parsed with { StoreName = null });
     }
 
-    protected override object? Literal(string sql, SqlType type) => SqliteLiterals.Parse(sql, type);
+    protected override object? Literal(string sql, SqlType type) => type.Kind != SqlTypeKind.Array ? SqliteLiterals.Parse(sql, type) : SqlTokens.Read(sql) is [{ Kind: SqlTokenKind.Text } json] ? json.Value : null;
+
+    /// <summary>An array is its JSON.</summary>
+    protected override string Text(object value, SqlType type) => type.Kind == SqlTypeKind.Array && value is not string ? (string)SqliteValues.Store(value, type) : base.Text(value, type);
 
     protected override string Token(SqlToken token) => token.Kind switch
     {
