@@ -1,6 +1,6 @@
 namespace Linq.Provider.Diagnostics;
 
-/// <summary>Every code of <c>docs/errors.md</c>. 10xx engine and connections, 11xx mapping, 12xx translation, 13xx materialisation, 14xx sessions, 15xx schema.</summary>
+/// <summary>Every code of <c>docs/errors.md</c>. 10xx engine and connections, 11xx mapping, 12xx translation, 13xx materialisation, 14xx sessions, 15xx schema, 16xx migrations.</summary>
 internal static class ErrorCodes
 {
     public const string InvalidUrl = "LP1001";
@@ -119,4 +119,49 @@ internal static class ErrorCodes
 
     /// <summary>An object that another session tracks was added, attached or removed. Detach it there, or <c>Merge</c> it here.</summary>
     public const string OtherSession = "LP1422";
+
+    /// <summary>The migrations in the code are not a history: two have the same id, one follows a revision that does not exist, or they go in a circle.</summary>
+    public const string InvalidHistory = "LP1601";
+
+    /// <summary>A revision was asked for that does not exist, or an abbreviation fits several. Write more of the id.</summary>
+    public const string UnknownRevision = "LP1602";
+
+    /// <summary>One revision was asked for where there are several branches. Name one, or merge them.</summary>
+    public const string SeveralHeads = "LP1603";
+
+    /// <summary>The database has revisions that the code does not know. Run a newer build, or stamp.</summary>
+    public const string DatabaseAhead = "LP1604";
+
+    /// <summary>An operation of a migration does not fit the schema at that point of the history.</summary>
+    public const string CannotReplay = "LP1605";
+
+    /// <summary>A migration cannot be undone: an operation does not know how.</summary>
+    public const string Irreversible = "LP1606";
+
+    /// <summary>Another process is migrating the database. Wait for it, or raise <c>MigrationOptions.LockTimeout</c>.</summary>
+    public const string MigrationLocked = "LP1607";
+
+    /// <summary>A step of a migration failed; the message names it and the revision that the database is at. Correct it and run again.</summary>
+    public const string MigrationFailed = "LP1608";
+
+    /// <summary>A relative step leads beyond the first or last revision. Nothing was changed.</summary>
+    public const string OutOfRange = "LP1609";
+
+    /// <summary>Two branches cannot be merged by themselves, because their order matters. Merge by hand.</summary>
+    public const string BranchesConflict = "LP1610";
+
+    /// <summary>A SQLite table that must be copied is not what the migrations say. Nothing was changed.</summary>
+    public const string TableDiffers = "LP1611";
+
+    /// <summary>The lease on the database was taken over by another process. The step was rolled back.</summary>
+    public const string LeaseLost = "LP1612";
+
+    /// <summary>A migration was interrupted between steps that cannot share a transaction. Run it to its end first.</summary>
+    public const string HalfApplied = "LP1613";
+
+    /// <summary>The squashed migration does not give the schema of those that it replaces.</summary>
+    public const string SquashDiffers = "LP1614";
+
+    /// <summary>An argument or option of a migration command is wrong. <c>--help</c> tells what there is.</summary>
+    public const string InvalidCommand = "LP1615";
 }

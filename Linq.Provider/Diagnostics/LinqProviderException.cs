@@ -43,3 +43,13 @@ public sealed class LazyLoadException : LinqProviderException
     {
     }
 }
+
+/// <summary>A migration, or the history of migrations, is wrong or could not be carried out. The message names the revision and what the database was left at.</summary>
+public sealed class MigrationException : LinqProviderException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <inheritdoc cref="LinqProviderException(string, string, Exception?)"/>
+    public MigrationException(string code, string message, Exception? innerException = null) : base(code, message, innerException)
+    {
+    }
+}

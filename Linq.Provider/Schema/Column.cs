@@ -5,7 +5,8 @@ namespace Linq.Provider.Schema;
 /// <param name="type">The type.</param>
 public sealed class Column(string name, SqlType type) : SchemaItem
 {
-    private readonly bool? _isNullable;
+    private bool? _isNullable;
+    private bool _isPrimaryKey;
     private string? _computedSql;
 
     /// <summary>The name.</summary>
@@ -15,7 +16,7 @@ public sealed class Column(string name, SqlType type) : SchemaItem
     public SqlType Type { get; } = type;
 
     /// <summary>Whether the column is (part of) the primary key.</summary>
-    public bool IsPrimaryKey { get; init; }
+    public bool IsPrimaryKey { get => _isPrimaryKey; init => _isPrimaryKey = value; }
 
     /// <summary>Whether the column may hold null; by default it may unless it is in the primary key.</summary>
     public bool IsNullable { get => _isNullable ?? !IsPrimaryKey; init => _isNullable = value; }
@@ -52,6 +53,15 @@ public sealed class Column(string name, SqlType type) : SchemaItem
     {
         var copy = (Column)Copy();
         copy.Name = name;
+        return copy;
+    }
+
+    /// <summary>The same column in or out of the primary key, belonging to no table. It is not null either way.</summary>
+    internal Column WithKey(bool isPrimaryKey)
+    {
+        var copy = (Column)Copy();
+        copy._isPrimaryKey = isPrimaryKey;
+        copy._isNullable = false;
         return copy;
     }
 

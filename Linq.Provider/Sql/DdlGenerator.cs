@@ -4,7 +4,7 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Sql;
 
 /// <summary>Writes the statements that define tables. A dialect overrides the small methods in which its spelling differs.</summary>
-internal abstract class DdlGenerator
+internal abstract partial class DdlGenerator
 {
     /// <summary>The name of a type in a table's declaration.</summary>
     public abstract string TypeName(SqlType type);
@@ -79,19 +79,22 @@ internal abstract class DdlGenerator
 
     public static string QuoteText(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>The statement that creates a table with some of its foreign keys.</summary>
-    public string CreateTable(Table table, IEnumerable<ForeignKey> foreignKeys)
+    /// <summary>The statement that creates a table, unless it exists, with some of its foreign keys.</summary>
+    public string CreateTable(Table table, IEnumerable<ForeignKey> foreignKeys) => Create($"IF NOT EXISTS {Name(table)}", table, foreignKeys);
+
+    /// <summary>The statement that creates a table under a name.</summary>
+    protected string Create(string name, Table table, IEnumerable<ForeignKey> foreignKeys)
     {
         var lines = new List<string>(table.Columns.Select(Declare));
         if (table.PrimaryKey is { } key && !IsDeclaredWithColumn(key))
         {
-            lines.Add($"CONSTRAINT {Quote(ConstraintNames.Of(key))} PRIMARY KEY ({Names(key.Columns)})");
+            lines.Add(DeclareConstraint(key));
         }
 
-        lines.AddRange(table.UniqueConstraints.Select(u => $"CONSTRAINT {Quote(ConstraintNames.Of(u))} UNIQUE ({Names(u.Columns)})"));
-        lines.AddRange(table.CheckConstraints.Select(c => $"CONSTRAINT {Quote(ConstraintNames.Of(c))} CHECK ({c.Sql})"));
+        lines.AddRange(table.UniqueConstraints.Select(DeclareConstraint));
+        lines.AddRange(table.CheckConstraints.Select(DeclareConstraint));
         lines.AddRange(foreignKeys.Select(Declare));
-        return $"CREATE TABLE IF NOT EXISTS {Name(table)} (\n    {string.Join(",\n    ", lines)}\n)" + (table.Options is { } options ? $" {options}" : "");
+        return $"CREATE TABLE {name} (\n    {string.Join(",\n    ", lines)}\n)" + (table.Options is { } options ? $" {options}" : "");
     }
 
     /// <summary>Whether the declaration of its column says that this is the primary key.</summary>
