@@ -3,6 +3,7 @@ using System.Reflection;
 using Linq.Provider.Collections;
 using Linq.Provider.Diagnostics;
 using Linq.Provider.Querying;
+using Linq.Provider.Translation;
 
 namespace Linq.Provider;
 
@@ -97,6 +98,32 @@ public static partial class QueryExtensions
     {
         ArgumentNullException.ThrowIfNull(tag);
         return With(q, source => new TagExpression(source, tag));
+    }
+
+    /// <summary>
+    /// Joins two sequences by equal keys and keeps the elements of both that have no counterpart: LINQ's LeftJoin and RightJoin in one (SQL's FULL JOIN). Keys that are null
+    /// match nothing.
+    /// </summary>
+    /// <param name="outer">The first sequence.</param>
+    /// <param name="inner">The second sequence.</param>
+    /// <param name="outerKeySelector">The key of an element of the first sequence.</param>
+    /// <param name="innerKeySelector">The key of an element of the second sequence.</param>
+    /// <param name="resultSelector">The result for two elements, either of which is the default of its type where it has no counterpart.</param>
+    public static IQueryable<R> FullJoin<TOuter, TInner, TKey, R>(
+        this IQueryable<TOuter> outer, IEnumerable<TInner> inner, Expression<Func<TOuter, TKey>> outerKeySelector, Expression<Func<TInner, TKey>> innerKeySelector,
+        Expression<Func<TOuter?, TInner?, R>> resultSelector)
+    {
+        ArgumentNullException.ThrowIfNull(outer);
+        ArgumentNullException.ThrowIfNull(inner);
+        ArgumentNullException.ThrowIfNull(outerKeySelector);
+        ArgumentNullException.ThrowIfNull(innerKeySelector);
+        ArgumentNullException.ThrowIfNull(resultSelector);
+        Expression second = inner is IQueryable query ? query.Expression : Expression.Constant(inner, typeof(IEnumerable<TInner>));
+        MethodInfo marker = FullJoinExpressionNode.Marker.MakeGenericMethod(typeof(TOuter), typeof(TInner), typeof(TKey));
+        var pairs = Expression.Call(marker, outer.Expression, second, Expression.Quote(outerKeySelector), Expression.Quote(innerKeySelector));
+        Type pair = LinqCall.TupleOf(typeof(TOuter), typeof(TInner));
+        LambdaExpression result = LinqCall.Over(pair, p => LinqCall.Apply(resultSelector, LinqCall.Item(p, 1), LinqCall.Item(p, 2)));
+        return outer.Provider.CreateQuery<R>(LinqCall.Of(pairs, nameof(Queryable.Select), [pair, typeof(R)], result));
     }
 
     /// <summary>The SQL that the query would send, with its parameters as comments. Sends nothing but, at an engine's first use, the question for the server's version.</summary>

@@ -3,6 +3,9 @@ namespace Linq.Provider.Algebra;
 /// <summary>A function that the dialects spell by their function tables. <see cref="PropagatesNull"/>: null if and only if an argument is null.</summary>
 internal sealed record Function(string Name, bool PropagatesNull = true)
 {
+    /// <summary>Whether each call gives another value.</summary>
+    public bool IsVolatile { get; init; }
+
     public override string ToString() => Name;
 }
 
@@ -13,6 +16,9 @@ internal static class Functions
 
     /// <summary>A function of the database by its own name (first argument: a literal with the name).</summary>
     public static Function Native { get; } = new("Native", PropagatesNull: false);
+
+    /// <summary>A number by chance, another one for each row.</summary>
+    public static Function Random { get; } = new("Random", PropagatesNull: false) { IsVolatile = true };
 
     public static Function Length { get; } = new("Length");
     public static Function Upper { get; } = new("Upper");

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using static Linq.Provider.Querying.LinqCall;
 
 namespace Linq.Provider.Querying;
 
@@ -7,18 +8,30 @@ namespace Linq.Provider.Querying;
 internal static class NewerOperators
 {
     /// <param name="call">A call of <see cref="Queryable"/> or <see cref="Enumerable"/> whose arguments are rewritten already.</param>
-    public static Expression Rewrite(MethodCallExpression call) => (call.Method.Name, call.Arguments.Count) switch
+    public static Expression Rewrite(MethodCallExpression call) => Comparers.Remove(call) is var plain && ReferenceEquals(plain, call) ? RewritePlain(call) : Rewrite(plain);
+
+    private static Expression RewritePlain(MethodCallExpression call) => (call.Method.Name, call.Arguments.Count) switch
     {
         ("LeftJoin", 5) => LeftJoin(call),
         ("RightJoin", 5) => RightJoin(call),
         ("Order", 1) => OrderBySelf(call, "OrderBy"),
         ("OrderDescending", 1) => OrderBySelf(call, "OrderByDescending"),
-        ("Select" or "SelectMany" or "Where", 2) when AsLambda(call.Arguments[1]) is { Parameters.Count: 2 } lambda => WithIndex(call, lambda),
+        ("Select" or "SelectMany" or "Where" or "TakeWhile" or "SkipWhile", 2) when AsLambda(call.Arguments[1]) is { Parameters.Count: 2 } lambda => WithIndex(call, lambda),
         ("SelectMany", 3) when AsLambda(call.Arguments[1]) is { Parameters.Count: 2 } lambda => WithIndex(call, lambda),
         ("ElementAt" or "ElementAtOrDefault", 2) when call.Arguments[1] is ConstantExpression { Value: Index index } => ElementAt(call, index),
         ("MinBy" or "MaxBy", 2) when AsLambda(call.Arguments[1]) is not null => FirstBy(call),
         ("TakeLast" or "SkipLast", 2) => FromTheEnd(call, call.Method.Name[..4], call.Arguments[1]),
         ("Take", 2) when call.Arguments[1] is ConstantExpression { Value: Range range } => TakeRange(call, range),
+        ("Zip", _) => SequenceOperators.Zip(call),
+        ("SequenceEqual", 2) => SequenceOperators.SequenceEqual(call),
+        ("Append" or "Prepend", 2) => SequenceOperators.Append(call),
+        ("Chunk", 2) => SequenceOperators.Chunk(call),
+        ("UnionBy", 3) => SequenceOperators.UnionBy(call),
+        ("IntersectBy", 3) => SequenceOperators.ByMembership(call, isMember: true),
+        ("ExceptBy", 3) => SequenceOperators.ByMembership(call, isMember: false),
+        ("CountBy", _) => SequenceOperators.CountBy(call),
+        ("AggregateBy", _) => SequenceOperators.AggregateBy(call),
+        ("Aggregate", _) => Folds.Rewrite(call),
         ("FirstOrDefault" or "SingleOrDefault" or "LastOrDefault", _) when SplitDefault(call) is (_, var value) => OrDefault(call, value),
         _ => call,
     };
@@ -42,12 +55,10 @@ internal static class NewerOperators
     private static MethodCallExpression Call(MethodCallExpression like, string name, Type[] types, params Expression[] arguments)
         => Expression.Call(like.Method.DeclaringType!, name, types, arguments);
 
-    private static Type ElementOf(MethodCallExpression call) => call.Method.GetGenericArguments()[0];
-
     /// <summary>The value stands where there is no row: a sequence that would be empty has it as its only element.</summary>
     private static MethodCallExpression OrDefault(MethodCallExpression call, Expression value)
     {
-        Type[] types = [ElementOf(call)];
+        Type[] types = [call.ElementOf()];
         Expression source = call.Arguments.Count == 3 ? Call(call, "Where", types, call.Arguments[0], call.Arguments[1]) : call.Arguments[0];
         if (call.Method.Name == "LastOrDefault")
         {
@@ -61,7 +72,7 @@ internal static class NewerOperators
 
     private static Expression ElementAt(MethodCallExpression call, Index index)
     {
-        Type[] types = [ElementOf(call)];
+        Type[] types = [call.ElementOf()];
         return index.IsFromEnd
             ? Call(call, call.Method.Name, types, Call(call, "Reverse", types, call.Arguments[0]), Expression.Constant(index.Value - 1))
             : Call(call, call.Method.Name, types, call.Arguments[0], Expression.Constant(index.Value));
@@ -69,13 +80,13 @@ internal static class NewerOperators
 
     private static Expression FromTheEnd(MethodCallExpression call, string name, Expression count)
     {
-        Type[] types = [ElementOf(call)];
+        Type[] types = [call.ElementOf()];
         return Call(call, "Reverse", types, Call(call, name, types, Call(call, "Reverse", types, call.Arguments[0]), count));
     }
 
     private static Expression TakeRange(MethodCallExpression call, Range range)
     {
-        Type[] types = [ElementOf(call)];
+        Type[] types = [call.ElementOf()];
         Expression source = call.Arguments[0];
         (Index start, Index end) = (range.Start, range.End);
         if (start.IsFromEnd && !end.IsFromEnd)
@@ -125,15 +136,15 @@ internal static class NewerOperators
     private static MethodCallExpression WithIndex(MethodCallExpression call, LambdaExpression lambda)
     {
         Type declaring = call.Method.DeclaringType!;
-        Type element = ElementOf(call);
+        Type element = call.ElementOf();
         Type pair = typeof(ValueTuple<,>).MakeGenericType(typeof(int), element);
         MethodCallExpression indexed = Call(call, "Index", [element], call.Arguments[0]);
         Expression onPair = Quoted(declaring, OnPair(lambda, 0, 1, pair));
         switch (call.Method.Name)
         {
-            case "Where":
+            case "Where" or "TakeWhile" or "SkipWhile":
                 ParameterExpression p = Expression.Parameter(pair, "p");
-                return Call(call, "Select", [pair, element], Call(call, "Where", [pair], indexed, onPair), Quoted(declaring, Expression.Lambda(Expression.Field(p, "Item2"), p)));
+                return Call(call, "Select", [pair, element], Call(call, call.Method.Name, [pair], indexed, onPair), Quoted(declaring, Expression.Lambda(Expression.Field(p, "Item2"), p)));
             case "Select":
                 return Call(call, "Select", [pair, lambda.ReturnType], indexed, onPair);
             default:
@@ -203,10 +214,4 @@ internal static class NewerOperators
         ParameterExpression x = Expression.Parameter(type, "x");
         return Expression.Call(call.Method.DeclaringType!, name, [type, type], call.Arguments[0], Quoted(call.Method.DeclaringType!, Expression.Lambda(x, x)));
     }
-
-    private static Expression Quoted(Type declaring, LambdaExpression lambda) => declaring == typeof(Queryable) ? Expression.Quote(lambda) : lambda;
-
-    private static LambdaExpression Lambda(Expression expression) => AsLambda(expression)!;
-
-    private static LambdaExpression? AsLambda(Expression expression) => expression is UnaryExpression { Operand: LambdaExpression quoted } ? quoted : expression as LambdaExpression;
 }

@@ -12,6 +12,9 @@ internal sealed record NormalizedQuery(Expression Expression, bool? Tracking, IR
     /// <summary>What the query gives where it finds nothing: a constant or a parameter. Null means the default of its type.</summary>
     public Expression? Default { get; init; }
 
+    /// <summary>What the application does with the rows for a single result, or null.</summary>
+    public ClientFold? Fold { get; init; }
+
     /// <summary>The value of <see cref="Default"/> in one execution.</summary>
     public object? DefaultValue(object?[] values) => Default switch
     {
@@ -54,7 +57,13 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         }
 
         Expression normalized = normalizer.Visit(query);
-        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags, normalizer._ignoresFilters) { Default = otherwise };
+        ClientFold? fold = null;
+        if (normalized is MethodCallExpression { Method.Name: nameof(Queryable.Aggregate) } aggregate && aggregate.Method.DeclaringType == typeof(Queryable))
+        {
+            (normalized, fold) = ClientFold.Split(aggregate);
+        }
+
+        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags, normalizer._ignoresFilters) { Default = otherwise, Fold = fold };
     }
 
     public override Expression Visit(Expression? node)

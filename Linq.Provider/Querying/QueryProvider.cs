@@ -12,6 +12,7 @@ namespace Linq.Provider.Querying;
 internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
 {
     private static readonly MethodInfo s_stream = typeof(QueryProvider).GetMethod(nameof(Stream), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo s_fold = typeof(QueryProvider).GetMethod(nameof(FoldAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private static readonly MethodInfo s_createQuery = typeof(QueryProvider).GetMethod(nameof(NewQuery), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     public IQueryHost Host { get; } = host;
@@ -82,14 +83,32 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
 
     private async ValueTask<TResult> ExecuteAsync<TResult>(Expression expression, bool async, CancellationToken cancellationToken)
     {
-        ResultReader<TResult> reader = await ReaderAsync<TResult>(expression, async, cancellationToken).ConfigureAwait(false);
-        return await reader.SingleAsync(async, cancellationToken).ConfigureAwait(false);
+        BoundQuery query = await BoundAsync(expression, async, cancellationToken).ConfigureAwait(false);
+        if (query.Query.Normalized.Fold is { } fold)
+        {
+            return await ((ValueTask<TResult>)s_fold.MakeGenericMethod(fold.Element, typeof(TResult)).Invoke(this, [query, fold.Run, async, cancellationToken])!).ConfigureAwait(false);
+        }
+
+        return await Reader<TResult>(query).SingleAsync(async, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<TResult> FoldAsync<T, TResult>(BoundQuery query, Func<object?[], IEnumerable<T>, TResult> fold, bool async, CancellationToken cancellationToken)
+    {
+        ResultReader<T> rows = Reader<T>(query);
+        return fold(query.Values, async ? await rows.ReadAllAsync(async, cancellationToken).ConfigureAwait(false) : rows.Stream());
     }
 
     private async ValueTask<ResultReader<T>> ReaderAsync<T>(Expression expression, bool async, CancellationToken cancellationToken)
+        => Reader<T>(await BoundAsync(expression, async, cancellationToken).ConfigureAwait(false));
+
+    private async ValueTask<BoundQuery> BoundAsync(Expression expression, bool async, CancellationToken cancellationToken)
     {
         await Host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
-        BoundQuery query = await Host.Pipeline.BindAsync(expression, Host, async, cancellationToken).ConfigureAwait(false);
+        return await Host.Pipeline.BindAsync(expression, Host, async, cancellationToken).ConfigureAwait(false);
+    }
+
+    private ResultReader<T> Reader<T>(BoundQuery query)
+    {
         CompiledShape<T> shape = Host.Pipeline.Shape<T>(query);
         bool tracks = query.Query.Normalized.Tracking ?? Host.Tracking;
         return new ResultReader<T>(Host, query, shape, tracks ? Host.OpenStore() : null);

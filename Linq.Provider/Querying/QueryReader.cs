@@ -110,7 +110,12 @@ internal sealed class QueryReader
                 return Inline(node, query.Expression, depth, start, firstParameter);
             }
 
-            if (IsSimple(constant.Type) || IsPosition(constant.Type) || value is null || value is Type)
+            if (!_inlined.ContainsKey(node) && CapturedObject.Open(constant) is { } members)
+            {
+                return Inline(node, members, depth, start, firstParameter);
+            }
+
+            if (IsSimple(constant.Type) || IsPosition(constant.Type) || Comparers.IsComparer(constant.Type) || value is null || value is Type)
             {
                 return found;
             }
@@ -141,6 +146,10 @@ internal sealed class QueryReader
         {
             // An object of captured values (a join key) is compared member by member.
             return found with { Depth = -1 };
+        }
+        else if (!_inlined.ContainsKey(node) && CapturedObject.Open(node) is { } members)
+        {
+            return Inline(node, members, depth, start, firstParameter);
         }
         else if (found.IsConstant && IsSimple(node.Type) || IsPartOfShape(node.Type))
         {
@@ -200,7 +209,7 @@ internal sealed class QueryReader
     private static bool IsPartOfShape(Type type)
     {
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
-        return IsPosition(bare) || bare.IsEnum && (bare == typeof(StringComparison) || bare == typeof(MidpointRounding) || bare == typeof(Loading));
+        return IsPosition(bare) || Comparers.IsComparer(bare) || bare.IsEnum && (bare == typeof(StringComparison) || bare == typeof(MidpointRounding) || bare == typeof(Loading));
     }
 
     private Dependency VisitParts(Expression node, int depth)
@@ -209,7 +218,9 @@ internal sealed class QueryReader
         {
             case ConstantExpression constant:
                 Key.Add(constant.Type);
-                Key.Add(IsSimple(constant.Type) || IsPosition(constant.Type) || constant.Value is Type ? constant.Value : constant.Value is null ? null : s_parameter);
+                Key.Add(IsSimple(constant.Type) || IsPosition(constant.Type) || constant.Value is Type ? constant.Value
+                    : constant.Value is null ? null
+                    : Comparers.IsComparer(constant.Type) ? Comparers.KeyOf(constant.Value) : s_parameter);
                 return Dependency.None;
             case ParameterExpression parameter:
                 (int Depth, int Position) at = _lambdaParameters.GetValueOrDefault(parameter, (-1, 0));

@@ -169,7 +169,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
     private void WriteOrderBy(SelectBlock block, IReadOnlyList<string> names, bool needsNames)
     {
         // A constant orders nothing, and a number would be taken for a position.
-        List<Ordering> orderings = [.. block.OrderBy.Where(o => block.Any(o.Key, s => s is ColumnRef or AggregateCall or WindowCall or Exists or ScalarSubquery or InSubquery or InArray)
+        List<Ordering> orderings = [.. block.OrderBy.Where(o => block.Any(o.Key, s => s is ColumnRef or Call { Function.IsVolatile: true } or AggregateCall or WindowCall or Exists or ScalarSubquery or InSubquery or InArray)
             && Resolve(o.Key) is not (Literal or Parameter))];
         if (orderings.Count == 0)
         {

@@ -78,3 +78,33 @@ internal sealed class IndexResultOperator : SequenceFromSequenceResultOperatorBa
     /// <summary>What makes the pair of a position and an element.</summary>
     public static ConstructorInfo PairOf(Type element) => typeof(ValueTuple<,>).MakeGenericType(typeof(int), element).GetConstructor([typeof(int), element])!;
 }
+
+/// <summary>Shuffle: the elements in an order of chance.</summary>
+internal sealed class ShuffleExpressionNode(MethodCallExpressionParseInfo parseInfo) : ResultOperatorExpressionNodeBase(parseInfo, null, null)
+{
+    public static IReadOnlyList<MethodInfo> Methods { get; } =
+    [
+        new Func<IQueryable<object>, IQueryable<object>>(Queryable.Shuffle).Method.GetGenericMethodDefinition(),
+        new Func<IEnumerable<object>, IEnumerable<object>>(Enumerable.Shuffle).Method.GetGenericMethodDefinition(),
+    ];
+
+    public override Expression Resolve(ParameterExpression inputParameter, Expression expressionToBeResolved, ClauseGenerationContext clauseGenerationContext)
+        => Source.Resolve(inputParameter, expressionToBeResolved, clauseGenerationContext);
+
+    protected override ResultOperatorBase CreateResultOperator(ClauseGenerationContext clauseGenerationContext) => new ShuffleResultOperator();
+}
+
+/// <summary>The clause of a <see cref="ShuffleExpressionNode"/>.</summary>
+internal sealed class ShuffleResultOperator : SequenceTypePreservingResultOperatorBase
+{
+    public override ResultOperatorBase Clone(CloneContext cloneContext) => new ShuffleResultOperator();
+
+    public override StreamedSequence ExecuteInMemory<T>(StreamedSequence input) => throw new NotSupportedException();
+
+    public override void TransformExpressions(Func<Expression, Expression> transformation)
+    {
+        // It has none.
+    }
+
+    public override string ToString() => "Shuffle()";
+}

@@ -231,7 +231,7 @@ internal sealed partial class QueryTranslator
     private static QueryScope ScopeOf(Sequence rows, out QuerySourceReferenceExpression element)
     {
         var scope = new QueryScope(null) { Relation = rows.Relation };
-        var source = new MainFromClause("x", rows.Element.Type, Expression.Constant(null, rows.Element.Type));
+        var source = new MainFromClause("x", rows.Element.Type, Expression.Default(rows.Element.Type));
         scope.Define(source, rows.Element);
         element = new QuerySourceReferenceExpression(source);
         return scope;

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Schema;
 using Remotion.Linq;
 using Remotion.Linq.Clauses;
+using Remotion.Linq.Clauses.Expressions;
 using Remotion.Linq.Clauses.ResultOperators;
 
 namespace Linq.Provider.Translation;
@@ -27,13 +29,13 @@ internal sealed partial class QueryTranslator
                 scope.Orderings = Reverse(scope, element);
                 return element;
             case UnionResultOperator union:
-                return Define(scope, union, Combine(SetOperationKind.Union, scope, element, union.Source2));
+                return Define(scope, union, Combine(SetOperationKind.Union, scope, element, OpenSource(union.Source2, scope)));
             case ConcatResultOperator concat:
-                return Define(scope, concat, Combine(SetOperationKind.UnionAll, scope, element, concat.Source2));
+                return Define(scope, concat, Combine(SetOperationKind.UnionAll, scope, element, OpenSource(concat.Source2, scope)));
             case IntersectResultOperator intersect:
-                return Combine(SetOperationKind.Intersect, scope, element, intersect.Source2);
+                return Combine(SetOperationKind.Intersect, scope, element, OpenSource(intersect.Source2, scope));
             case ExceptResultOperator except:
-                return Combine(SetOperationKind.Except, scope, element, except.Source2);
+                return Combine(SetOperationKind.Except, scope, element, OpenSource(except.Source2, scope));
             case GroupResultOperator group:
                 return Define(scope, group, GroupBy(group, scope, model, index));
             case DefaultIfEmptyResultOperator { OptionalDefaultValue: null }:
@@ -48,6 +50,13 @@ internal sealed partial class QueryTranslator
                 return OfType(scope, element, ofType.SearchedItemType);
             case IndexResultOperator:
                 return WithIndex(scope, element);
+            case ShuffleResultOperator:
+                scope.Orderings = [new Algebra.Ordering(Scalars.Call(Functions.Random, SqlType.Double))];
+                return element;
+            case SelectiveResultOperator selective:
+                return Choose(scope, element, selective);
+            case FullJoinResultOperator fullJoin:
+                return FullJoin(scope, element, fullJoin);
             case AsQueryableResultOperator:
                 return element;
             default:
@@ -171,9 +180,8 @@ internal sealed partial class QueryTranslator
     private static string NameOf(Scalar scalar, QueryScope scope)
         => scalar is ColumnRef column && scope.Relation.Output.FirstOrDefault(c => c.Id == column.Id) is { } output ? output.Name : "value";
 
-    private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Expression source)
+    private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Sequence right)
     {
-        Sequence right = OpenSource(source, scope);
         string name = kind.ToString();
         RequireComparable(left, name);
         RequireComparable(right.Element, name);
@@ -244,29 +252,7 @@ internal sealed partial class QueryTranslator
     /// <summary>One absent element where there is none: a left join from a single row.</summary>
     private Item DefaultIfEmpty(QueryScope scope, Item element)
     {
-        Item value = element;
-        Relation rows = scope.Relation;
-        Scalar? presence = element is EntityItem { Map.Key.Count: > 0 } entity ? PresenceOf(entity) : null;
-        if (presence is null && element is not ScalarItem { Scalar: ColumnRef })
-        {
-            // Whatever is computed must become null with the row, so it becomes a column of the row; so does the mark of its presence.
-            OutputColumn mark = _ids.New("present", SqlType.Integer, false);
-            var bindings = rows.Output.Select(Binding.Pass).Append(new Binding(mark, Literal.Of(1))).ToList();
-            value = element is SequenceItem or GroupItem ? element : element.MapScalars(scalar =>
-            {
-                if (scalar is ColumnRef)
-                {
-                    return scalar;
-                }
-
-                OutputColumn column = _ids.For(scalar, "value");
-                bindings.Add(new Binding(column, scalar));
-                return column.Ref();
-            });
-            rows = new Project(rows, bindings.ToValueList());
-            presence = mark.Ref();
-        }
-
+        (Relation rows, Item value, Scalar presence) = Absentable(scope.Relation, element);
         scope.Relation = new Join(JoinKind.Left, Values.Single, rows, Literal.True);
         if (value is ScalarItem scalar)
         {
@@ -274,7 +260,54 @@ internal sealed partial class QueryTranslator
             return nullable with { Scalar = DefaultInsteadOfNull(nullable.Scalar, scalar) };
         }
 
-        return value.MakeOptional(presence!);
+        return value.MakeOptional(presence);
+    }
+
+    /// <summary>Rows that may come to lie on the optional side of a join: every value of theirs is a column, and one of these tells whether the row is there.</summary>
+    private (Relation Rows, Item Element, Scalar Presence) Absentable(Relation rows, Item element)
+    {
+        if (element is EntityItem { Map.Key.Count: > 0, Presence: null } entity)
+        {
+            return (rows, element, PresenceOf(entity));
+        }
+
+        if (element is ScalarItem { Scalar: ColumnRef column })
+        {
+            return (rows, element, column);
+        }
+
+        // Whatever is computed must become null with the row, so it becomes a column of the row; so does the mark of its presence.
+        OutputColumn mark = _ids.New("present", SqlType.Integer, false);
+        var bindings = rows.Output.Select(Binding.Pass).Append(new Binding(mark, Literal.Of(1))).ToList();
+        Item value = element is SequenceItem or GroupItem ? element : element.MapScalars(scalar =>
+        {
+            if (scalar is ColumnRef)
+            {
+                return scalar;
+            }
+
+            OutputColumn column = _ids.For(scalar, "value");
+            bindings.Add(new Binding(column, scalar));
+            return column.Ref();
+        });
+        return (new Project(rows, bindings.ToValueList()), value, mark.Ref());
+    }
+
+    /// <summary>Pairs of both sides' elements with equal keys, and those of either side that have no counterpart.</summary>
+    private Item FullJoin(QueryScope scope, Item element, FullJoinResultOperator op)
+    {
+        Sequence inner = OpenSource(op.Inner, scope);
+        QueryScope innerScope = ScopeOf(inner, out QuerySourceReferenceExpression reference);
+        Item outerKey = Translate(op.OuterKey, scope);
+        Item innerKey = Translate(_context.Parser.Inline(op.InnerKey, reference), innerScope);
+        (Relation left, Item outerItem, Scalar outerPresence) = Absentable(scope.Relation, element);
+        (Relation right, Item innerItem, Scalar innerPresence) = Absentable(innerScope.Relation, inner.Element);
+        Scalar match = outerKey is ScalarItem a && innerKey is ScalarItem b ? Match(a, b) : ItemEquality(outerKey, innerKey, op.OuterKey);
+        scope.Relation = new Join(JoinKind.Full, left, right, match);
+        scope.Orderings = [];
+        ConstructorInfo pair = FullJoinResultOperator.PairOf(element.Type, inner.Element.Type);
+        Type type = pair.DeclaringType!;
+        return new ObjectItem(type, pair, [outerItem.MakeOptional(outerPresence), innerItem.MakeOptional(innerPresence)], [type.GetField("Item1")!, type.GetField("Item2")!], []);
     }
 
     private Item DefaultIfEmpty(QueryScope scope, Item element, Item defaultValue)

@@ -1,30 +1,68 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
 using Linq.Provider.Schema;
 
 namespace Linq.Provider.Translation;
 
-/// <summary>Positions within a sequence.</summary>
+/// <summary>Positions within a sequence, and operators that depend on them.</summary>
 internal sealed partial class QueryTranslator
 {
     /// <summary>The pair of position and element: rows are numbered in the order of the query.</summary>
     private ObjectItem WithIndex(QueryScope scope, Item element)
     {
-        OrderByKeyIfUnordered(scope, element);
-        OutputColumn number = _ids.New("number", SqlType.Integer, false);
-        var call = new WindowCall(WindowFunction.RowNumber, [], [], scope.Orderings, SqlType.Integer, false);
-        scope.Relation = new Window(scope.Relation, [new Binding(number, call)]);
-        Scalar index = Binary.Arithmetic(BinaryOperator.Subtract, number.Ref(), Literal.Of(1), SqlType.Integer);
+        ColumnRef number = Number(scope, element, []);
+        Scalar index = Binary.Arithmetic(BinaryOperator.Subtract, number, Literal.Of(1), SqlType.Integer);
         ConstructorInfo pair = IndexResultOperator.PairOf(element.Type);
         Type type = pair.DeclaringType!;
         return new ObjectItem(type, pair, [new ScalarItem(typeof(int), index, null, "Index"), element], [type.GetField("Item1")!, type.GetField("Item2")!], []);
     }
 
-    /// <summary>A position has a meaning only in an order; the rows of a table are in that of their key.</summary>
-    private static void OrderByKeyIfUnordered(QueryScope scope, Item element)
+    /// <summary>Numbers the rows from 1, in their order, within each partition.</summary>
+    private ColumnRef Number(QueryScope scope, Item element, ValueList<Scalar> partition)
     {
-        if (scope.Orderings.Count == 0 && KeyOrder(element) is { } key)
+        OrderByKeyIfUnordered(scope, element);
+        OutputColumn number = _ids.New("number", SqlType.Integer, false);
+        scope.Relation = new Window(scope.Relation, [new Binding(number, new WindowCall(WindowFunction.RowNumber, [], partition, scope.Orderings, SqlType.Integer, false))]);
+        return number.Ref();
+    }
+
+    private Item Choose(QueryScope scope, Item element, SelectiveResultOperator op)
+    {
+        if (op.Name == nameof(Enumerable.DistinctBy))
+        {
+            Item key = Translate(op.Selector, scope);
+            RequireComparable(key, op.Name);
+            ColumnRef occurrence = Number(scope, element, key.Leaves().Distinct().ToValueList());
+            Filter(scope, Binary.Compare(BinaryOperator.Equal, occurrence, Literal.Of(1)));
+            return element;
+        }
+
+        // A row counts from the first one on that does not meet the condition: a running maximum in the order of the rows.
+        Scalar failed = new Case([new When(Predicate(op.Selector, scope), Literal.Of(0))], Literal.Of(1), SqlType.Integer, false);
+        ColumnRef number = Number(scope, element, []);
+        OutputColumn ended = _ids.New("ended", SqlType.Integer, false);
+        scope.Relation = new Window(scope.Relation, [new Binding(ended, new WindowCall(WindowFunction.Max, [failed], [], [new Ordering(number)], SqlType.Integer, false))]);
+        Filter(scope, Binary.Compare(BinaryOperator.Equal, ended.Ref(), Literal.Of(op.Name == nameof(Enumerable.TakeWhile) ? 0 : 1)));
+        return element;
+    }
+
+    /// <summary>A position has a meaning only in an order; the rows of a table are in that of their key, the elements of a list in that of the list.</summary>
+    private void OrderByKeyIfUnordered(QueryScope scope, Item element)
+    {
+        if (scope.Orderings.Count > 0)
+        {
+            return;
+        }
+
+        if (scope.Relation is Unnest list)
+        {
+            OutputColumn position = list.Ordinality ?? _ids.New("position", SqlType.Integer, false);
+            scope.Relation = list with { Ordinality = position };
+            scope.Orderings = [new Ordering(position.Ref())];
+        }
+        else if (KeyOrder(element) is { } key)
         {
             scope.Orderings = key;
         }

@@ -36,6 +36,13 @@ internal sealed partial class QueryTranslator
         return new TranslatedQuery(Shaped(scope, value), ResultKind.Single);
     }
 
+    /// <summary>A value over queries: one row without a source, whose queries are subqueries.</summary>
+    private TranslatedQuery TranslateValue(Expression value)
+    {
+        var scope = new QueryScope(null);
+        return new TranslatedQuery(Shaped(scope, Translate(value, scope)), ResultKind.Single);
+    }
+
     /// <summary>Aggregates of the whole query are the relation itself; the other values are subqueries of a single row.</summary>
     private Item ValueAtRoot(QueryModel model, QueryScope root)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Linq.Expressions;
+using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Diagnostics;
@@ -53,20 +54,28 @@ internal sealed partial class QueryTranslator
     /// <exception cref="QueryTranslationException">Some part has no counterpart in SQL.</exception>
     public static TranslatedQuery Translate(Expression query, TranslationContext context)
     {
-        QueryModel model;
+        var translator = new QueryTranslator(context);
+        TranslatedQuery translated;
         try
         {
-            model = context.Parser.Parse(query is ChangeExpression { Rows: var rows } ? rows : query);
+            translated = query switch
+            {
+                ChangeExpression change => translator.TranslateChange(context.Parser.Parse(change.Rows), change),
+                _ when IsValue(query) => translator.TranslateValue(context.Parser.ParseValue(query)),
+                _ => translator.TranslateRoot(context.Parser.Parse(query)),
+            };
         }
         catch (NotSupportedException e)
         {
             throw new QueryTranslationException(ErrorCodes.UntranslatableOperator, $"'{Untranslatable.Print(query)}' cannot be translated: {e.Message}", e);
         }
 
-        var translator = new QueryTranslator(context);
-        TranslatedQuery translated = query is ChangeExpression change ? translator.TranslateChange(model, change) : translator.TranslateRoot(model);
         return translated with { FilterParameters = translator._filterParameters.ToValueList() };
     }
+
+    /// <summary>Whether the whole is no query but a value over queries: what became of a single operator that only several can say.</summary>
+    private static bool IsValue(Expression query) => !typeof(IQueryable).IsAssignableFrom(query.Type)
+        && (query is BinaryExpression or UnaryExpression or ConditionalExpression || query is MethodCallExpression call && call.Method.DeclaringType != typeof(Queryable));
 
     /// <summary>The rows of a query (or of its first <paramref name="operators"/> result operators) in a scope of their own.</summary>
     private (QueryScope Scope, Item Element) Open(QueryModel model, QueryScope? parent, int operators)
@@ -198,6 +207,8 @@ internal sealed partial class QueryTranslator
                 return OpenSequence(subquery.QueryModel, scope);
             case QueryParameterExpression parameter:
                 return OpenList(parameter);
+            case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array:
+                return OpenArray(array, scope);
         }
 
         return Translate(expression, scope) switch
@@ -224,6 +235,30 @@ internal sealed partial class QueryTranslator
         OutputColumn column = _ids.New("value", type.SqlType, type.IsNullable);
         var unnest = new Unnest([ListParameter(parameter.Index, type)], [column]);
         return new Sequence(unnest, new ScalarItem(elementType, column.Ref(), type.Converter, "value"), []);
+    }
+
+    /// <summary>Values that are written as an array within the query: rows of their own, in that order.</summary>
+    private Sequence OpenArray(NewArrayExpression array, QueryScope scope)
+    {
+        var rows = new QueryScope(scope);
+        Item element = Row(array.Expressions[0], rows, 0);
+        for (int i = 1; i < array.Expressions.Count; i++)
+        {
+            var next = new QueryScope(scope);
+            Item item = Row(array.Expressions[i], next, i);
+            element = Combine(SetOperationKind.UnionAll, rows, element, new Sequence(next.Relation, item, []));
+        }
+
+        var pair = (ObjectItem)element;
+        return new Sequence(rows.Relation, pair.Arguments[1], [new Ordering(((ScalarItem)pair.Arguments[0]).Scalar)]);
+
+        Item Row(Expression value, QueryScope at, int position)
+        {
+            Item item = Translate(value, at);
+            RequireComparable(item, "an array in a query");
+            ConstructorInfo constructor = IndexResultOperator.PairOf(item.Type);
+            return Materialize(at, new ObjectItem(constructor.DeclaringType!, constructor, [new ScalarItem(typeof(int), Literal.Of(position), null, "position"), item], [], []));
+        }
     }
 
     /// <summary>The sequence type's element, or null if the type is no sequence.</summary>

@@ -33,6 +33,9 @@ internal sealed class RelinqParser
         registry.Register([IncludeSpec.Marker], typeof(IncludeExpressionNode));
         registry.Register(ElementAtExpressionNode.Methods, typeof(ElementAtExpressionNode));
         registry.Register(IndexExpressionNode.Methods, typeof(IndexExpressionNode));
+        registry.Register(ShuffleExpressionNode.Methods, typeof(ShuffleExpressionNode));
+        registry.Register(SelectiveExpressionNode.Methods, typeof(SelectiveExpressionNode));
+        registry.Register([FullJoinExpressionNode.Marker], typeof(FullJoinExpressionNode));
         _separate = new SeparateOperators(includeMethods.ToHashSet());
         _nodeTypes = new CompoundNodeTypeProvider([registry, MethodNameBasedNodeTypeRegistry.CreateFromRelinqAssembly()]);
         _parser = new QueryParser(new ExpressionTreeParser(_nodeTypes, new NullExpressionTreeProcessor()));
@@ -40,6 +43,9 @@ internal sealed class RelinqParser
 
     /// <summary>Parses a whole query.</summary>
     public QueryModel Parse(Expression query) => _parser.GetParsedQuery(_separate.Visit(query));
+
+    /// <summary>A value over whole queries, which are parsed.</summary>
+    public Expression ParseValue(Expression value) => SubQueryFindingExpressionVisitor.Process(_separate.Visit(value), _nodeTypes);
 
     /// <summary>The body of a lambda with its parameters replaced, subqueries parsed.</summary>
     public Expression Inline(LambdaExpression lambda, params ReadOnlySpan<Expression> arguments)
@@ -78,7 +84,7 @@ internal sealed class RelinqParser
             var call = (MethodCallExpression)base.VisitMethodCall(node);
             Type? declaring = call.Method.DeclaringType;
             if ((declaring != typeof(Queryable) && declaring != typeof(Enumerable))
-                || call.Method.Name is not ("Distinct" or "Except" or "Intersect" or "DefaultIfEmpty" or "Cast" or "OfType" or "Take" or "Skip" or "Reverse" or "Index"))
+                || call.Method.Name is not ("Distinct" or "Except" or "Intersect" or "DefaultIfEmpty" or "Cast" or "OfType" or "Take" or "Skip" or "Reverse" or "Shuffle" or "Index" or "DistinctBy" or "TakeWhile" or "SkipWhile"))
             {
                 return call;
             }

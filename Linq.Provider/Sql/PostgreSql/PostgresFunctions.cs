@@ -32,6 +32,7 @@ internal static class PostgresFunctions
     private static IEnumerable<Spelling> Texts =>
     [
         Spelling.Of(Like, "{0} LIKE {1}"),
+        Spelling.Of(Functions.Random, "random()"),
         Spelling.Of(Functions.Upper, "upper({0})"),
         Spelling.Of(Functions.Lower, "lower({0})"),
         Spelling.Of(Functions.Trim, $"btrim({{0}}, {WhiteSpace})"),

@@ -31,6 +31,7 @@ internal static class SqliteFunctions
     private static IEnumerable<Spelling> Texts =>
     [
         Spelling.Of(Glob, "{0} GLOB {1}"),
+        Spelling.Of(Functions.Random, "random()"),
         Spelling.Of(Functions.Upper, "lp_upper({0})"),
         Spelling.Of(Functions.Lower, "lp_lower({0})"),
         Spelling.Of(Functions.Trim, "lp_trim({0})"),

@@ -1,0 +1,132 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Diagnostics;
+using static Linq.Provider.Querying.LinqCall;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>
+/// Takes comparers out of the operators that accept one. The default comparers and <see cref="StringComparer.Ordinal"/> say what the operators do anyway, as far as equality
+/// goes; <see cref="StringComparer.OrdinalIgnoreCase"/> compares upper case. No other comparer has a counterpart in SQL.
+/// </summary>
+internal static class Comparers
+{
+    private static readonly MethodInfo s_upper = new Func<string>(string.Empty.ToUpperInvariant).Method;
+
+    private enum Meaning
+    {
+        Default, IgnoreCase, Unknown,
+    }
+
+    /// <summary>Whether values of a type are comparers: part of a query's structure, not parameters.</summary>
+    public static bool IsComparer(Type type) => type == typeof(StringComparer)
+        || type.IsGenericType && type.GetGenericTypeDefinition() is var definition
+            && (definition == typeof(IEqualityComparer<>) || definition == typeof(IComparer<>) || definition == typeof(EqualityComparer<>) || definition == typeof(Comparer<>));
+
+    /// <summary>What stands for a comparer in the key of a query: its meaning, or itself.</summary>
+    public static object KeyOf(object? comparer) => MeaningOf(comparer) is var meaning && meaning == Meaning.Unknown ? comparer! : meaning;
+
+    /// <summary>The call without its comparer; the same call if it has none.</summary>
+    /// <exception cref="QueryTranslationException">The comparer has no counterpart in SQL.</exception>
+    public static MethodCallExpression Remove(MethodCallExpression call)
+    {
+        Type last = call.Method.GetParameters()[^1].ParameterType;
+        if (!last.IsGenericType || last.GetGenericTypeDefinition() is var definition && definition != typeof(IEqualityComparer<>) && definition != typeof(IComparer<>))
+        {
+            return call;
+        }
+
+        object? comparer = (Unconverted(call.Arguments[^1]) as ConstantExpression)?.Value;
+        Meaning meaning = MeaningOf(comparer);
+        if (call.Method.GetParameters()[^1].IsOptional && meaning == Meaning.Default)
+        {
+            // CountBy and AggregateBy have no other overload.
+            return call;
+        }
+
+        return meaning switch
+        {
+            Meaning.Default => Without(call),
+            Meaning.IgnoreCase => IgnoreCase(call) ?? throw Refusal(call, "it cannot give back one of the texts that differ in case. Group or select by ToUpper() of the text instead."),
+            _ => throw Refusal(call, $"the comparer '{comparer?.GetType().Name ?? call.Arguments[^1].ToString()}' has no counterpart in SQL. Leave it out, use StringComparer.Ordinal or OrdinalIgnoreCase, or call ToList() before."),
+        };
+    }
+
+    private static QueryTranslationException Refusal(MethodCallExpression call, string why)
+        => new(ErrorCodes.UntranslatableOperator, $"The operator '{call.Method.Name}' cannot be translated here: {why}");
+
+    private static Expression Unconverted(Expression expression) => expression is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } ? Unconverted(operand) : expression;
+
+    private static Meaning MeaningOf(object? comparer)
+    {
+        if (comparer is null || ReferenceEquals(comparer, StringComparer.Ordinal) || comparer.Equals(StringComparer.Ordinal))
+        {
+            return Meaning.Default;
+        }
+
+        if (comparer.Equals(StringComparer.OrdinalIgnoreCase))
+        {
+            return Meaning.IgnoreCase;
+        }
+
+        Type type = comparer.GetType();
+        return DefaultOf(typeof(EqualityComparer<>), type) is { } equality && ReferenceEquals(equality, comparer) || DefaultOf(typeof(Comparer<>), type) is { } order && ReferenceEquals(order, comparer)
+            ? Meaning.Default
+            : Meaning.Unknown;
+    }
+
+    private static object? DefaultOf(Type definition, Type comparer)
+    {
+        for (Type? type = comparer; type is not null; type = type.BaseType)
+        {
+            if (type.IsGenericType && type.GetGenericTypeDefinition() == definition)
+            {
+                return type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The overload without the comparer.</summary>
+    private static MethodCallExpression Without(MethodCallExpression call)
+        => Expression.Call(call.Method.DeclaringType!, call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.SkipLast(1)]);
+
+    /// <summary>The call without its comparer over upper case; null where the result would show which of several texts was taken for the same.</summary>
+    private static MethodCallExpression? IgnoreCase(MethodCallExpression call)
+    {
+        Expression[] arguments = [.. call.Arguments];
+        Type[] types = call.Method.GetGenericArguments();
+        switch (call.Method.Name)
+        {
+            case "Distinct":
+                return Of(arguments[0], "DistinctBy", [typeof(string), typeof(string)], Over(typeof(string), Upper));
+            case "Union":
+                return Of(arguments[0], "UnionBy", [typeof(string), typeof(string)], arguments[1], Over(typeof(string), Upper));
+            case "Intersect" or "Except":
+                return Of(arguments[0], call.Method.Name + "By", [typeof(string), typeof(string)], UpperAll(arguments[1]), Over(typeof(string), Upper));
+            case "IntersectBy" or "ExceptBy":
+                return Of(arguments[0], call.Method.Name, types, UpperAll(arguments[1]), UpperOf(arguments[2]));
+            case "Contains":
+                return Of(UpperAll(arguments[0]), "Contains", types, Upper(arguments[1]));
+            case "SequenceEqual":
+                return Of(UpperAll(arguments[0]), "SequenceEqual", types, UpperAll(arguments[1]));
+            case "Order" or "OrderDescending":
+                return Of(arguments[0], call.Method.Name.Replace("Order", "OrderBy", StringComparison.Ordinal), [typeof(string), typeof(string)], Over(typeof(string), Upper));
+            case "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "DistinctBy" or "MinBy" or "MaxBy":
+                return Of(arguments[0], call.Method.Name, types, UpperOf(arguments[1]));
+            case "UnionBy":
+                return Of(arguments[0], call.Method.Name, types, arguments[1], UpperOf(arguments[2]));
+            case "Join" or "GroupJoin" or "LeftJoin" or "RightJoin":
+                return Of(arguments[0], call.Method.Name, types, arguments[1], UpperOf(arguments[2]), UpperOf(arguments[3]), Lambda(arguments[4]));
+            default:
+                return null;
+        }
+    }
+
+    private static Expression Upper(Expression text) => Expression.Call(text, s_upper);
+
+    private static LambdaExpression UpperOf(Expression lambda) => Expression.Lambda(Upper(Lambda(lambda).Body), Lambda(lambda).Parameters);
+
+    private static MethodCallExpression UpperAll(Expression texts) => Of(texts, "Select", [typeof(string), typeof(string)], Over(typeof(string), Upper));
+}

@@ -1,0 +1,175 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using static Linq.Provider.Querying.LinqCall;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>Recognises folds that the database has as aggregates: sums, extremes, conjunctions, concatenated text. Others are left as they are.</summary>
+internal static class Folds
+{
+    private static readonly MethodInfo s_concat = new Func<string?, string?, string>(string.Concat).Method;
+    private static readonly MethodInfo s_concatAll = new Func<IEnumerable<string?>, string>(string.Concat).Method;
+
+    /// <param name="call">Aggregate, with or without a seed and a selector of the result.</param>
+    public static Expression Rewrite(MethodCallExpression call)
+    {
+        bool isSeeded = call.Arguments.Count > 2;
+        LambdaExpression step = Lambda(call.Arguments[isSeeded ? 2 : 1]);
+        Expression? folded = isSeeded ? Seeded(call.Arguments[0], call.Arguments[1], step) : Unseeded(call.Arguments[0], step);
+        return folded is null ? call : call.Arguments.Count == 4 ? Apply(Lambda(call.Arguments[3]), folded) : folded;
+    }
+
+    private static Expression? Seeded(Expression source, Expression seed, LambdaExpression step)
+    {
+        ParameterExpression x = step.Parameters[1];
+        Type element = x.Type;
+        if (Extreme(step) is (var name, var candidate))
+        {
+            Type nullable = typeof(Nullable<>).MakeGenericType(candidate.Type);
+            Expression values = Of(source, "Select", [element, nullable], Expression.Lambda(Expression.Convert(candidate, nullable), x));
+            Expression extreme = Expression.Coalesce(Expression.Call(values.Type.IsAssignableTo(typeof(IQueryable)) ? typeof(Queryable) : typeof(Enumerable), name, values.Type.IsAssignableTo(typeof(IQueryable)) ? [nullable] : null, values), seed);
+            return Expression.Call(typeof(Math), name, null, seed, extreme);
+        }
+
+        return step.Body switch
+        {
+            BinaryExpression { NodeType: ExpressionType.OrElse } either when Operand(either, step) is { } test => Expression.OrElse(seed, Of(source, "Any", [element], Expression.Lambda(test, x))),
+            BinaryExpression { NodeType: ExpressionType.AndAlso } both when Operand(both, step) is { } test => Expression.AndAlso(seed, Of(source, "All", [element], Expression.Lambda(test, x))),
+            _ when Addend(step.Body, step) is { } addend => Expression.Add(seed, Of(source, "Sum", [element], Expression.Lambda(addend, x))),
+            _ when seed is ConstantExpression { Value: string } && Text(step) is { } text => Concatenated(seed, Of(source, "Select", [element, typeof(string)], Expression.Lambda(text, x))),
+            _ => null,
+        };
+    }
+
+    private static Expression? Unseeded(Expression source, LambdaExpression step)
+        => Extreme(step) is (var name, ParameterExpression) ? Expression.Call(source.Type.IsAssignableTo(typeof(IQueryable)) ? typeof(Queryable) : typeof(Enumerable), name, [step.Parameters[1].Type], source) : null;
+
+    private static MethodCallExpression Concatenated(Expression seed, Expression texts) => Concat(seed, Expression.Call(s_concatAll, texts));
+
+    private static MethodCallExpression Concat(Expression left, Expression right) => Expression.Call(s_concat, left, right);
+
+    /// <summary>What the step adds to the accumulator: <c>a + f(x)</c>, or that under a condition on the element.</summary>
+    private static Expression? Addend(Expression body, LambdaExpression step)
+    {
+        if (!IsSummed(body.Type))
+        {
+            return null;
+        }
+
+        ParameterExpression accumulator = step.Parameters[0];
+        return body switch
+        {
+            BinaryExpression { NodeType: ExpressionType.Add or ExpressionType.AddChecked } sum => Operand(sum, step),
+            ConditionalExpression c when !Uses(c.Test, accumulator) && c.IfFalse == accumulator && Addend(c.IfTrue, step) is { } addend
+                => Expression.Condition(c.Test, addend, Expression.Default(addend.Type)),
+            ConditionalExpression c when !Uses(c.Test, accumulator) && c.IfTrue == accumulator && Addend(c.IfFalse, step) is { } addend
+                => Expression.Condition(c.Test, Expression.Default(addend.Type), addend),
+            _ => null,
+        };
+    }
+
+    private static bool IsSummed(Type type) => type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double);
+
+    /// <summary>Whether the step keeps the greater or the smaller of accumulator and candidate, and the candidate.</summary>
+    private static (string Name, Expression Candidate)? Extreme(LambdaExpression step)
+    {
+        ParameterExpression accumulator = step.Parameters[0];
+        if (accumulator.Type != typeof(int) && accumulator.Type != typeof(long) && accumulator.Type != typeof(decimal))
+        {
+            return null;
+        }
+
+        return step.Body switch
+        {
+            MethodCallExpression { Method: { Name: nameof(Math.Max) or nameof(Math.Min), DeclaringType: var type } method, Arguments: [var a, var b] } when type == typeof(Math)
+                => Candidate(a, b) is { } candidate ? (method.Name, candidate) : null,
+            ConditionalExpression { Test: BinaryExpression test, IfTrue: var a, IfFalse: var b } when Candidate(a, b) is { } candidate && Kept(test, a, b) is { } name => (name, candidate),
+            _ => null,
+        };
+
+        Expression? Candidate(Expression a, Expression b) => a == accumulator && !Uses(b, accumulator) ? b : b == accumulator && !Uses(a, accumulator) ? a : null;
+    }
+
+    /// <summary>Which of two operands <c>l ? r : a : b</c> keeps, if the condition compares the very same two.</summary>
+    private static string? Kept(BinaryExpression test, Expression a, Expression b)
+    {
+        bool inOrder = Same(test.Left, a) && Same(test.Right, b);
+        if (!inOrder && !(Same(test.Left, b) && Same(test.Right, a)))
+        {
+            return null;
+        }
+
+        return test.NodeType switch
+        {
+            ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual => inOrder ? nameof(Math.Max) : nameof(Math.Min),
+            ExpressionType.LessThan or ExpressionType.LessThanOrEqual => inOrder ? nameof(Math.Min) : nameof(Math.Max),
+            _ => null,
+        };
+
+        static bool Same(Expression left, Expression right) => left == right || (left, right) switch
+        {
+            (MemberExpression { Expression: { } l } x, MemberExpression { Expression: { } r } y) => x.Member == y.Member && Same(l, r),
+            _ => false,
+        };
+    }
+
+    /// <summary>The texts that the step puts behind the accumulator, as one.</summary>
+    private static Expression? Text(LambdaExpression step)
+    {
+        var parts = new List<Expression>();
+        Flatten(step.Body, parts);
+        return parts is [var first, _, ..] && first == step.Parameters[0] && !parts.Skip(1).Any(p => Uses(p, step.Parameters[0]) || p.Type != typeof(string))
+            ? parts.Skip(1).Aggregate(Concat)
+            : null;
+    }
+
+    private static void Flatten(Expression text, List<Expression> parts)
+    {
+        switch (text)
+        {
+            case BinaryExpression { NodeType: ExpressionType.Add } sum when sum.Type == typeof(string):
+                Flatten(sum.Left, parts);
+                Flatten(sum.Right, parts);
+                break;
+            case MethodCallExpression { Method.Name: nameof(string.Concat), Arguments: [var left, var right] } concat when concat.Method.DeclaringType == typeof(string):
+                Flatten(left, parts);
+                Flatten(right, parts);
+                break;
+            case UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } when text.Type == typeof(object):
+                Flatten(operand, parts);
+                break;
+            case ConstantExpression { Value: "" }:
+                break;
+            default:
+                parts.Add(text);
+                break;
+        }
+    }
+
+    /// <summary>The operand beside the accumulator, which must not occur in it.</summary>
+    private static Expression? Operand(BinaryExpression binary, LambdaExpression step)
+    {
+        ParameterExpression accumulator = step.Parameters[0];
+        return binary.Left == accumulator && !Uses(binary.Right, accumulator) ? binary.Right
+            : binary.Right == accumulator && !Uses(binary.Left, accumulator) && binary.NodeType is ExpressionType.Add or ExpressionType.AddChecked ? binary.Left
+            : null;
+    }
+
+    private static bool Uses(Expression expression, ParameterExpression parameter)
+    {
+        var search = new Search(parameter);
+        search.Visit(expression);
+        return search.IsFound;
+    }
+
+    private sealed class Search(ParameterExpression parameter) : ExpressionVisitor
+    {
+        public bool IsFound { get; private set; }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            IsFound |= node == parameter;
+            return node;
+        }
+    }
+}

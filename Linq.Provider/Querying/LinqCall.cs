@@ -1,0 +1,56 @@
+using System.Linq.Expressions;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>Writes calls of LINQ operators: of <see cref="Queryable"/> over queries, of <see cref="Enumerable"/> over collections within them.</summary>
+internal static class LinqCall
+{
+    /// <summary>The call of an operator over a source; lambdas among the arguments are quoted where the operator wants that.</summary>
+    public static MethodCallExpression Of(Expression source, string name, Type[] types, params Expression[] arguments)
+    {
+        Type declaring = typeof(IQueryable).IsAssignableFrom(source.Type) ? typeof(Queryable) : typeof(Enumerable);
+        return Expression.Call(declaring, name, types, [source, .. arguments.Select(a => a is LambdaExpression lambda ? Quoted(declaring, lambda) : a)]);
+    }
+
+    /// <summary>The operators of one class of LINQ as they stand in a call: a query's lambdas are quoted.</summary>
+    public static Expression Quoted(Type declaring, LambdaExpression lambda) => declaring == typeof(Queryable) ? Expression.Quote(lambda) : lambda;
+
+    public static Type ElementOf(this MethodCallExpression call) => call.Method.GetGenericArguments()[0];
+
+    public static LambdaExpression Lambda(Expression expression) => AsLambda(expression)!;
+
+    public static LambdaExpression? AsLambda(Expression expression) => expression is UnaryExpression { Operand: LambdaExpression quoted } ? quoted : expression as LambdaExpression;
+
+    /// <summary>The body of a lambda over another expression in place of its parameter.</summary>
+    public static Expression Apply(LambdaExpression lambda, params Expression[] arguments)
+        => lambda.Parameters.Zip(arguments).Aggregate(lambda.Body, (body, p) => new ReplaceParameter(p.First, p.Second).Visit(body)!);
+
+    /// <summary>A lambda over one new parameter.</summary>
+    public static LambdaExpression Over(Type type, Func<ParameterExpression, Expression> body)
+    {
+        ParameterExpression x = Expression.Parameter(type, "x");
+        return Expression.Lambda(body(x), x);
+    }
+
+    /// <summary>A lambda over two new parameters.</summary>
+    public static LambdaExpression Over(Type first, Type second, Func<ParameterExpression, ParameterExpression, Expression> body)
+    {
+        ParameterExpression x = Expression.Parameter(first, "x");
+        ParameterExpression y = Expression.Parameter(second, "y");
+        return Expression.Lambda(body(x, y), x, y);
+    }
+
+    /// <summary>A tuple of values, or a member of one.</summary>
+    public static NewExpression Tuple(params Expression[] values)
+    {
+        Type type = TupleOf([.. values.Select(v => v.Type)]);
+        return Expression.New(type.GetConstructor([.. values.Select(v => v.Type)])!, values);
+    }
+
+    public static Type TupleOf(params Type[] types) => (types.Length == 2 ? typeof(ValueTuple<,>) : typeof(ValueTuple<,,>)).MakeGenericType(types);
+
+    public static MemberExpression Item(Expression tuple, int number) => Expression.Field(tuple, $"Item{number}");
+
+    /// <summary>The elements with their positions.</summary>
+    public static MethodCallExpression Indexed(Expression source, Type element) => Of(source, nameof(Enumerable.Index), [element]);
+}
