@@ -41,6 +41,11 @@ internal static class Explanation
         Section(text, "Algebra after rewriting", Algebra(query));
         var sql = new StringBuilder();
         AppendStatements(sql, query);
+        if (query.Query.Normalized.Fold is not null)
+        {
+            sql.AppendLine().AppendLine("-- then the application folds the rows in this order (Aggregate)");
+        }
+
         Section(text, "SQL", sql.ToString());
         Section(text, "Plan of the database", await DatabasePlanAsync(provider, query, async, cancellationToken).ConfigureAwait(false));
         return text.ToString().TrimEnd();

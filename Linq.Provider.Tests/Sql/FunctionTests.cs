@@ -246,7 +246,7 @@ public sealed partial class FunctionTests
     public void Every_function_is_tested()
     {
         HashSet<Function> tested = [.. Cases().Select(c => c.Function), F.Native];
-        IEnumerable<string> untested = typeof(F).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(p => (Function)p.GetValue(null)!).Where(f => !tested.Contains(f)).Select(f => f.Name);
+        IEnumerable<string> untested = typeof(F).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(p => (Function)p.GetValue(null)!).Where(f => !f.IsVolatile && !tested.Contains(f)).Select(f => f.Name);
         Assert.Empty(untested);
     }
 

@@ -87,4 +87,8 @@ internal sealed record ClientItem(LambdaExpression Function, ValueList<Item> Arg
 internal sealed record ParameterItem(Type Type, int Index) : Item(Type);
 
 /// <summary>A relation, the item that each of its rows stands for, and the order of its rows (outermost key first).</summary>
-internal sealed record Sequence(Relation Relation, Item Element, ValueList<Ordering> Orderings);
+internal sealed record Sequence(Relation Relation, Item Element, ValueList<Ordering> Orderings)
+{
+    /// <summary>The order by the keys of the tables that the rows come from, if it is known.</summary>
+    public ValueList<Ordering> KeyOrder { get; init; }
+}

@@ -33,6 +33,9 @@ internal class QueryScope(QueryScope? parent)
 
     public virtual ValueList<Ordering> Orderings { get; set; }
 
+    /// <summary>The order by the keys of the tables that the rows come from: what "source order" means where the query has no order.</summary>
+    public virtual ValueList<Ordering> KeyOrder { get; set; }
+
     public void Define(IQuerySource source, Item item) => _sources[source] = item;
 
     public virtual Item? Find(IQuerySource source) => _sources.TryGetValue(source, out Item? item) ? item : Parent?.Find(source);
@@ -77,6 +80,12 @@ internal class QueryScope(QueryScope? parent)
         {
             get => target.Orderings;
             set => target.Orderings = value;
+        }
+
+        public override ValueList<Ordering> KeyOrder
+        {
+            get => target.KeyOrder;
+            set => target.KeyOrder = value;
         }
 
         public override Item? Find(IQuerySource source) => base.Find(source) ?? seenFrom.Find(source);

@@ -119,8 +119,11 @@ internal sealed partial class QueryTranslator
         ValueList<Algebra.Ordering> orderings = scope.Orderings;
         if (orderings.Count == 0)
         {
-            orderings = KeyOrder(element) ?? throw Untranslatable.Operator(
-                "Reverse or Last", "the query has no order that could be reversed. Add an OrderBy before it.");
+            orderings = SourceOrder(scope, element);
+            if (orderings.Count == 0)
+            {
+                throw Untranslatable.Operator("Reverse or Last", "the query has no order that could be reversed. Add an OrderBy before it.");
+            }
         }
 
         return orderings.Select(o => o with { IsDescending = !o.IsDescending }).ToValueList();

@@ -62,11 +62,17 @@ internal sealed partial class QueryTranslator
             scope.Relation = list with { Ordinality = position };
             scope.Orderings = [new Ordering(position.Ref())];
         }
-        else if (KeyOrder(element) is { } key)
+        else
         {
-            scope.Orderings = key;
+            scope.Orderings = SourceOrder(scope, element);
         }
     }
+
+    /// <summary>The order by key of an entity, or of the rows that a projection was made of; none where these are not there any more (groups, distinct rows).</summary>
+    private static ValueList<Ordering> SourceOrder(QueryScope scope, Item element)
+        => KeyOrder(element) ?? (scope.KeyOrder.All(o => o.Key is ColumnRef column && scope.Provides.Contains(column.Id)) ? scope.KeyOrder : []);
+
+    private static ValueList<Ordering> KeyOrder(Sequence rows) => rows.KeyOrder.Count > 0 ? rows.KeyOrder : KeyOrder(rows.Element) ?? [];
 
     /// <summary>A position as a number of rows to skip. Before the first row there is none, so that a negative one skips all.</summary>
     private Scalar Position(Expression expression, QueryScope scope) => AsScalar(Translate(expression, scope), expression) switch

@@ -86,6 +86,7 @@ internal sealed partial class QueryTranslator
         // The source itself may have brought rows into the scope: those of an entity whose collection it is.
         scope.Relation = ReferenceEquals(scope.Relation, Values.Single) ? main.Relation : new Apply(ApplyKind.Cross, scope.Relation, main.Relation);
         scope.Orderings = main.Orderings;
+        scope.KeyOrder = KeyOrder(main);
         scope.Define(model.MainFromClause, main.Element);
         foreach (IBodyClause clause in model.BodyClauses)
         {
@@ -104,7 +105,7 @@ internal sealed partial class QueryTranslator
     private Sequence OpenSequence(QueryModel model, QueryScope? parent)
     {
         (QueryScope scope, Item element) = Open(model, parent, model.ResultOperators.Count);
-        return new Sequence(scope.Relation, element, scope.Orderings);
+        return new Sequence(scope.Relation, element, scope.Orderings) { KeyOrder = scope.KeyOrder };
     }
 
     private void TranslateClause(IBodyClause clause, QueryScope scope)
@@ -143,6 +144,7 @@ internal sealed partial class QueryTranslator
             ? new Apply(ApplyKind.Outer, scope.Relation, optional.Right)
             : new Apply(ApplyKind.Cross, scope.Relation, source.Relation);
         scope.Orderings = scope.Orderings.AddRange(source.Orderings);
+        scope.KeyOrder = scope.KeyOrder.AddRange(KeyOrder(source));
     }
 
     private void TranslateJoin(JoinClause join, QueryScope scope)
@@ -152,6 +154,7 @@ internal sealed partial class QueryTranslator
         (Scalar match, Relation innerRelation) = JoinPredicate(join, inner, outerKey, scope);
         scope.Relation = new Join(JoinKind.Inner, scope.Relation, innerRelation, match);
         scope.Orderings = scope.Orderings.AddRange(inner.Orderings);
+        scope.KeyOrder = scope.KeyOrder.AddRange(KeyOrder(inner));
         scope.Define(join, inner.Element);
     }
 

@@ -1,6 +1,3 @@
--- aggregate operator
-
-
 -- client method before count with predicate
 
 
@@ -40,16 +37,16 @@
 -- delegate
 
 
+-- fold in a row
+
+
+-- fold that queries
+
+
 -- hash code
 
 
--- sequence equal
-
-
--- skip while
-
-
--- take while
+-- take while on the client
 
 
 -- type test on value

@@ -76,7 +76,7 @@ ORDER BY "d"."Id"
 -- append then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT 0 AS "value", CAST(row_number() OVER () AS integer) - 1 AS "value0", "e"."Age"
+    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Age"
     FROM "Employees" AS "e"
     UNION ALL
     SELECT 1, CAST(row_number() OVER (ORDER BY 0) AS integer) - 1, 7
@@ -392,6 +392,7 @@ SELECT CASE WHEN 1000 <= coalesce((
 SELECT "e"."Age"
 FROM "Employees" AS "e"
 WHERE "e"."Age" > 1000
+ORDER BY "e"."Id"
 
 -- fold on the client
 SELECT "e"."Age"
@@ -401,6 +402,7 @@ ORDER BY "e"."Id"
 -- fold product
 SELECT CAST("d"."Id" AS bigint) AS "Id"
 FROM "Departments" AS "d"
+ORDER BY "d"."Id"
 
 -- fold sum
 SELECT 0 + coalesce((

@@ -89,7 +89,7 @@ ORDER BY "d"."Id"
 -- append then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT 0 AS "value", row_number() OVER () - 1 AS "value0", "e"."Age"
+    SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id") - 1 AS "value0", "e"."Age"
     FROM "Employees" AS "e"
     UNION ALL
     SELECT 1, row_number() OVER (ORDER BY 0) - 1, 7
@@ -401,6 +401,7 @@ SELECT min(1000, coalesce((
 SELECT "e"."Age"
 FROM "Employees" AS "e"
 WHERE "e"."Age" > 1000
+ORDER BY "e"."Id"
 
 -- fold on the client
 SELECT "e"."Age"
@@ -410,6 +411,7 @@ ORDER BY "e"."Id"
 -- fold product
 SELECT CAST("d"."Id" AS INTEGER) AS "Id"
 FROM "Departments" AS "d"
+ORDER BY "d"."Id"
 
 -- fold sum
 SELECT 0 + coalesce((
