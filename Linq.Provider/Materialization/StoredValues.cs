@@ -46,7 +46,7 @@ internal static class StoredValues
     }
 
     private static MethodCallExpression Write(SqlType type, Expression stored, Expression sink, Expression column) =>
-        stored.Type == ClrTypeMap.StoredType(type) && typeof(ValueSink).GetMethod(nameof(ValueSink.Write), [typeof(int), stored.Type]) is { } typed
+        stored.Type == ClrTypeMap.StoredType(type) && typeof(ValueSink).GetMethod(nameof(ValueSink.Write), BindingFlags.ExactBinding | BindingFlags.Public | BindingFlags.Instance, [typeof(int), stored.Type]) is { } typed
             ? Expression.Call(sink, typed, column, stored)
             : Expression.Call(sink, WriteObject, column, Expression.Convert(stored, typeof(object)));
 }
