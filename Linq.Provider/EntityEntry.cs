@@ -41,11 +41,30 @@ public sealed class PropertyEntry<P>
 
     internal PropertyEntry(TrackedEntity entity, PropertyMap property) => (_entity, _property) = (entity, property);
 
-    /// <summary>The value that was last read or written; of an object without a row, the present one.</summary>
-    public P Original => (P)(_entity.Snapshot is null ? _entity.Get(_property) : _entity.GetOriginal(_property))!;
+    /// <summary>The value that was last read or written; of an object without a row, the present one. A column that was left unread is read now.</summary>
+    public P Original
+    {
+        get
+        {
+            _entity.EnsureRead(_property);
+            return (P)(_entity.Snapshot is null ? _entity.Get(_property) : _entity.GetOriginal(_property))!;
+        }
+    }
 
-    /// <summary>The value that the object holds.</summary>
-    public P Current { get => (P)_entity.Get(_property)!; set => _entity.Set(_property, value); }
+    /// <summary>The value that the object holds. A column that was left unread is read now.</summary>
+    public P Current
+    {
+        get
+        {
+            if (!_entity.HasValue(_property))
+            {
+                _entity.EnsureRead(_property);
+            }
+
+            return (P)_entity.Get(_property)!;
+        }
+        set => _entity.Assign(_property, value);
+    }
 
     /// <summary>Whether the next flush writes the property because it was changed.</summary>
     public bool IsModified
@@ -59,7 +78,7 @@ public sealed class PropertyEntry<P>
 
             bool[] changed = new bool[_entity.Map.Properties.Count];
             _entity.DetectChanges(changed);
-            return changed[_property.Index] || (_entity.IsWhollyModified && !_entity.Map.Key.Contains(_property));
+            return changed[_property.Index] || (_entity.IsWhollyModified && !_entity.Map.Key.Contains(_property) && !_entity.IsUnread(_property));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Collections;
 using Linq.Provider.Diagnostics;
+using Linq.Provider.Mapping;
 using Linq.Provider.Querying;
 using Linq.Provider.Translation;
 
@@ -90,6 +91,16 @@ public static partial class QueryExtensions
     /// <summary>Lets the query see the rows that the filters of the model (<c>model.Entity&lt;T&gt;().HasFilter(…)</c>) hide, in everything it reads.</summary>
     /// <param name="q">The query.</param>
     public static IQueryable<T> IgnoreFilters<T>(this IQueryable<T> q) => With(q, source => new IgnoreFiltersExpression(source));
+
+    /// <summary>Says how the query loads relationships and columns that it does not name.</summary>
+    /// <param name="q">The query.</param>
+    /// <param name="o">Makes the options: <c>o => o.Default(Loading.Raise).Defer(x => x.Text)</c>.</param>
+    public static IQueryable<T> Options<T>(this IQueryable<T> q, Func<LoadOptions<T>, LoadOptions<T>> o)
+    {
+        ArgumentNullException.ThrowIfNull(o);
+        LoadSettings settings = o(new LoadOptions<T>(LoadSettings.None)).Settings;
+        return With(q, source => new LoadOptionsExpression(source, settings));
+    }
 
     /// <summary>Puts a comment before the SQL of the query, so that it is found again in the database's log.</summary>
     /// <param name="q">The query.</param>

@@ -15,9 +15,9 @@ public partial class Session : ILazyLoadRules
 
     bool ILazyLoadRules.ForbidsImplicitIO => Options.ForbidsImplicitIO;
 
-    /// <summary>Loads a relationship of an object, and of all objects that came with the same result, by one statement; none if it is loaded already.</summary>
+    /// <summary>Loads a relationship of an object, or a column that was left unread, and that of all objects that came with the same result, by one statement; none if it is loaded already.</summary>
     /// <param name="e">The object, which the session must track.</param>
-    /// <param name="path">The relationship: <c>d => d.Employees</c>.</param>
+    /// <param name="path">The relationship: <c>d => d.Employees</c>; or the column.</param>
     /// <exception cref="LinqProviderException">The session does not track the object (LP1409).</exception>
     /// <exception cref="ArgumentException">The path does not name a relationship.</exception>
     public void Load<T, P>(T e, Expression<Func<T, P>> path) where T : class => LoadAsync(e, path, async: false, CancellationToken.None).Completed();
@@ -26,14 +26,14 @@ public partial class Session : ILazyLoadRules
     public Task LoadAsync<T, P>(T e, Expression<Func<T, P>> path, CancellationToken cancellationToken = default) where T : class =>
         LoadAsync(e, path, async: true, cancellationToken).AsTask();
 
-    /// <summary>Whether a relationship of an object is loaded, so that reading it sends no statement.</summary>
+    /// <summary>Whether a relationship or column of an object is loaded, so that reading it sends no statement.</summary>
     /// <param name="e">The object, which the session must track.</param>
-    /// <param name="path">The relationship: <c>d => d.Employees</c>.</param>
+    /// <param name="path">The relationship: <c>d => d.Employees</c>; or the column.</param>
     /// <exception cref="LinqProviderException">The session does not track the object (LP1409).</exception>
     public bool IsLoaded<T, P>(T e, Expression<Func<T, P>> path) where T : class
     {
-        (TrackedEntity entity, Relationship relationship) = Find(e, path);
-        return entity.IsLoaded(relationship);
+        (TrackedEntity entity, Relationship? relationship, PropertyMap? column) = Find(e, path);
+        return relationship is not null ? !relationship.IsLogged && entity.IsLoaded(relationship) : entity.HasValue(column!);
     }
 
     /// <summary>The objects of a collection as a query, to be filtered, ordered and counted by the database. Sends nothing until it is enumerated.</summary>
@@ -42,7 +42,12 @@ public partial class Session : ILazyLoadRules
     /// <exception cref="LinqProviderException">The session does not track the object (LP1409).</exception>
     public IQueryable<P> Query<T, P>(T e, Expression<Func<T, IEnumerable<P>>> path) where T : class
     {
-        (TrackedEntity entity, _) = Find(e, path);
+        (TrackedEntity entity, Relationship? relationship, _) = Find(e, path);
+        if (relationship is null)
+        {
+            throw NotARelationship(entity, path);
+        }
+
         ParameterExpression owner = Expression.Parameter(typeof(T), "e");
         IEnumerable<Expression> matches = entity.Map.Key.Select(p => KeyMatch(owner, p, entity.GetOriginal(p) ?? entity.Get(p)));
         return Set<T>().Where(Expression.Lambda<Func<T, bool>>(matches.Aggregate(Expression.AndAlso), owner)).SelectMany(path);
@@ -74,7 +79,13 @@ public partial class Session : ILazyLoadRules
 
     private async ValueTask LoadAsync<T, P>(T e, Expression<Func<T, P>> path, bool async, CancellationToken cancellationToken) where T : class
     {
-        (TrackedEntity entity, Relationship relationship) = Find(e, path);
+        (TrackedEntity entity, Relationship? relationship, PropertyMap? column) = Find(e, path);
+        if (relationship is null)
+        {
+            await _loader.ReadAsync(entity, column!, async, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
         if (relationship.IsLogged)
         {
             throw SessionErrors.NeverLoaded(relationship.Navigation);
@@ -83,14 +94,23 @@ public partial class Session : ILazyLoadRules
         await _loader.LoadAsync(entity, relationship, isAsked: true, async, cancellationToken).ConfigureAwait(false);
     }
 
-    private (TrackedEntity Entity, Relationship Relationship) Find(object e, LambdaExpression path)
+    /// <summary>The relationship that a path names, or else the column.</summary>
+    private (TrackedEntity Entity, Relationship? Relationship, PropertyMap? Column) Find(object e, LambdaExpression path)
     {
         ArgumentNullException.ThrowIfNull(e);
         ArgumentNullException.ThrowIfNull(path);
         ObjectDisposedException.ThrowIf(_disposed, this);
         TrackedEntity entity = _work.Find(e) ?? throw SessionErrors.NotTracked(e.GetType());
         Expression body = path.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : path.Body;
-        Relationship? relationship = body is MemberExpression { Expression: ParameterExpression or UnaryExpression } member ? entity.RelationshipOf(member.Member.Name) : null;
-        return (entity, relationship ?? throw new ArgumentException($"'{path}' does not name a relationship of {entity.Map}. Write e => e.Property, with a property that leads to mapped objects.", nameof(path)));
+        string? name = body is MemberExpression { Expression: ParameterExpression or UnaryExpression } member ? member.Member.Name : null;
+        if (name is not null && entity.RelationshipOf(name) is { } relationship)
+        {
+            return (entity, relationship, null);
+        }
+
+        return name is not null && entity.Map.TryGetProperty(name, out PropertyMap? column) ? (entity, null, column) : throw NotARelationship(entity, path);
     }
+
+    private static ArgumentException NotARelationship(TrackedEntity entity, LambdaExpression path) =>
+        new($"'{path}' does not name a relationship of {entity.Map}. Write e => e.Property, with a property that leads to mapped objects.", nameof(path));
 }

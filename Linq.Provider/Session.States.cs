@@ -132,7 +132,7 @@ public partial class Session
         CheckWritable(graph);
         var merge = new GraphMerge(
             _work,
-            async (type, key) => await FindAsync(type, key, flushes: false, async, cancellationToken).ConfigureAwait(false),
+            (type, key) => FindWholeAsync(type, key, async, cancellationToken),
             (entity, relationship) => LoadAsync(entity, relationship, async, cancellationToken));
         (object root, bool succeeded) = (graph, false);
         _work.BeginTrial();
@@ -154,6 +154,20 @@ public partial class Session
                 _work.UndoTrial();
             }
         }
+    }
+
+    /// <summary>The object with a key, with all columns: what is compared must be known.</summary>
+    private async ValueTask<object?> FindWholeAsync(Type type, object[] key, bool async, CancellationToken cancellationToken)
+    {
+        object? found = await FindAsync(type, key, flushes: false, async, cancellationToken).ConfigureAwait(false);
+        if (found is not null && _work.Find(found) is { HasUnread: true } partial)
+        {
+            Dialect dialect = await Engine.Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+            RowQuery query = _services.Model.Query(partial.Map, partial.Map.Key, dialect);
+            await query.ReadAsync(_scope, [.. partial.Map.Key.Select(partial.GetOriginal)], new ColumnStore(_work), async, cancellationToken).ConfigureAwait(false);
+        }
+
+        return found;
     }
 
     /// <summary>Fills a collection of an object with what the database holds.</summary>

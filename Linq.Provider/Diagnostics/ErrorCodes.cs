@@ -50,6 +50,9 @@ internal static class ErrorCodes
     /// <summary>An <c>Include</c> or <c>Load</c> of a <c>DynamicCollection</c> or <c>WriteOnlyCollection</c>, which never loads as a whole, or such a strategy for another property. Query the collection.</summary>
     public const string NeverLoaded = "LP1215";
 
+    /// <summary><c>Defer</c> or <c>LoadOnly</c> leaves a column unread that must be read, or whose property cannot notice access. Make the property virtual, or read without tracking.</summary>
+    public const string ColumnNotDeferrable = "LP1216";
+
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";

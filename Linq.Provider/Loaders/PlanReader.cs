@@ -106,6 +106,14 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         }
     }
 
+    /// <summary>Reads rows of objects that were read before without some columns; the store takes these over.</summary>
+    public async ValueTask CompleteAsync(NestedPlan rows, List<object> objects, bool async, CancellationToken cancellationToken)
+    {
+        ParentKeys keys = rows.Reader.NewKeys();
+        objects.ForEach(keys.Add);
+        await ReadChildrenAsync(rows, keys, [], async, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>
     /// Fills the collections of the parents, then those of their elements, and so on: level by level, so that an object is met on its shortest way, which decides whether it lies
     /// within the depth asked for.

@@ -13,6 +13,10 @@ internal interface ILogOwner
     /// <exception cref="LazyLoadException">Nothing can be queried any more.</exception>
     IQueryable<T> Query<T>() where T : class;
 
+    /// <summary>Called before an object is put in or taken out.</summary>
+    /// <exception cref="LinqProviderException">The collection is read-only (LP1420).</exception>
+    void CheckChange();
+
     /// <summary>Called after an object was put in.</summary>
     void Added(object item);
 
@@ -46,12 +50,14 @@ internal sealed class CollectionLog
 
     public void Add(object item)
     {
+        Owner?.CheckChange();
         _changes.Add(new LoggedChange(item, true));
         Owner?.Added(item);
     }
 
     public bool Remove(object item)
     {
+        Owner?.CheckChange();
         bool isHeld = PendingOf(item) is { } last ? last.IsAdded : Owner?.MayHold(item) == true;
         if (isHeld)
         {

@@ -41,6 +41,9 @@ internal sealed class EntityMap
     /// <summary>The constructor of the objects that a session tracks: that of a subclass which watches relationships, with the same parameters. Null where nothing is tracked; set by the model.</summary>
     public Lazy<ConstructorInfo>? TrackedConstructor { get; set; }
 
+    /// <summary>As <see cref="TrackedConstructor"/>, of the subclass that watches columns as well, for objects that come without all of them.</summary>
+    public Lazy<ConstructorInfo>? DeferringConstructor { get; set; }
+
     /// <summary>The map of the base class in a shared table, or null.</summary>
     public EntityMap? BaseMap { get; init; }
 
@@ -122,6 +125,9 @@ internal sealed class PropertyMap
     /// <summary>Whether updates and deletes compare the value that was read.</summary>
     public bool IsConcurrencyToken { get; init; }
 
+    /// <summary>Whether a relationship pairs rows by the property, on either side; set by the model.</summary>
+    public bool IsRelationshipKey { get; set; }
+
     public SqlType SqlType => Column.Type;
 
     public override string ToString() => Name;
@@ -179,6 +185,9 @@ internal sealed class NavigationMap
     public PropertyMap? KeyedBy { get; init; }
 
     public Loading Loading { get; init; }
+
+    /// <summary>The properties of <see cref="Source"/> whose values the related objects of one are found by.</summary>
+    public IEnumerable<PropertyMap> OwnerKey => Condition is null ? SourceKey : Source.Properties.Where(p => p.Member is not null);
 
     /// <summary>Whether the property's type keeps the related objects in the database (<see cref="ILoggedCollection"/>), so that they are never loaded as a whole.</summary>
     public bool IsLogged => Loading is Loading.Dynamic or Loading.WriteOnly;

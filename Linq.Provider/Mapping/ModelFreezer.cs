@@ -102,6 +102,11 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
         bool isOnDependent = !relationship.IsManyToMany && end == relationship.Dependent;
         IReadOnlyList<PropertyDefinition> own = relationship.IsManyToMany ? end.Entity.Root.Key : isOnDependent ? relationship.ForeignKey : relationship.PrincipalKey;
         IReadOnlyList<PropertyDefinition> theirs = relationship.IsManyToMany ? relationship.Other(end).Entity.Root.Key : isOnDependent ? relationship.PrincipalKey : relationship.ForeignKey;
+        foreach (PropertyDefinition key in own.Concat(theirs))
+        {
+            key.Map!.IsRelationshipKey = true;
+        }
+
         var navigation = new NavigationMap
         {
             Name = name,
@@ -145,7 +150,7 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
             Field = MemberScan.HasSetter(member) ? null : MemberScan.BackingField(member),
             OrderBy = [.. end.OrderBy],
             KeyedBy = KeyedBy(end, conditional.Target),
-            Loading = end.Loading ?? default,
+            Loading = Interception.LoadingOf(member) ?? end.Loading ?? default,
             Cascade = Cascade.None,
             BatchSiblings = end.BatchSiblings ?? true,
         });

@@ -156,7 +156,7 @@ internal sealed class EntityAccessCompiler
         Select(p => Expression.Convert(Member(p), typeof(object))), _entity, _index).Compile();
 
     public Action<object, int, object?> Setter() => Expression.Lambda<Action<object, int, object?>>(
-        Perform(p => MemberAccess.Set(Declarer(p), p.Member!, Unbox(p.ClrType))), _entity, _index, _value).Compile();
+        Perform(p => Assign(p, Unbox(p.ClrType))), _entity, _index, _value).Compile();
 
     public Action<object, int, ValueSink, int> Writer()
     {
@@ -211,7 +211,7 @@ internal sealed class EntityAccessCompiler
         List<Expression> body = [Open(box)];
         body.AddRange(_members.Select(p => Expression.IfThen(
             Expression.Not(SnapshotValues.AreSame(Member(p), Item(box, p))),
-            MemberAccess.Set(Declarer(p), p.Member!, SnapshotValues.Copy(Item(box, p))))));
+            Assign(p, SnapshotValues.Copy(Item(box, p))))));
         return Expression.Lambda<Action<object, object>>(Expression.Block(typeof(void), [box], body), _entity, _snapshot).Compile();
     }
 
@@ -239,7 +239,13 @@ internal sealed class EntityAccessCompiler
         }
     }
 
-    private Expression Member(PropertyMap property) => MemberAccess.ConvertTo(MemberAccess.Get(Declarer(property), property.Member!), property.ClrType);
+    /// <summary>As the class itself reads it: an emitted subclass would load a column that is not there.</summary>
+    private Expression Member(PropertyMap property) => MemberAccess.ConvertTo(MemberAccess.GetDirect(Declarer(property), Declaration(property)), property.ClrType);
+
+    private Expression Assign(PropertyMap property, Expression value) => MemberAccess.SetDirect(Declarer(property), Declaration(property), value);
+
+    private PropertyInfo Declaration(PropertyMap property) =>
+        Interception.IsOverridable(_map.ClrType, property.Member!) && _map.ClrType.GetProperty(property.Name) is { } own ? own : property.Member!;
 
     private UnaryExpression Declarer(PropertyMap property) => Expression.Convert(_entity, property.Member!.DeclaringType!);
 

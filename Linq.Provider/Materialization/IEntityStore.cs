@@ -16,6 +16,9 @@ internal interface IEntityStore
     /// <returns>The entity that stands for the row: the given one, or that which the store holds already, brought up to date.</returns>
     object Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull;
 
+    /// <summary>As <see cref="Add"/>, for an entity whose row was read without some columns: their properties hold no value.</summary>
+    object AddPartial<TKey>(EntityMap map, TKey key, object entity, IReadOnlyList<PropertyMap> unread) where TKey : notnull => Add(map, key, entity);
+
     /// <summary>
     /// Whether an entity that the store holds keeps what a relationship holds although a query read it again, because the application changed it.
     /// Otherwise it is set to what the query read.

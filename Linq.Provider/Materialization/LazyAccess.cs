@@ -16,6 +16,12 @@ internal interface ILazySource
     /// <exception cref="LinqProviderException">The relationship is read-only (LP1420).</exception>
     void CheckChange(string relationship);
 
+    /// <summary>Called before a column's property is read, while some columns of the object are not.</summary>
+    void ReadColumn(string property);
+
+    /// <summary>Called before a column's property is set by the application, while some columns of the object are not read.</summary>
+    void WriteColumn(string property);
+
     /// <summary>Called after the application has put an object into a collection.</summary>
     void Added(string relationship, object item);
 
@@ -28,6 +34,13 @@ internal interface ILazyEntity
 {
     /// <summary>Who is told of accesses; null while the object is being made.</summary>
     ILazySource? Source { get; set; }
+}
+
+/// <summary>What those subclasses implement whose instances may lack columns; see <see cref="TrackedClass"/>.</summary>
+internal interface IDeferringEntity
+{
+    /// <summary>Who is told of access to columns; null while all are there.</summary>
+    ILazySource? Columns { get; set; }
 }
 
 /// <summary>A collection that a session has put into a property, to be filled when it is first used.</summary>

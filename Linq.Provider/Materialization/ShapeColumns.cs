@@ -10,6 +10,9 @@ internal static class ShapeColumns
     public static ColumnShape Column(this EntityShape shape, PropertyMap property) => new(
         property.ClrType, shape.Ordinals[property.Index], property.SqlType, property.IsNullable, property.Converter, $"{shape.Map.ClrType.Name}.{property.Name}");
 
+    /// <summary>The properties whose columns the shape does not read.</summary>
+    public static IEnumerable<PropertyMap> Unread(this EntityShape shape) => shape.Map.Properties.Where(p => p.Member is not null && shape.Ordinals[p.Index] < 0);
+
     /// <summary>The type the driver is asked for: never a Nullable&lt;T&gt;.</summary>
     public static Type StoredType(this ColumnShape column) => column.Converter?.StoredType ?? Nullable.GetUnderlyingType(column.Type) ?? column.Type;
 

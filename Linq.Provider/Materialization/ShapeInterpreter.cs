@@ -104,7 +104,10 @@ internal sealed class ShapeInterpreter(ColumnReader columns)
 
         if (!isKnown && keyType is not null && context.Store is not null)
         {
-            entity = typeof(IEntityStore).GetMethod(nameof(IEntityStore.Add))!.MakeGenericMethod(keyType).Invoke(context.Store, [shape.Map, key, entity])!;
+            PropertyMap[] unread = [.. shape.Unread()];
+            entity = unread.Length == 0
+                ? typeof(IEntityStore).GetMethod(nameof(IEntityStore.Add))!.MakeGenericMethod(keyType).Invoke(context.Store, [shape.Map, key, entity])!
+                : typeof(IEntityStore).GetMethod(nameof(IEntityStore.AddPartial))!.MakeGenericMethod(keyType).Invoke(context.Store, [shape.Map, key, entity, unread])!;
         }
 
         foreach (RelationshipLoading loading in shape.Loadings)

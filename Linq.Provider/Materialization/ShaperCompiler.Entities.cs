@@ -96,9 +96,13 @@ internal sealed partial class ShaperCompiler
                 [
                     .. Create(shape, entity, read, hasStore), .. SetReferences(shape, entity, related),
                     Expression.IfThen(hasStore, Expression.Block(
-                        typeof(void), [Expression.Assign(entity, Expression.Convert(Expression.Call(store, nameof(IEntityStore.Add), [key.Type], map, key, entity), entity.Type)), .. afterwards])),
+                        typeof(void), [Expression.Assign(entity, Expression.Convert(AddTo(store, shape, key, entity), entity.Type)), .. afterwards])),
                 ])));
     }
+
+    private static MethodCallExpression AddTo(Expression store, EntityShape shape, Expression key, Expression entity) => shape.Unread().ToArray() is { Length: > 0 } unread
+        ? Expression.Call(store, nameof(IEntityStore.AddPartial), [key.Type], Expression.Constant(shape.Map), key, entity, Expression.Constant(unread))
+        : Expression.Call(store, nameof(IEntityStore.Add), [key.Type], Expression.Constant(shape.Map), key, entity);
 
     private static MethodCallExpression Loaded(Expression store, Expression entity, NavigationMap navigation) =>
         Expression.Call(store, nameof(IEntityStore.Loaded), null, entity, Expression.Constant(navigation));
@@ -117,7 +121,8 @@ internal sealed partial class ShaperCompiler
         ParameterInfo[] parameters = instantiation.Constructor.GetParameters();
         Expression[] arguments = [.. instantiation.Parameters.Select((p, i) => MemberAccess.ConvertTo(Value(p), parameters[i].ParameterType))];
         Expression created = MemberAccess.ConvertTo(Expression.New(instantiation.Constructor, arguments), entity.Type);
-        if (hasStore is not null && shape.Map.TrackedConstructor is { Value: var tracked } && tracked != instantiation.Constructor)
+        Lazy<ConstructorInfo>? watching = shape.Unread().Any() ? shape.Map.DeferringConstructor : shape.Map.TrackedConstructor;
+        if (hasStore is not null && watching is { Value: var tracked } && tracked != instantiation.Constructor)
         {
             created = Expression.Condition(hasStore, MemberAccess.ConvertTo(Expression.New(tracked, arguments), entity.Type), created);
         }

@@ -5,7 +5,8 @@ using Linq.Provider.Mapping;
 namespace Linq.Provider.Materialization;
 
 /// <summary>
-/// Emits the subclass whose instances a session tracks. It overrides the accessors of virtual relationship properties, and nothing else: reflection and serialisers see
+/// Emits the subclass whose instances a session tracks. It overrides the accessors of virtual relationship properties (and in a second class, for objects that are read without
+/// some columns, those of virtual column properties), and nothing else: reflection and serialisers see
 /// the properties of the mapped class. In C# it would be
 /// <code>
 /// class Order$Tracked(…) : Order(…), ILazyEntity
@@ -33,10 +34,12 @@ internal static class TrackedClass
         Interception.HoldsOwnCollection(navigation.Member, navigation.IsCollection) && MemberAccess.CanSet(navigation.Member);
 
     /// <summary>The constructor of the emitted subclass, or the mapped class's own if there is nothing to intercept.</summary>
-    public static ConstructorInfo ConstructorOf(EntityMap map)
+    /// <param name="defers">Whether instances may lack columns, so that access to these is noticed too.</param>
+    public static ConstructorInfo ConstructorOf(EntityMap map, bool defers)
     {
+        PropertyInfo[] columns = [.. map.Properties.Where(p => defers && p.Member is not null && CanIntercept(map, p.Member)).Select(p => map.ClrType.GetProperty(p.Name) ?? p.Member!)];
         NavigationMap[] intercepted = [.. map.Navigations.Where(n => !n.IsLogged && !HoldsLazyCollection(n) && CanIntercept(map, Declaration(map, n)))];
-        if (intercepted.Length == 0 || map.ClrType.IsAbstract)
+        if (intercepted.Length + columns.Length == 0 || map.ClrType.IsAbstract)
         {
             return map.Instantiation.Constructor;
         }
@@ -44,16 +47,25 @@ internal static class TrackedClass
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName($"{map.ClrType.Name}$Tracked"), AssemblyBuilderAccess.RunAndCollect);
         ModuleBuilder module = assembly.DefineDynamicModule("Tracked");
         SeeEverything(assembly, module, map);
-        TypeBuilder type = module.DefineType($"{map.ClrType.FullName}$Tracked", TypeAttributes.Public | TypeAttributes.Class, map.ClrType, [typeof(ILazyEntity)]);
-        FieldBuilder source = type.DefineField("$source", typeof(ILazySource), FieldAttributes.Private);
-        ImplementSource(type, source);
+        TypeBuilder type = module.DefineType($"{map.ClrType.FullName}$Tracked", TypeAttributes.Public | TypeAttributes.Class, map.ClrType, [typeof(ILazyEntity), .. defers ? [typeof(IDeferringEntity)] : Type.EmptyTypes]);
+        FieldBuilder source = ImplementSource(type, typeof(ILazyEntity), nameof(ILazyEntity.Source));
         foreach (NavigationMap navigation in intercepted)
         {
             PropertyInfo property = Declaration(map, navigation);
-            OverrideGetter(type, source, property);
-            if (property.SetMethod is { IsVirtual: true, IsFinal: false, IsPrivate: false } setter && setter.ReturnParameter.GetRequiredCustomModifiers().Length == 0)
+            OverrideGetter(type, source, property, nameof(ILazySource.Read));
+            if (WatchableSetter(property) is { } setter)
             {
-                OverrideSetter(type, source, property, setter);
+                OverrideSetter(type, source, property, setter, nameof(ILazySource.Write), passesValue: true);
+            }
+        }
+
+        FieldBuilder? watcher = defers ? ImplementSource(type, typeof(IDeferringEntity), nameof(IDeferringEntity.Columns)) : null;
+        foreach (PropertyInfo column in columns)
+        {
+            OverrideGetter(type, watcher!, column, nameof(ILazySource.ReadColumn));
+            if (WatchableSetter(column) is { } setter)
+            {
+                OverrideSetter(type, watcher!, column, setter, nameof(ILazySource.WriteColumn), passesValue: false);
             }
         }
 
@@ -64,46 +76,57 @@ internal static class TrackedClass
     /// <summary>The property as the mapped class itself has it: a class may override what its base declares.</summary>
     private static PropertyInfo Declaration(EntityMap map, NavigationMap navigation) => map.ClrType.GetProperty(navigation.Name) ?? navigation.Member;
 
-    private static void ImplementSource(TypeBuilder type, FieldBuilder source)
+    /// <summary>A setter that is init-only cannot be called by the application later.</summary>
+    private static MethodInfo? WatchableSetter(PropertyInfo property) =>
+        property.SetMethod is { IsVirtual: true, IsFinal: false, IsPrivate: false } setter && setter.ReturnParameter.GetRequiredCustomModifiers().Length == 0 ? setter : null;
+
+    /// <summary>Implements a property of an interface that says who is told; gives the field behind it.</summary>
+    private static FieldBuilder ImplementSource(TypeBuilder type, Type contract, string name)
     {
+        FieldBuilder source = type.DefineField($"${name}", typeof(ILazySource), FieldAttributes.Private);
         const MethodAttributes Explicit = MethodAttributes.Private | MethodAttributes.Virtual | MethodAttributes.Final | MethodAttributes.HideBySig | MethodAttributes.NewSlot;
-        PropertyInfo declared = typeof(ILazyEntity).GetProperty(nameof(ILazyEntity.Source))!;
-        MethodBuilder get = type.DefineMethod("$get_Source", Explicit, typeof(ILazySource), Type.EmptyTypes);
+        PropertyInfo declared = contract.GetProperty(name)!;
+        MethodBuilder get = type.DefineMethod($"$get_{name}", Explicit, typeof(ILazySource), Type.EmptyTypes);
         ILGenerator il = get.GetILGenerator();
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldfld, source);
         il.Emit(OpCodes.Ret);
         type.DefineMethodOverride(get, declared.GetMethod!);
 
-        MethodBuilder set = type.DefineMethod("$set_Source", Explicit, typeof(void), [typeof(ILazySource)]);
+        MethodBuilder set = type.DefineMethod($"$set_{name}", Explicit, typeof(void), [typeof(ILazySource)]);
         il = set.GetILGenerator();
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldarg_1);
         il.Emit(OpCodes.Stfld, source);
         il.Emit(OpCodes.Ret);
         type.DefineMethodOverride(set, declared.SetMethod!);
+        return source;
     }
 
-    private static void OverrideGetter(TypeBuilder type, FieldBuilder source, PropertyInfo property)
+    private static void OverrideGetter(TypeBuilder type, FieldBuilder source, PropertyInfo property, string notice)
     {
         MethodInfo getter = property.GetMethod!;
         MethodBuilder method = type.DefineMethod(getter.Name, AccessOf(getter) | Overriding, property.PropertyType, Type.EmptyTypes);
         ILGenerator il = method.GetILGenerator();
         Label call = BeginCall(il, source, property);
-        il.Emit(OpCodes.Callvirt, typeof(ILazySource).GetMethod(nameof(ILazySource.Read))!);
+        il.Emit(OpCodes.Callvirt, typeof(ILazySource).GetMethod(notice)!);
         il.MarkLabel(call);
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Call, getter);
         il.Emit(OpCodes.Ret);
     }
 
-    private static void OverrideSetter(TypeBuilder type, FieldBuilder source, PropertyInfo property, MethodInfo setter)
+    private static void OverrideSetter(TypeBuilder type, FieldBuilder source, PropertyInfo property, MethodInfo setter, string notice, bool passesValue)
     {
         MethodBuilder method = type.DefineMethod(setter.Name, AccessOf(setter) | Overriding, typeof(void), [property.PropertyType]);
         ILGenerator il = method.GetILGenerator();
         Label call = BeginCall(il, source, property);
-        il.Emit(OpCodes.Ldarg_1);
-        il.Emit(OpCodes.Callvirt, typeof(ILazySource).GetMethod(nameof(ILazySource.Write))!);
+        if (passesValue)
+        {
+            il.Emit(OpCodes.Ldarg_1);
+        }
+
+        il.Emit(OpCodes.Callvirt, typeof(ILazySource).GetMethod(notice)!);
         il.MarkLabel(call);
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldarg_1);
@@ -155,6 +178,7 @@ internal static class TrackedClass
         il.Emit(OpCodes.Ret);
         ConstructorInfo created = attribute.CreateType().GetConstructor([typeof(string)])!;
         IEnumerable<Type> used = map.Navigations.Select(n => n.Member.PropertyType)
+            .Concat(map.Properties.Select(p => p.ClrType))
             .Concat(map.Instantiation.Constructor.GetParameters().Select(p => p.ParameterType))
             .Append(map.ClrType)
             .Append(typeof(ILazyEntity));

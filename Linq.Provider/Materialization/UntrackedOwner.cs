@@ -36,6 +36,10 @@ internal sealed class UntrackedOwner(NavigationMap navigation) : ILogOwner
         $"{navigation} cannot be queried: this {navigation.Source} was read without tracking, so that it belongs to no session. "
         + $"Read it with tracking, or query session.Set<{navigation.Target}>() with a condition on its {navigation.Source}.");
 
+    public void CheckChange()
+    {
+    }
+
     public void Added(object item)
     {
     }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Linq.Provider.Algebra;
 using Linq.Provider.Loaders;
+using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
@@ -19,11 +21,15 @@ internal sealed class CachedQuery
         Translated = translated;
         Normalized = normalized;
         _sensitive = [.. SensitiveParameters(translated.Query)];
+        Unwatched = normalized.Load.Columns.Count == 0 ? null : UnwatchedColumns(translated.Query).Select(c => ((EntityMap, PropertyMap)?)c).FirstOrDefault();
     }
 
     public TranslatedQuery Translated { get; }
 
     public NormalizedQuery Normalized { get; }
+
+    /// <summary>A column that the query leaves unread although access to its property cannot be noticed: objects without it cannot be tracked.</summary>
+    public (EntityMap Map, PropertyMap Property)? Unwatched { get; }
 
     /// <summary>When it was used last, by the cache's clock.</summary>
     public long LastUse { get; set; }
@@ -88,6 +94,11 @@ internal sealed class CachedQuery
 
         return false;
     }
+
+    private static IEnumerable<(EntityMap Map, PropertyMap Property)> UnwatchedColumns(ShapedQuery query) => query.Shape.Descendants().OfType<EntityShape>()
+        .Where(shape => shape.Map.Key.Count > 0 && !shape.Map.ClrType.IsAbstract)
+        .SelectMany(shape => shape.Unread().Where(p => !Interception.IsOverridable(shape.Map.ClrType, p.Member!)).Select(p => (shape.Map, p)))
+        .Concat(query.Collections.Select(c => c.Children).Concat(query.Includes.Select(i => i.Children)).SelectMany(c => UnwatchedColumns(c.Query)));
 
     private static IEnumerable<(int Index, bool IsList)> SensitiveParameters(ShapedQuery query)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Linq.Provider.Mapping;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
@@ -9,6 +10,9 @@ namespace Linq.Provider.Querying;
 /// <param name="IgnoresFilters">Whether the filters of the model do not apply.</param>
 internal sealed record NormalizedQuery(Expression Expression, bool? Tracking, IReadOnlyList<string> Tags, bool IgnoresFilters)
 {
+    /// <summary>What its options say about loading.</summary>
+    public LoadSettings Load { get; init; } = LoadSettings.None;
+
     /// <summary>What the query gives where it finds nothing: a constant or a parameter. Null means the default of its type.</summary>
     public Expression? Default { get; init; }
 
@@ -32,6 +36,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     private readonly List<string> _tags = [];
     private bool? _tracking;
     private bool _ignoresFilters;
+    private LoadSettings _load = LoadSettings.None;
 
     private QueryNormalizer(QueryReader read, int firstParameter)
     {
@@ -63,7 +68,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             (normalized, fold) = ClientFold.Split(aggregate);
         }
 
-        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags, normalizer._ignoresFilters) { Default = otherwise, Fold = fold };
+        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags, normalizer._ignoresFilters) { Default = otherwise, Fold = fold, Load = normalizer._load };
     }
 
     public override Expression Visit(Expression? node)
@@ -92,6 +97,10 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             case IgnoreFiltersExpression ignore:
                 _ignoresFilters = true;
                 return Visit(ignore.Source);
+            case LoadOptionsExpression options:
+                // What stands further out was said later.
+                _load = options.Settings.Then(_load);
+                return Visit(options.Source);
             case TagExpression tag:
                 _tags.Add(tag.Tag);
                 return Visit(tag.Source);

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Linq.Provider.Mapping;
 
 namespace Linq.Provider.Querying;
 
@@ -46,4 +47,20 @@ internal sealed class IgnoreFiltersExpression(Expression source) : Expression
     public override string ToString() => $"{Source}.IgnoreFilters()";
 
     protected override Expression VisitChildren(ExpressionVisitor visitor) => visitor.Visit(Source) is var source && ReferenceEquals(source, Source) ? this : new IgnoreFiltersExpression(source);
+}
+
+/// <summary>A query with options for the loading of relationships and columns.</summary>
+internal sealed class LoadOptionsExpression(Expression source, LoadSettings settings) : Expression
+{
+    public Expression Source { get; } = source;
+
+    public LoadSettings Settings { get; } = settings;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type => Source.Type;
+
+    public override string ToString() => $"{Source}.Options(…)";
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => visitor.Visit(Source) is var source && ReferenceEquals(source, Source) ? this : new LoadOptionsExpression(source, Settings);
 }

@@ -32,6 +32,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     private readonly Lazy<MemberTranslators> _members = new(MemberTranslators.Create);
     private readonly QueryCache _cache = new();
     private readonly ConcurrentDictionary<NavigationMap, RelationshipQuery> _relationships = new();
+    private readonly ConcurrentDictionary<(EntityMap Map, PropertyMap Property), RelationshipQuery> _columns = new();
 
     public RelationshipFiller Filler { get; } = new();
 
@@ -54,17 +55,31 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     /// <summary>Stages 3 and 4 for the statement that loads a relationship of objects which were read before, with the values of the model's filters.</summary>
     public async ValueTask<(NestedPlan Plan, object?[] Values)> RelationshipAsync(NavigationMap navigation, IQueryHost host, bool async, CancellationToken cancellationToken)
     {
-        RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(n, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, FilterOf) { ConditionOf = Parameterized }));
+        RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(
+            QueryTranslator.TranslateRelationship(n, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, FilterOf) { ConditionOf = Parameterized })));
         object?[] values = WithFilterValues(query.Rows, [], host);
+        return (await PlanAsync(query, values, async, cancellationToken).ConfigureAwait(false), values);
+    }
+
+    /// <summary>Stages 3 and 4 for the statement that reads a column of objects which were read before without it. No filter hides them now.</summary>
+    public ValueTask<NestedPlan> ColumnAsync(EntityMap map, PropertyMap property, IQueryHost host, bool async, CancellationToken cancellationToken)
+    {
+        RelationshipQuery query = _columns.GetOrAdd((map, property), c => new RelationshipQuery(
+            QueryTranslator.TranslateColumn(c.Map, c.Property, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, static (_, _) => null) { ConditionOf = Parameterized })));
+        return PlanAsync(query, [], async, cancellationToken);
+    }
+
+    private async ValueTask<NestedPlan> PlanAsync(RelationshipQuery query, object?[] values, bool async, CancellationToken cancellationToken)
+    {
         ulong? pattern = query.Rows.Pattern(values);
         if (pattern is { } known && query.Plans.TryGetValue(known, out NestedPlan? plan))
         {
-            return (plan, values);
+            return plan;
         }
 
         StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
         plan = PlanBuilder.Build(query.Include, statements, columns, query.Rows.NullParameters(values));
-        return (pattern is { } key ? query.Plans.GetOrAdd(key, plan) : plan, values);
+        return pattern is { } key ? query.Plans.GetOrAdd(key, plan) : plan;
     }
 
     /// <summary>Stage 5: the delegate that makes objects of the root's rows.</summary>
@@ -93,7 +108,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
             if (!_cache.TryGet(reader.Key, out CachedQuery? query))
             {
                 NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
-                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized };
+                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
                 query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
             }
 
@@ -145,12 +160,12 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
 /// <summary>A query with the values of one execution.</summary>
 internal sealed record BoundQuery(CachedQuery Query, ShapedPlan Plan, object?[] Values, ulong? Pattern);
 
-/// <summary>The statement that loads a relationship, with its plans per pattern of null parameters.</summary>
+/// <summary>The statement that loads a relationship or a column, with its plans per pattern of null parameters.</summary>
 internal sealed class RelationshipQuery
 {
-    public RelationshipQuery(NavigationMap navigation, TranslationContext context)
+    public RelationshipQuery((NestedInclude Include, TranslatedQuery Rows) translated)
     {
-        (Include, TranslatedQuery rows) = QueryTranslator.TranslateRelationship(navigation, context);
+        (Include, TranslatedQuery rows) = translated;
         Rows = new CachedQuery(rows, new NormalizedQuery(Expression.Empty(), Tracking: null, Tags: [], IgnoresFilters: false));
     }
 

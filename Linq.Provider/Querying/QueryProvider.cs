@@ -22,7 +22,7 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
     /// <summary>The objects of a collection of one object, whose key is read when the query runs.</summary>
     public IQueryable<T> Related<T>(object owner, NavigationMap navigation)
     {
-        IEnumerable<Expression> key = navigation.SourceKey.Select(p => Expression.Property(Expression.Convert(Expression.Constant(owner), p.Member!.DeclaringType!), p.Member));
+        IEnumerable<Expression> key = navigation.OwnerKey.Select(p => Expression.Property(Expression.Convert(Expression.Constant(owner), p.Member!.DeclaringType!), p.Member));
         return new Query<T>(this, new RelatedRootExpression(navigation.Source.ClrType, navigation.Name, typeof(T), [.. key]));
     }
 
@@ -111,6 +111,11 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
     {
         CompiledShape<T> shape = Host.Pipeline.Shape<T>(query);
         bool tracks = query.Query.Normalized.Tracking ?? Host.Tracking;
+        if (tracks && query.Query.Unwatched is { } column)
+        {
+            throw Untranslatable.Unwatched(column.Map, column.Property);
+        }
+
         return new ResultReader<T>(Host, query, shape, tracks ? Host.OpenStore() : null);
     }
 

@@ -290,6 +290,9 @@ internal sealed class QueryReader
                 return Visit(tracking.Source, depth) with { IsQuery = true };
             case IgnoreFiltersExpression ignore:
                 return Visit(ignore.Source, depth) with { IsQuery = true };
+            case LoadOptionsExpression options:
+                Key.Add(options.Settings);
+                return Visit(options.Source, depth) with { IsQuery = true };
             case TagExpression tag:
                 Key.Add(tag.Tag);
                 return Visit(tag.Source, depth) with { IsQuery = true };

@@ -132,7 +132,7 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
                 throw SessionErrors.KeyChanged(entity.Map, property, entity.Entity);
             }
 
-            bool isWritten = changed[property.Index] || isDeferred || (entity.IsWhollyModified && !ReferenceEquals(entity.Get(property), TrackedEntity.Unknown));
+            bool isWritten = changed[property.Index] || isDeferred || (entity.IsWhollyModified && !ReferenceEquals(entity.Get(property), TrackedEntity.Unknown) && !entity.IsUnread(property));
             isWritten &= !isKey && property.Generation is not (ValueGeneration.Computed or ValueGeneration.RowVersion);
             changed[property.Index] = isWritten;
             if (isWritten)

@@ -151,8 +151,8 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
             entries.Add(new ConcurrencyEntry(
                 entity.Entity,
                 row is null ? null : ValuesOf(map, p => entity.Access.Get(row, p)),
-                ValuesOf(map, entity.GetOriginal),
-                ValuesOf(map, entity.Get),
+                ValuesOf(map, p => entity.IsUnread(p) ? null : entity.GetOriginal(p)),
+                ValuesOf(map, p => entity.HasValue(p) ? entity.Get(p) : null),
                 winner => work.Resolve(entity, row, winner)));
         }
 

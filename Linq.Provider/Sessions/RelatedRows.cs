@@ -1,4 +1,5 @@
 using Linq.Provider.Mapping;
+using Linq.Provider.Materialization;
 
 namespace Linq.Provider.Sessions;
 
@@ -13,6 +14,8 @@ internal sealed class RelatedRows(TrackedEntity entity, string name, Relationshi
     public bool IsOf(TrackedEntity tracked, RelationshipLoader session) => ReferenceEquals(tracked, entity) && ReferenceEquals(session, loader);
 
     public IQueryable<T> Query<T>() where T : class => loader.Query<T>(entity, entity.RelationshipOf(name)!);
+
+    public void CheckChange() => ((ILazySource)entity).CheckChange(name);
 
     public void Added(object item) => loader.Added(entity, name, item);
 

@@ -32,6 +32,11 @@ internal sealed class RelationshipChanges
         {
             foreach (Relationship relationship in entity.IsLive ? entity.Persister.Relationships : [])
             {
+                if (relationship.Navigation.IsReadOnly)
+                {
+                    continue;
+                }
+
                 if (relationship.IsLogged)
                 {
                     changes.TakeLog(entity, relationship);

@@ -68,6 +68,51 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
         await reader.FillAsync(plan, owners, values, async, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Reads a column because its property was accessed.</summary>
+    /// <exception cref="LazyLoadException">The session is disposed, or its options forbid that an access sends a statement.</exception>
+    public void Read(TrackedEntity entity, PropertyMap property)
+    {
+        if (rules.IsDisposed)
+        {
+            throw SessionErrors.ColumnDisposed(entity.Map, property);
+        }
+
+        if (rules.ForbidsImplicitIO)
+        {
+            throw SessionErrors.ColumnImplicit(entity.Map, property);
+        }
+
+        ReadAsync(entity, property, async: false, CancellationToken.None).Completed();
+    }
+
+    /// <summary>Reads a column of an object that was read without it, and of its siblings.</summary>
+    /// <exception cref="LinqProviderException">The row is gone (LP1412).</exception>
+    public async ValueTask ReadAsync(TrackedEntity entity, PropertyMap property, bool async, CancellationToken cancellationToken)
+    {
+        if (!entity.IsUnread(property))
+        {
+            return;
+        }
+
+        await host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        await host.Scope.DrainAsync(async).ConfigureAwait(false);
+        EntityMap map = entity.Map;
+        while (map.BaseMap is { } above && above.TryGetProperty(property.Name, out _))
+        {
+            map = above;
+        }
+
+        NestedPlan plan = await host.Pipeline.ColumnAsync(map, property, host, async, cancellationToken).ConfigureAwait(false);
+        IEnumerable<TrackedEntity> siblings = (entity.Result?.Members ?? []).Where(s => s is { State: EntityState.Persistent, HasUnread: true }
+            && !ReferenceEquals(s, entity) && map.ClrType.IsInstanceOfType(s.Entity) && s.IsUnread(s.Persister.Own(property)));
+        var reader = new PlanReader(host.Scope, new ColumnStore(work), host.Pipeline.Filler);
+        await reader.CompleteAsync(plan, [entity.Entity, .. siblings.Select(s => s.Entity)], async, cancellationToken).ConfigureAwait(false);
+        if (entity.IsUnread(property))
+        {
+            throw SessionErrors.RowGone(entity);
+        }
+    }
+
     /// <summary>Whether an object is part of the session.</summary>
     public bool Holds(TrackedEntity entity) => !rules.IsDisposed && ReferenceEquals(work.Find(entity.Entity), entity);
 

@@ -30,9 +30,11 @@ internal sealed class ResultStore(UnitOfWork work, RelationshipLoader loader, bo
         return false;
     }
 
-    public object Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull
+    public object Add<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull => AddPartial(map, key, entity, []);
+
+    public object AddPartial<TKey>(EntityMap map, TKey key, object entity, IReadOnlyList<PropertyMap> unread) where TKey : notnull
     {
-        TrackedEntity tracked = work.AddRead(map, key, entity);
+        TrackedEntity tracked = work.AddRead(map, key, entity, unread);
         Take(tracked);
         if (ReferenceEquals(tracked.Entity, entity))
         {

@@ -131,6 +131,18 @@ internal static class SessionErrors
     public static LazyLoadException LazyLoadDetached(TrackedEntity entity, NavigationMap navigation) => new(
         ErrorCodes.LazyLoadWithoutSession, $"{navigation} is not loaded, and this {entity.Map} does not belong to a session any more. {Remedy(navigation)} before it is detached.");
 
+    public static LazyLoadException ColumnDisposed(EntityMap map, PropertyMap property) => new(
+        ErrorCodes.LazyLoadWithoutSession, $"{map}.{property} was left unread by the query, and the session of the object is disposed. {ColumnRemedy(property)} while the session is open.");
+
+    public static LazyLoadException ColumnDetached(EntityMap map, PropertyMap property) => new(
+        ErrorCodes.LazyLoadWithoutSession, $"{map}.{property} was left unread by the query, and this {map} does not belong to a session any more. {ColumnRemedy(property)} before it is detached.");
+
+    public static LazyLoadException ColumnImplicit(EntityMap map, PropertyMap property) => new(
+        ErrorCodes.ImplicitIO,
+        $"{map}.{property} was left unread by the query, and the session forbids statements on property access (NoImplicitIO). Call await session.LoadAsync(entity, e => e.{property}) before, or read it with the query.");
+
+    private static string ColumnRemedy(PropertyMap property) => $"Do not Defer it, or call session.LoadAsync(entity, e => e.{property})";
+
     public static LazyLoadException QueryDisposed(NavigationMap navigation) => new(
         ErrorCodes.LazyLoadWithoutSession, $"{navigation} cannot be queried: the session of the object is disposed. Query it while the session is open.");
 

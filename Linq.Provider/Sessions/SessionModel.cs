@@ -22,7 +22,8 @@ internal sealed class SessionModel
         _columns = columns;
         foreach (EntityMap map in model.Maps.Values)
         {
-            map.TrackedConstructor ??= new Lazy<System.Reflection.ConstructorInfo>(() => TrackedClass.ConstructorOf(map));
+            map.TrackedConstructor ??= new Lazy<System.Reflection.ConstructorInfo>(() => TrackedClass.ConstructorOf(map, defers: false));
+            map.DeferringConstructor ??= new Lazy<System.Reflection.ConstructorInfo>(() => TrackedClass.ConstructorOf(map, defers: true));
         }
     }
 

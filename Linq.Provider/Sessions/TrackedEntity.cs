@@ -56,7 +56,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     }
 
     /// <summary>The value in the row; <see cref="Unknown"/> if it was not read.</summary>
-    public object? GetOriginal(PropertyMap property) => property.Member is not null
+    public object? GetOriginal(PropertyMap property) => IsUnread(property) ? Unknown : property.Member is not null
         ? Snapshot is null ? null : Access.GetOriginal(Snapshot, property)
         : Shadow(_originalShadow, property);
 
@@ -104,6 +104,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             _shadow ??= NewShadows();
         }
 
+        AcceptAssigned();
         Snapshot = Access.Snapshot(Entity);
         _originalShadow = _shadow?.ToArray();
         IsWhollyModified = false;
@@ -146,13 +147,29 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     public bool DetectChanges(Span<bool> changed)
     {
         bool any = Access.Changed(Entity, Snapshot!, changed);
+        for (int i = 0; i < _assigned?.Length; i++)
+        {
+            if (_assigned[i])
+            {
+                any = true;
+                if (!changed.IsEmpty)
+                {
+                    changed[i] = true;
+                }
+            }
+        }
+
         if (_shadow is not null)
         {
             foreach (PropertyMap property in Map.Properties)
             {
                 if (property.Member is null && !Equals(_shadow[property.Index], Shadow(_originalShadow, property)))
                 {
-                    any = changed[property.Index] = true;
+                    any = true;
+                    if (!changed.IsEmpty)
+                    {
+                        changed[property.Index] = true;
+                    }
                 }
             }
         }
@@ -163,6 +180,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     /// <summary>Takes over what the row holds now, read into another object of the class. The properties keep their values unless <paramref name="overwrite"/>.</summary>
     public void TakeRow(object row, bool overwrite)
     {
+        Complete(row, []);
         Snapshot = Access.Snapshot(row);
         if (overwrite)
         {
@@ -171,18 +189,26 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     }
 
     /// <summary>Takes over what the row holds now, read into another object of the class, except where the application has changed the object since.</summary>
-    public void TakeFresh(object row)
+    /// <param name="unread">The columns that were left unread this time; the object keeps what it has of them, and is still to be read again.</param>
+    public void TakeFresh(object row, IReadOnlyList<PropertyMap> unread)
     {
         bool[] changed = new bool[Map.Properties.Count];
-        Access.Changed(Entity, Snapshot!, changed);
-        Snapshot = Access.Snapshot(row);
-        IsExpired = false;
-        foreach (PropertyMap property in Map.Properties)
+        DetectChanges(changed);
+        foreach (PropertyMap property in unread)
         {
-            if (property.Member is not null && !changed[property.Index])
+            Access.Set(row, property, Access.GetOriginal(Snapshot!, property));
+        }
+
+        Snapshot = Access.Snapshot(row);
+        IsExpired &= unread.Count > 0;
+        foreach (PropertyMap property in Map.Properties.Where(p => p.Member is not null && !unread.Any(u => u.Index == p.Index)))
+        {
+            if (!changed[property.Index])
             {
                 Access.Set(Entity, property, Access.Get(row, property));
             }
+
+            MarkRead(property);
         }
     }
 
@@ -199,6 +225,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             if (property.Member is not null)
             {
                 Access.Set(Entity, property, values[i]);
+                MarkRead(property);
             }
             else
             {
@@ -218,6 +245,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     public void BecomePending()
     {
         State = EntityState.Pending;
+        UseUnread(null);
         (Snapshot, _originalShadow, _related, _loaded, IsWhollyModified) = (null, null, null, null, false);
         for (int i = 0; i < _shadow?.Length; i++)
         {
@@ -225,7 +253,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         }
     }
 
-    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray(), SaveLogs());
+    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray(), SaveLogs(), _unread?.ToArray(), _assigned?.ToArray());
 
     public void Return(EntityMemento memento)
     {
@@ -237,12 +265,15 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         _related = memento.Related?.ToArray();
         _loaded = memento.Loaded?.ToArray();
         ReturnLogs(memento.Logs);
+        UseUnread(memento.Unread?.ToArray());
+        _assigned = memento.Assigned?.ToArray();
     }
 
     /// <summary>Sets properties and relationships back to what the row holds. Of a relationship that was never loaded only the objects that leave the session are taken out.</summary>
     public void Revert(Func<object, bool> isLeaving)
     {
         IsWhollyModified = false;
+        _assigned = null;
         Access.Restore(Entity, Snapshot!);
         _shadow = _originalShadow?.ToArray();
         foreach (Relationship relationship in Persister.Relationships)
@@ -310,4 +341,4 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
 }
 
 /// <summary>What the session knew of an object at some point, to go back to.</summary>
-internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded, int[]? Logs);
+internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded, int[]? Logs, bool[]? Unread, bool[]? Assigned);

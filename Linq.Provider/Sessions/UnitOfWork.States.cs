@@ -62,14 +62,27 @@ internal sealed partial class UnitOfWork
     }
 
     /// <summary>Brings an object up to date with its row, read into another object of the class. What the application changed since the object was read stays changed.</summary>
-    public void Renew(TrackedEntity entity, object row)
+    /// <param name="unread">The columns that were left unread.</param>
+    public void Renew(TrackedEntity entity, object row, IReadOnlyList<PropertyMap> unread)
     {
-        entity.TakeFresh(row);
+        entity.TakeFresh(row, unread);
         foreach (Relationship relationship in entity.Persister.Relationships)
         {
             if (relationship.Navigation.IsOnDependent && !relationship.IsManyToMany)
             {
                 RenewReference(entity, relationship, entity.Access.Get(row, relationship.Navigation));
+            }
+        }
+    }
+
+    /// <summary>Takes over the references that a row brought along, as for any object that the session holds.</summary>
+    private static void TakeReferences(TrackedEntity entity, object row)
+    {
+        foreach (Relationship relationship in entity.Persister.Relationships)
+        {
+            if (!relationship.Navigation.IsCollection && entity.Access.Get(row, relationship.Navigation) is { } brought && !IsChanged(entity, relationship))
+            {
+                entity.Access.Set(entity.Entity, relationship.Navigation, brought);
             }
         }
     }

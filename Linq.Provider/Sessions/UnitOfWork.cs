@@ -38,24 +38,46 @@ internal sealed partial class UnitOfWork(SessionModel model)
         : EntityState.Transient;
 
     public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out TrackedEntity? entity) where TKey : notnull =>
-        _identities.TryGet(Model.PersisterOf(map), key, out entity) && !entity.IsExpired;
+        _identities.TryGet(Model.PersisterOf(map), key, out entity) && entity is { IsExpired: false, HasUnread: false };
 
-    /// <summary>Takes in an object that was just read; gives the one of the session, which is another if that was expired.</summary>
-    public TrackedEntity AddRead<TKey>(EntityMap map, TKey key, object entity) where TKey : notnull
+    /// <summary>Takes in an object that was just read; gives the one of the session, which is another if that was expired or lacks columns.</summary>
+    /// <param name="unread">The columns that were left unread.</param>
+    public TrackedEntity AddRead<TKey>(EntityMap map, TKey key, object entity, IReadOnlyList<PropertyMap> unread) where TKey : notnull
     {
-        EntityPersister persister = Model.PersisterOf(map);
-        if (_identities.TryGet(persister, key, out TrackedEntity? expired))
+        if (Complete(map, key, entity, unread) is { } known)
         {
-            Renew(expired, entity);
-            return expired;
+            return known;
         }
 
+        EntityPersister persister = Model.PersisterOf(map);
         var tracked = new TrackedEntity(entity, persister, EntityState.Persistent, ++_sequence);
         tracked.AcceptRead();
+        tracked.LeaveUnread(unread);
         _entities.Add(entity, tracked);
         _identities.Add(persister, key, tracked);
         OnLoaded?.Invoke(entity);
         return tracked;
+    }
+
+    /// <summary>Brings the object of a row up to date with the row, or completes it; null if the session does not hold it.</summary>
+    public TrackedEntity? Complete<TKey>(EntityMap map, TKey key, object row, IReadOnlyList<PropertyMap> unread) where TKey : notnull
+    {
+        if (!_identities.TryGet(Model.PersisterOf(map), key, out TrackedEntity? known))
+        {
+            return null;
+        }
+
+        if (known.IsExpired)
+        {
+            Renew(known, row, unread);
+        }
+        else
+        {
+            known.Complete(row, unread);
+            TakeReferences(known, row);
+        }
+
+        return known;
     }
 
     /// <summary>Whether an object keeps what a relationship holds although a query read it again.</summary>

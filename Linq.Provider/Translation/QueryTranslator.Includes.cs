@@ -122,8 +122,13 @@ internal sealed partial class QueryTranslator
     /// What is to be loaded with an entity: what the query asks for, and what the mapping says for the rest. The mapping's wishes are followed along a path only until they
     /// would go back where the path came from, or along a relationship a second time.
     /// </summary>
-    private static IEnumerable<IncludePath> IncludesOf(EntityItem entity, EntityMap? below)
+    private IEnumerable<IncludePath> IncludesOf(EntityItem entity, EntityMap? below)
     {
+        if (_context.IsBare)
+        {
+            yield break;
+        }
+
         // Relationships of subclasses are asked for through the base class.
         foreach (IncludePath include in entity.Includes.Where(i => below is null || entity.Map.Navigations.Contains(i.Navigation) && !below.Navigations.Contains(i.Navigation)))
         {
@@ -132,10 +137,18 @@ internal sealed partial class QueryTranslator
 
         foreach (NavigationMap navigation in entity.Map.Navigations.Where(n => below is null || !below.Navigations.Contains(n)))
         {
-            if (LoaderStrategies.Of(navigation.Loading).PartOf(navigation) != QueryPart.None && !entity.Includes.Any(i => i.Navigation == navigation) && !entity.LoadPath.Contains(navigation)
-                && (entity.LoadPath.Count == 0 || navigation.Inverse is null || entity.LoadPath[^1] != navigation.Inverse))
+            if (entity.Includes.Any(i => i.Navigation == navigation))
             {
-                yield return new IncludePath(navigation, navigation.Loading, null, []);
+                continue;
+            }
+
+            Loading? option = _context.Load.LoadingOf(navigation);
+            bool loads = LoaderStrategies.Of(option ?? navigation.Loading).PartOf(navigation) != QueryPart.None;
+            bool isNew = !entity.LoadPath.Contains(navigation) && (entity.LoadPath.Count == 0 || navigation.Inverse is null || entity.LoadPath[^1] != navigation.Inverse);
+            bool isMeant = option is null || entity.LoadPath.Count == 0 || _context.Load.IsNamed(navigation);
+            if (loads ? isNew && isMeant : option is not null)
+            {
+                yield return new IncludePath(navigation, option ?? navigation.Loading, null, []);
             }
         }
     }
@@ -146,6 +159,42 @@ internal sealed partial class QueryTranslator
         var translator = new QueryTranslator(context);
         NestedInclude include = translator.IncludeQuery(new IncludePath(navigation, null, null, []), [], keyRows: null);
         return (include, new TranslatedQuery(include.Children.Query, ResultKind.Sequence) { FilterParameters = translator._filterParameters.ToValueList() });
+    }
+
+    /// <summary>The statement that reads a column of objects which were read before without it, by their keys: a relationship of each object to itself.</summary>
+    public static (NestedInclude Include, TranslatedQuery Rows) TranslateColumn(EntityMap map, PropertyMap property, TranslationContext context)
+    {
+        var itself = new NavigationMap
+        {
+            Name = property.Name,
+            Member = property.Member!,
+            Source = map,
+            Target = map,
+            IsCollection = false,
+            IsOnDependent = true,
+            IsRequired = true,
+            SourceKey = map.Key,
+            TargetKey = map.Key,
+        };
+        var settings = LoadSettings.None with { Columns = [new ColumnChoice(map.ClrType, IsOnly: true, [property.Name])] };
+        return TranslateRelationship(itself, context with { IsBare = true, Load = settings });
+    }
+
+    /// <summary>Columns can be left unread that nothing depends on.</summary>
+    private void CheckColumns()
+    {
+        foreach (ColumnChoice choice in _context.Load.Columns)
+        {
+            EntityMap map = _context.MapOf(choice.Class);
+            foreach (string name in choice.Properties)
+            {
+                PropertyMap property = map.TryGetProperty(name, out PropertyMap? known) ? known : throw Untranslatable.NotAColumn(map, name);
+                if (!choice.IsOnly && LoadSettings.IsNeeded(map, property))
+                {
+                    throw Untranslatable.NeededColumn(map, property);
+                }
+            }
+        }
     }
 
     /// <summary>The query for the related objects of all parents at once, keyed by properties of the parents.</summary>

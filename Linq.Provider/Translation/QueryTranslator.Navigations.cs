@@ -178,11 +178,9 @@ internal sealed partial class QueryTranslator
         }
 
         Scalar[] columns = [.. map.Properties.Select(p => (Scalar)Literal.Null(p.SqlType))];
-        for (int i = 0; i < navigation.SourceKey.Count; i++)
+        foreach ((PropertyMap property, Expression value) in navigation.OwnerKey.Zip(root.Key))
         {
-            PropertyMap property = navigation.SourceKey[i];
-            int parameter = ((QueryParameterExpression)root.Key[i]).Index;
-            columns[property.Index] = new Parameter(parameter, property.SqlType, property.IsNullable, property.Converter is { } converter ? converter.Store : null);
+            columns[property.Index] = new Parameter(((QueryParameterExpression)value).Index, property.SqlType, property.IsNullable, property.Converter is { } converter ? converter.Store : null);
         }
 
         return OpenRelated(new EntityItem(map, columns.ToValueList(), null), navigation);

@@ -26,6 +26,12 @@ internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators
 
     /// <summary>The condition of a relationship in the form of a filter, with its captured values as parameters, counted from a given index.</summary>
     public required Func<LambdaExpression, int, EntityFilter> ConditionOf { get; init; }
+
+    /// <summary>What the query's options say of relationships and columns that it does not name.</summary>
+    public LoadSettings Load { get; init; } = LoadSettings.None;
+
+    /// <summary>Whether only columns are read, of objects that are there already: no relationship is loaded with them.</summary>
+    public bool IsBare { get; init; }
 }
 
 /// <summary>A condition on all rows of a class that a query reads.</summary>
@@ -55,6 +61,7 @@ internal sealed partial class QueryTranslator
     public static TranslatedQuery Translate(Expression query, TranslationContext context)
     {
         var translator = new QueryTranslator(context);
+        translator.CheckColumns();
         TranslatedQuery translated;
         try
         {

@@ -109,15 +109,17 @@ internal sealed partial class QueryTranslator
         }
 
         /// <param name="below">In a shared table, the base class whose shape has its relationships already.</param>
-        private EntityShape Entity(EntityItem entity, EntityMap? below = null)
+        /// <param name="needed">The properties that relationships of the class below are found by.</param>
+        private EntityShape Entity(EntityItem entity, EntityMap? below = null, HashSet<int>? needed = null)
         {
-            ValueList<int> ordinals = entity.Map.Properties.Select(p => Ordinal(entity.Columns[p.Index], p.Column.Name)).ToValueList();
+            LoadSettings load = translator._context.Load;
+            int[] ordinals = [.. entity.Map.Properties.Select(p => load.Reads(entity.Map, p) ? Ordinal(entity.Columns[p.Index], p.Column.Name) : -1)];
             int presence = entity.Presence is null || entity.Map.Key.Any(k => entity.Columns[k.Index].Equals(entity.Presence)) ? -1 : Ordinal(entity.Presence, "present");
             var references = new List<IncludedReference>();
             var collections = new List<IncludedCollection>();
             var joined = new List<JoinedCollection>();
             var loadings = new List<RelationshipLoading>();
-            foreach (IncludePath include in IncludesOf(entity, below))
+            foreach (IncludePath include in translator.IncludesOf(entity, below))
             {
                 if (include.Contained is { } contained)
                 {
@@ -149,6 +151,7 @@ internal sealed partial class QueryTranslator
                         NestedInclude statement = translator.IncludeQuery(include, entity.LoadPath, keys) with { IsImmediate = loading == Loading.Immediate };
                         collections.Add(new IncludedCollection(include.Navigation, _includes.Count));
                         _includes.Add(statement);
+                        (needed ??= []).UnionWith(statement.Keys.Select(k => k.Index));
                         break;
                     default:
                         loadings.Add(new RelationshipLoading(include.Navigation, loading));
@@ -156,13 +159,19 @@ internal sealed partial class QueryTranslator
                 }
             }
 
-            return new EntityShape(entity.Map, ordinals, entity.Presence is not null, presence, references.ToValueList())
+            // A filtered Include may refer to a column that the query would leave unread.
+            foreach (int key in needed ?? [])
+            {
+                ordinals[key] = ordinals[key] < 0 ? Ordinal(entity.Columns[key], entity.Map.Properties[key].Column.Name) : ordinals[key];
+            }
+
+            return new EntityShape(entity.Map, ordinals.ToValueList(), entity.Presence is not null, presence, references.ToValueList())
             {
                 Collections = collections.ToValueList(),
                 Joined = joined.ToValueList(),
                 Loadings = loadings.ToValueList(),
                 DiscriminatorOrdinal = entity.Discriminator is null || entity.Derived.Count == 0 ? -1 : Ordinal(entity.Discriminator, "discriminator"),
-                Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [], LoadPath = entity.LoadPath }, entity.Map)).ToValueList(),
+                Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [], LoadPath = entity.LoadPath }, entity.Map, needed)).ToValueList(),
             };
         }
 

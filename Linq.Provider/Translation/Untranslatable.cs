@@ -29,6 +29,19 @@ internal static partial class Untranslatable
     public static QueryTranslationException NotForInclude(LambdaExpression path, Loading loading) => new(
         ErrorCodes.NeverLoaded, $"'{Print(path)}' cannot be included with Loading.{loading}, which is a matter of the property's type. Make the property a {loading}Collection<T>, or choose another strategy.");
 
+    public static QueryTranslationException NotAColumn(EntityMap map, string property) => new(
+        ErrorCodes.ColumnNotDeferrable,
+        $"Defer or LoadOnly names {map}.{property}, which is not mapped to a column. Name mapped properties; how a relationship loads is said by Include, Default and For.");
+
+    public static QueryTranslationException NeededColumn(EntityMap map, PropertyMap property) => new(
+        ErrorCodes.ColumnNotDeferrable,
+        $"Defer names {map}.{property}, which is part of a key, a foreign key or the object's version, and is always read. Leave it out of Defer.");
+
+    public static QueryTranslationException Unwatched(EntityMap map, PropertyMap property) => new(
+        ErrorCodes.ColumnNotDeferrable,
+        $"The query would leave {map}.{property} unread, but the property is not virtual, so that access to it cannot be noticed: it would look empty. Make it virtual (and {map} not sealed), "
+        + "read it, add AsNoTracking(), or select what is needed into a new object.");
+
     /// <summary>An expression as a developer wrote it, without the compiler's closures.</summary>
     public static string Print(Expression expression) => Unnamed().Replace(Closure().Replace(
         expression.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal), "$1"), "");
