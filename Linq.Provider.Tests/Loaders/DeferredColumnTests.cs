@@ -93,6 +93,23 @@ public sealed class DeferredColumnTests
     }
 
     [DatabaseFact]
+    public void Nor_is_it_after_being_detached(Dbms dbms)
+    {
+        using MagazineDatabase magazine = MagazineDatabase.Create(dbms);
+        using MagazineDb db = magazine.Open();
+        Article first = db.Articles.Options(o => o.Defer(a => new { a.Text, a.Image, a.Rating })).OrderBy(a => a.Id).First();
+        db.Detach(first);
+        first.Rating = 7;
+        using MagazineDb other = magazine.Open();
+        other.Update(first);
+        other.Commit();
+        Assert.Equal("text 1", first.Text);
+        using MagazineDb third = magazine.Open();
+        Article again = third.Find<Article>(first.Id)!;
+        Assert.Equal(("text 1", 7, 1), (again.Text, again.Rating, (int)again.Image![0]));
+    }
+
+    [DatabaseFact]
     public void Rolling_back(Dbms dbms)
     {
         using MagazineDatabase magazine = MagazineDatabase.Create(dbms);

@@ -69,7 +69,8 @@ internal sealed class ResultStore(UnitOfWork work, RelationshipLoader loader, bo
         entity.Result = null;
     }
 
-    private void Take(TrackedEntity entity)
+    /// <summary>Makes an object a member, and no more of another result.</summary>
+    public void Take(TrackedEntity entity)
     {
         if (!ReferenceEquals(entity.Result, this) && !(keepsSiblings && entity.Result is { Members.Count: > 1 }))
         {

@@ -41,6 +41,14 @@ internal sealed partial class TrackedEntity
         UseUnread(properties.Count > 0 ? unread : null);
     }
 
+    /// <summary>Takes over what is unread of the object, as it was known before it left a session.</summary>
+    public void TakeUnread(TrackedEntity former)
+    {
+        (bool[] unread, bool[]? assigned) = ([.. former._unread!], former._assigned?.ToArray());
+        UseUnread(unread);
+        _assigned = assigned;
+    }
+
     /// <summary>Sets a property for the application.</summary>
     public void Assign(PropertyMap property, object? value)
     {

@@ -337,6 +337,13 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
         TrackedEntity tracked = Track(entity, EntityState.Persistent);
         tracked.AcceptRead();
+        if (entity is IDeferringEntity { Columns: TrackedEntity { HasUnread: true } former } && Loader is not null)
+        {
+            // It came from a query that left columns unread, and they still are.
+            tracked.TakeUnread(former);
+            new ResultStore(this, Loader).Take(tracked);
+        }
+
         Bind(tracked);
         _identities.Add(persister, key, tracked);
         return tracked;
