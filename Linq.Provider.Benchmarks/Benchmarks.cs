@@ -55,7 +55,9 @@ public abstract class PostgreSqlBenchmark(Workload workload) : SqliteBenchmark(w
     [Benchmark]
     public object EntityFrameworkTracked() => Ask(5);
 
-    private protected override ShopDatabase CreateDatabase() =>
+    private protected override ShopDatabase CreateDatabase() => Open();
+
+    internal static new ShopDatabase Open() =>
         Environment.GetEnvironmentVariable(ShopDatabase.ServerVariable) is { Length: > 0 } url
             ? ShopDatabase.Postgres(url)
             : throw new InvalidOperationException($"No PostgreSQL: set {ShopDatabase.ServerVariable} to postgresql://user:password@host:port/database.");
@@ -76,3 +78,66 @@ public class MaterializationOnPostgreSql() : PostgreSqlBenchmark(Workload.Materi
 public class PageOnPostgreSql() : PostgreSqlBenchmark(Workload.Page);
 
 public class TotalsOnPostgreSql() : PostgreSqlBenchmark(Workload.Totals);
+
+/// <summary>What BenchmarkDotNet measures of writing: each call begins with the same table.</summary>
+[MemoryDiagnoser]
+public abstract class WriteBenchmark(WriteWorkload workload, bool isPostgres)
+{
+    private IReadOnlyList<IWriter> writers = [];
+    private IReadOnlyList<Entry> rows = [];
+    private ShopDatabase database = null!;
+    private int round;
+
+    [ParamsSource(nameof(Writers))]
+    public string Writer { get; set; } = "";
+
+    public IEnumerable<string> Writers => workload == WriteWorkload.Bulk ? ["ADO.NET", "Linq.Provider"]
+        : isPostgres ? ["ADO.NET", "Linq.Provider", "Dapper", "EF Core"]
+        : ["ADO.NET", "Linq.Provider", "Dapper"];
+
+    [GlobalSetup]
+    public void Open()
+    {
+        database = isPostgres ? PostgreSqlBenchmark.Open() : ShopDatabase.Sqlite();
+        database.Reset(workload);
+        writers = database.CreateWriters(workload);
+    }
+
+    [IterationSetup]
+    public void Prepare()
+    {
+        if (!workload.IsUpdate)
+        {
+            database.Reset(workload);
+        }
+
+        writers.First(w => w.Name == Writer).Prepare(workload, ++round);
+        rows = workload.MakeRows();
+    }
+
+    [Benchmark]
+    public void Write() => workload.Write(writers.First(w => w.Name == Writer), rows);
+
+    [GlobalCleanup]
+    public void Close()
+    {
+        foreach (var writer in writers)
+        {
+            writer.Dispose();
+        }
+
+        database.Dispose();
+    }
+}
+
+public class InsertOnSqlite() : WriteBenchmark(WriteWorkload.Insert, isPostgres: false);
+
+public class UpdateOnSqlite() : WriteBenchmark(WriteWorkload.Update, isPostgres: false);
+
+public class BulkInsertOnSqlite() : WriteBenchmark(WriteWorkload.Bulk, isPostgres: false);
+
+public class InsertOnPostgreSql() : WriteBenchmark(WriteWorkload.Insert, isPostgres: true);
+
+public class UpdateOnPostgreSql() : WriteBenchmark(WriteWorkload.Update, isPostgres: true);
+
+public class BulkInsertOnPostgreSql() : WriteBenchmark(WriteWorkload.Bulk, isPostgres: true);

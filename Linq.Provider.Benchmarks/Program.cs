@@ -5,8 +5,8 @@ using Linq.Provider;
 using Linq.Provider.Benchmarks;
 
 const string Usage = """
-    dotnet run -c Release --project Linq.Provider.Benchmarks -- --quick [--url postgresql://…]
-        A table of ratios to hand-written ADO.NET, in under three minutes.
+    dotnet run -c Release --project Linq.Provider.Benchmarks -- --quick [--url postgresql://…] [--only insert]
+        A table of ratios to hand-written ADO.NET, in under three minutes; or only the workloads whose name contains a text.
     dotnet run -c Release --project Linq.Provider.Benchmarks -- [options of BenchmarkDotNet, such as --filter *Sqlite*]
         The same workloads, measured at length by BenchmarkDotNet.
 
@@ -28,20 +28,27 @@ if (!args.Contains("--quick"))
 }
 
 string? url = null;
-switch (args)
+string only = "";
+for (var i = 0; i < args.Length; i++)
 {
-    case ["--quick"]:
-        break;
-    case ["--quick", "--url", var given]:
-        url = given;
-        break;
-    default:
-        Console.Error.WriteLine(Usage);
-        return 2;
+    switch (args[i])
+    {
+        case "--quick":
+            break;
+        case "--url" when i + 1 < args.Length:
+            url = args[++i];
+            break;
+        case "--only" when i + 1 < args.Length:
+            only = args[++i];
+            break;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 2;
+    }
 }
 
 var total = Stopwatch.StartNew();
-var comparison = new QuickComparison(warmUp: TimeSpan.FromSeconds(0.7), measuring: TimeSpan.FromSeconds(10));
+var comparison = new QuickComparison(warmUp: TimeSpan.FromSeconds(0.7), measuring: TimeSpan.FromSeconds(7));
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{Environment.ProcessorCount} processors, .NET {Environment.Version}. Time and bytes of one call, medians; ADO.NET = 1.00."));
 try
@@ -75,7 +82,7 @@ void Compare(ShopDatabase database)
 {
     Console.WriteLine($"\n## {database.Name}\n\n| workload | contender | ratio | µs | client CPU µs | bytes |\n|---|---|---:|---:|---:|---:|");
     var contenders = database.CreateContenders();
-    foreach (var workload in Workload.All)
+    foreach (var workload in Workload.All.Where(w => w.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
     {
         foreach (var result in comparison.Run(workload, contenders))
         {
@@ -87,5 +94,14 @@ void Compare(ShopDatabase database)
     foreach (var contender in contenders)
     {
         contender.Dispose();
+    }
+
+    foreach (var workload in WriteWorkload.All.Where(w => w.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
+    {
+        foreach (var result in comparison.Run(workload, database))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {workload.Name} | {result.Name} | {result.Ratio:0.00} | {result.Microseconds:N1} | {result.CpuMicroseconds:N1} | {result.Bytes:N0} |"));
+        }
     }
 }

@@ -9,6 +9,7 @@ namespace Linq.Provider.Benchmarks;
 internal sealed class QuickComparison(TimeSpan warmUp, TimeSpan measuring)
 {
     private const int FewestRounds = 9;
+    private const int WarmUpRounds = 6;
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(12);
 
     public IReadOnlyList<Result> Run(Workload workload, IReadOnlyList<IContender> contenders)
@@ -25,12 +26,65 @@ internal sealed class QuickComparison(TimeSpan warmUp, TimeSpan measuring)
             }
         }
 
-        return [.. contenders.Select((c, i) => new Result(
-            c.Name,
+        return Results([.. contenders.Select(c => c.Name)], rounds);
+    }
+
+    private static IReadOnlyList<Result> Results(IReadOnlyList<string> names, List<List<Measurement>> rounds) =>
+    [
+        .. names.Select((name, i) => new Result(
+            name,
             Median(rounds[i].Select(m => m.Microseconds)),
             Median(rounds[i].Select((m, round) => m.Microseconds / rounds[0][round].Microseconds)),
             Median(rounds[i].Select(m => m.CpuMicroseconds)),
-            Median(rounds[i].Select(m => m.Bytes))))];
+            Median(rounds[i].Select(m => m.Bytes)))),
+    ];
+
+    /// <summary>Compares writers. Each call has a table of its own making, so the table is reset between calls, and only the call itself is measured.</summary>
+    public IReadOnlyList<Result> Run(WriteWorkload workload, ShopDatabase database)
+    {
+        var writers = database.CreateWriters(workload);
+        var rounds = writers.Select(_ => new List<Measurement>()).ToList();
+        database.Reset(workload);
+        int round = 0;
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < measuring || rounds[0].Count < FewestRounds;)
+        {
+            round++;
+            for (var i = 0; i < writers.Count; i++)
+            {
+                // Not the values that the writer before has left: an update must have something to write.
+                var measured = Measure(workload, writers[i], database, (round * writers.Count) + i);
+                if (round > WarmUpRounds)
+                {
+                    rounds[i].Add(measured);
+                }
+            }
+        }
+
+        foreach (var writer in writers)
+        {
+            writer.Dispose();
+        }
+
+        return Results([.. writers.Select(w => w.Name)], rounds);
+    }
+
+    private static Measurement Measure(WriteWorkload workload, IWriter writer, ShopDatabase database, int round)
+    {
+        if (!workload.IsUpdate)
+        {
+            database.Reset(workload);
+        }
+
+        writer.Prepare(workload, round);
+        var rows = workload.MakeRows();
+        GC.Collect();
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var cpu = Environment.CpuUsage.TotalTime;
+        var start = Stopwatch.GetTimestamp();
+        workload.Write(writer, rows);
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        return new Measurement(
+            elapsed.TotalMicroseconds, (Environment.CpuUsage.TotalTime - cpu).TotalMicroseconds, GC.GetAllocatedBytesForCurrentThread() - bytes);
     }
 
     private static void CheckThatAllAgree(Workload workload, IReadOnlyList<IContender> contenders)

@@ -78,6 +78,42 @@ public sealed class ShopDatabase : IDisposable
     public IContender CreateEntityFramework(bool isTracking) =>
         new EntityFrameworkContender(new DbContextOptionsBuilder<ShopContext>().UseNpgsql(ConnectionString).Options, isTracking);
 
+    /// <summary>Everybody who writes on this database; the first is the base of the ratios. Who has nothing for very many rows does not take part there.</summary>
+    public IReadOnlyList<IWriter> CreateWriters(WriteWorkload workload)
+    {
+        bool isBulk = workload == WriteWorkload.Bulk;
+        List<IWriter> writers = [new AdoWriter(Open()), new ProviderWriter(Engine)];
+        if (!isBulk)
+        {
+            writers.Add(new DapperWriter(Open()));
+        }
+
+        if (!isBulk && Name == "PostgreSQL")
+        {
+            writers.Add(new EntityFrameworkWriter(new DbContextOptionsBuilder<ShopContext>().UseNpgsql(ConnectionString).Options));
+        }
+
+        return writers;
+    }
+
+    /// <summary>Brings the table that is written to where a workload begins.</summary>
+    public void Reset(WriteWorkload workload)
+    {
+        using var connection = Open();
+        Execute(connection, connection is NpgsqlConnection ? "TRUNCATE \"Entries\" RESTART IDENTITY" : "DELETE FROM \"Entries\"");
+        if (workload.IsUpdate)
+        {
+            using var db = new ShopSession(Engine);
+            foreach (var row in Enumerable.Range(1, workload.Rows).Select(Entry.Make))
+            {
+                row.Id = (int)((row.Weight * 100) + 0.5);
+                db.Add(row);
+            }
+
+            db.Commit();
+        }
+    }
+
     public void Dispose()
     {
         Engine.Dispose();

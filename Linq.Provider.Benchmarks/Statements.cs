@@ -21,4 +21,15 @@ internal static class Statements
         FROM "Items" AS i JOIN "Suppliers" AS s ON s."Id" = i."SupplierId"
         WHERE i."IsActive" GROUP BY s."Country" ORDER BY s."Country"
         """;
+
+    public const string InsertEntry = """
+        INSERT INTO "Entries" ("SupplierId", "Name", "Note", "Price", "Quantity", "Weight", "IsActive", "CreatedAt")
+        VALUES (@SupplierId, @Name, @Note, @Price, @Quantity, @Weight, @IsActive, @CreatedAt)
+        """;
+
+    public const string UpdateEntry = """UPDATE "Entries" SET "Price" = @Price, "Quantity" = @Quantity WHERE "Id" = @Id""";
+
+    public const string CopyEntries = """
+        COPY "Entries" ("SupplierId", "Name", "Note", "Price", "Quantity", "Weight", "IsActive", "CreatedAt") FROM STDIN (FORMAT BINARY)
+        """;
 }

@@ -90,13 +90,14 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
                     }
 
                     await written.AdvanceAsync().ConfigureAwait(false);
-                    if ((written.Count - before) % BatchSize == 0 || !written.IsNext(form))
+                    if ((written.Count - before) % BatchSize == 0)
                     {
                         await copy.WriteAsync(lists, async, cancellationToken).ConfigureAwait(false);
                         lists.Clear();
                     }
                 }
 
+                await copy.WriteAsync(lists, async, cancellationToken).ConfigureAwait(false);
                 return written.Count - before;
             },
             async,
@@ -215,8 +216,13 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
             }
         }
 
-        private Action<PropertyMap> Keep(RowForm form)
+        private Action<PropertyMap>? Keep(RowForm form)
         {
+            if (form.Persister.ClientKeys.Count == 0)
+            {
+                return null;
+            }
+
             object row = rows.Current!;
             return property => made.Add(new MadeKey(row, form.Persister, property));
         }

@@ -46,8 +46,8 @@ internal sealed class RowForms(SessionModel model, SequentialGuids guids)
     }
 
     /// <summary>Writes the values of a row, in the order of its form, as they are stored.</summary>
-    /// <param name="keepKey">Called with a key that was made for the row.</param>
-    public void Feed(RowForm form, object row, ValueSink sink, Action<PropertyMap> keepKey)
+    /// <param name="keepKey">Called with a key that was made for the row; null if the object is not to have it.</param>
+    public void Feed(RowForm form, object row, ValueSink sink, Action<PropertyMap>? keepKey)
     {
         EntityPersister persister = form.Persister;
         for (int i = 0; i < form.Columns.Count; i++)
