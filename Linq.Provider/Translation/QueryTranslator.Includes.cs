@@ -256,8 +256,8 @@ internal sealed partial class QueryTranslator
             Relation all = rows;
             if (outer.Length > 0)
             {
-                OutputColumn[] keys = [.. outer.Select(c => _ids.New("key", c.Type, c.IsNullable))];
-                all = new Apply(ApplyKind.Cross, keyRows!(outer, keys), Substitution.Replace(rows, outer.Zip(keys).ToDictionary(p => p.First.Id, p => (Scalar)p.Second.Ref())));
+                OutputColumn[] seeds = [.. outer.Select(c => _ids.New("key", c.Type, c.IsNullable))];
+                all = new Apply(ApplyKind.Cross, keyRows!(outer, seeds), Substitution.Replace(rows, outer.Zip(seeds).ToDictionary(p => p.First.Id, p => (Scalar)p.Second.Ref())));
             }
 
             ClonedRelation copy = all.Clone(_ids);
