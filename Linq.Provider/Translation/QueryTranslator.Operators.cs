@@ -43,7 +43,9 @@ internal sealed partial class QueryTranslator
             case DefaultIfEmptyResultOperator { OptionalDefaultValue: { } value }:
                 return DefaultIfEmpty(scope, element, Translate(value, scope));
             case IncludeResultOperator include:
-                return Include(element, include.Spec, scope);
+                // A group takes its elements from the source, not from the operators before it.
+                element = Include(element, include.Spec, scope);
+                return model.SelectClause.Selector is QuerySourceReferenceExpression { ReferencedQuerySource: var source } ? Define(scope, source, element) : element;
             case CastResultOperator cast:
                 return ChangeType(element, cast.CastItemType, Expression.Parameter(element.Type, "x"));
             case OfTypeResultOperator ofType:

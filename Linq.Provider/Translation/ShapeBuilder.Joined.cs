@@ -100,7 +100,7 @@ internal sealed partial class QueryTranslator
         /// <summary>What tells the rows of a scope apart: a key that the schema knows, or else their number in the order of the query, which then is the order.</summary>
         private ValueList<ColumnRef> Identify(QueryScope rows)
         {
-            IReadOnlySet<int>? key = UniqueKeys.Of(rows.Relation).Where(k => k.Count is > 0 and <= LongestKey).MinBy(k => k.Count);
+            IReadOnlySet<int>? key = MatchesNull(rows.Relation) ? null : UniqueKeys.Of(rows.Relation).Where(k => k.Count is > 0 and <= LongestKey).MinBy(k => k.Count);
             OutputColumn[] columns = [.. rows.Relation.Output.Where(c => key?.Contains(c.Id) == true)];
             if (columns.Length > 0 && columns.All(c => c.Type.Kind is not (SqlTypeKind.Array or SqlTypeKind.Json or SqlTypeKind.Double or SqlTypeKind.Real)))
             {
@@ -113,6 +113,11 @@ internal sealed partial class QueryTranslator
             rows.Orderings = [];
             return [number.Ref()];
         }
+
+        /// <summary>Whether a join may pair nulls, as the members of composite keys do in C#: what the schema knows of keys does not hold for these.</summary>
+        private static bool MatchesNull(Relation relation) =>
+            (relation is Join { Predicate: { } predicate } && predicate.Conjuncts().Any(c => c is Binary { Operator: BinaryOperator.Equal, Left.IsNullable: true, Right.IsNullable: true }))
+            || relation.Inputs().Any(MatchesNull);
 
         /// <summary>The rows of the query before collections were joined, if they hold an entity; for the copy that the statements of other strategies make.</summary>
         private Relation RowsOf(EntityItem entity)
