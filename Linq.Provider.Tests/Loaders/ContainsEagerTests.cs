@@ -1,4 +1,3 @@
-using Linq.Provider.Tests.Differential;
 using Linq.Provider.Tests.Infrastructure;
 
 namespace Linq.Provider.Tests.Loaders;
@@ -154,6 +153,6 @@ public sealed class ContainsEagerTests
         using LibraryDb db = library.Open();
         Assert.Equal(expected, query(db).ToList().Select(print));
         Assert.Equal(1, db.StatementCount);
-        Baseline.For(Baseline.Directory(), "ContainsEager", dbms).Check(name, query(db).ToSql());
+        LibraryGraph.CheckSql("ContainsEager", name, dbms, query(db));
     }
 }

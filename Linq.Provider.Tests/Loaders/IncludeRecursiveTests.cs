@@ -1,4 +1,3 @@
-using Linq.Provider.Tests.Differential;
 using Linq.Provider.Tests.Infrastructure;
 
 namespace Linq.Provider.Tests.Loaders;
@@ -148,7 +147,7 @@ public sealed class IncludeRecursiveTests
         Assert.Throws<QueryTranslationException>(() => db.Nodes.IncludeRecursive(n => n.Parent!.Children).ToList());
     }
 
-    private static void Check<T>(string name, Dbms dbms, IQueryable<T> query) => Baseline.For(Baseline.Directory(), "IncludeRecursive", dbms).Check(name, query.ToSql());
+    private static void Check<T>(string name, Dbms dbms, IQueryable<T> query) => LibraryGraph.CheckSql("IncludeRecursive", name, dbms, query);
 
     private static string Print(Node node) => $"{node.Name}({string.Concat(node.Children.OrderByDescending(c => c.Children.Count).ThenBy(c => c.Name, StringComparer.Ordinal).Select(Print))})";
 

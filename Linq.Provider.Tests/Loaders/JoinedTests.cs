@@ -1,4 +1,3 @@
-using Linq.Provider.Tests.Differential;
 using Linq.Provider.Tests.Infrastructure;
 
 namespace Linq.Provider.Tests.Loaders;
@@ -32,7 +31,7 @@ public sealed class JoinedTests
         Check("in a projection", db.Authors.Include(a => a.Books, Loading.Joined).Select(a => new { a, Titles = a.Books.Select(b => b.Title).ToList() }));
         Check("first", db.Authors.OrderBy(a => a.Name).Take(1).Include(a => a.Books, Loading.Joined));
 
-        void Check<T>(string name, IQueryable<T> query) => Baseline.For(Baseline.Directory(), "Joined", dbms).Check(name, query.ToSql());
+        void Check<T>(string name, IQueryable<T> query) => LibraryGraph.CheckSql("Joined", name, dbms, query);
     }
 
     [DatabaseFact]

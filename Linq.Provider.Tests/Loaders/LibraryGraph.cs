@@ -1,3 +1,6 @@
+using Linq.Provider.Tests.Differential;
+using Linq.Provider.Tests.Infrastructure;
+
 namespace Linq.Provider.Tests.Loaders;
 
 /// <summary>The sets of the library, either of a session or, as the oracle, of lists whose objects hold everything they are related to.</summary>
@@ -41,6 +44,10 @@ internal sealed record LibraryGraph(IQueryable<Author> Authors, IQueryable<Book>
     public static string Print(Copy? c) => c is null ? "null" : $"{c.BookId}/{c.Number}[{Join(c.Loans.Select(l => l.Reader))}]";
 
     public static string Print(Place? p) => p is null ? "null" : $"{p.Name}[{Join(p.Inner.Select(i => i.Name))}]";
+
+    /// <summary>Compares the SQL of all statements of a query with the baseline. The file's headings are comments, so those of the SQL get a dash more.</summary>
+    public static void CheckSql<T>(string family, string name, Dbms dbms, IQueryable<T> query) =>
+        Baseline.For(Baseline.Directory(), family, dbms).Check(name, string.Join('\n', query.ToSql().ReplaceLineEndings("\n").Split('\n').Select(line => line.StartsWith("-- ", StringComparison.Ordinal) ? "-" + line : line)));
 
     /// <summary>Texts in an order that does not depend on that of rows.</summary>
     public static string Join(IEnumerable<string> texts) => string.Join(", ", texts.Order(StringComparer.Ordinal));

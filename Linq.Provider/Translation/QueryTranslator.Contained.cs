@@ -56,6 +56,11 @@ internal sealed partial class QueryTranslator
 
     private bool IsJoined(EntityItem owner, EntityItem related, NavigationMap navigation, HashSet<(int, int)> equated)
     {
+        if (navigation.Condition is not null)
+        {
+            return false;
+        }
+
         Scalar[] key = [.. navigation.SourceKey.Select(p => owner.Columns[p.Index])];
         Scalar[] other = [.. navigation.TargetKey.Select(p => related.Columns[p.Index])];
         return navigation.Association is not { } association

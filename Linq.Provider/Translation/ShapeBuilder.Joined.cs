@@ -52,7 +52,7 @@ internal sealed partial class QueryTranslator
 
             Dictionary<int, OutputColumn> provided = scope.Relation.Output.ToDictionary(c => c.Id);
             var item = (EntityItem)contained.MapScalars(c => provided[((ColumnRef)c).Id].Ref());
-            Scalar presence = item.Columns[(item.Map.Key.Count > 0 ? item.Map.Key[0] : include.Navigation.TargetKey[0]).Index];
+            Scalar presence = item.Map.Key.Count > 0 ? PresenceOf(item) : item.Columns[include.Navigation.TargetKey[0].Index];
             return presence.IsNullable ? item with { Presence = presence } : item;
         }
 
@@ -95,6 +95,19 @@ internal sealed partial class QueryTranslator
             var element = (EntityItem)child.MakeOptional(child.Columns[(navigation.TargetKey.Count > 0 ? navigation.TargetKey : navigation.Target.Key)[0].Index]);
             EntityShape shape = Entity(element with { Includes = include.Children, LoadPath = owner.LoadPath.Add(navigation) });
             return new JoinedCollection(navigation, index, shape, key.Select(c => Key(c with { IsNullable = true })).ToValueList());
+        }
+
+        /// <summary>A column that is not null in any row.</summary>
+        private Scalar PresenceIn(QueryScope rows, EntityItem entity)
+        {
+            if (entity.Map.Key.Count > 0)
+            {
+                return PresenceOf(entity);
+            }
+
+            OutputColumn mark = translator._ids.New("present", SqlType.Integer, false);
+            rows.Relation = new Project(rows.Relation, rows.Relation.Output.Select(Binding.Pass).Append(new Binding(mark, Literal.Of(1))).ToValueList());
+            return mark.Ref();
         }
 
         /// <summary>What tells the rows of a scope apart: a key that the schema knows, or else their number in the order of the query, which then is the order.</summary>

@@ -26,7 +26,7 @@ LEFT JOIN "Books" AS "b" ON "a"."Id" = "b"."AuthorId" AND "b"."Pages" > 100
 ORDER BY "a"."Id" DESC
 
 -- A_path
--- p0 = 'Ada'
+--- p0 = 'Ada'
 SELECT "b"."Id", "b"."Title", "b"."Pages", "b"."AuthorId", "a"."Id" AS "Id0", "a"."Name", "a"."AgentId", "a0"."Id" AS "Id1", "a0"."Name" AS "Name0"
 FROM "Books" AS "b"
 JOIN "Authors" AS "a" ON "a"."Id" = "b"."AuthorId"
@@ -42,7 +42,7 @@ WHERE "a"."Id" = 3
 ORDER BY "b"."Id"
 
 -- A_reference_that_the_query_navigates
--- p0 = 'author 1'
+--- p0 = 'author 1'
 SELECT "b"."Id", "b"."Title", "b"."Pages", "b"."AuthorId", "a"."Id" AS "Id0", "a"."Name", "a"."AgentId"
 FROM "Books" AS "b"
 LEFT JOIN "Authors" AS "a" ON "a"."Id" = "b"."AuthorId"
@@ -51,7 +51,7 @@ ORDER BY "b"."Id"
 LIMIT 2
 
 -- Composite_keys
--- p0 = '*1'
+--- p0 = '*1'
 SELECT "c"."BookId", "c"."Number", "l"."Id", "l"."Reader", "l"."CopyBookId", "l"."CopyNumber", "l"."PlaceId"
 FROM "Copies" AS "c"
 JOIN "Loans" AS "l" ON "l"."CopyBookId" = "c"."BookId" AND "l"."CopyNumber" = "c"."Number"
@@ -67,7 +67,7 @@ WHERE "a"."Id" = 1
 ORDER BY "c"."Number", "b"."Id"
 
 -- Many_to_many
--- p0 = 'poetry'
+--- p0 = 'poetry'
 SELECT "b"."Id", "b"."Title", "b"."Pages", "b"."AuthorId", "g"."Id" AS "Id0", "g"."Name"
 FROM "Books" AS "b"
 JOIN "BookGenre" AS "b0" ON "b0"."BooksId" = "b"."Id"

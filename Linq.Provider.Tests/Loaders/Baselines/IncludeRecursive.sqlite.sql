@@ -1,11 +1,11 @@
 -- graph
--- p0 = 'a'
+--- p0 = 'a'
 SELECT "n"."Id", "n"."Name", "n"."ParentId"
 FROM "Nodes" AS "n"
 WHERE "n"."Name" = @p0
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 WITH RECURSIVE "walk" ("key") AS (
     SELECT "u"."key"
     FROM (
@@ -23,13 +23,13 @@ JOIN "NodeNode" AS "n0" ON "n0"."PredecessorsId" = "w0"."key"
 JOIN "Nodes" AS "n1" ON "n1"."Id" = "n0"."SuccessorsId"
 
 -- graph to a depth
--- p0 = 'a'
+--- p0 = 'a'
 SELECT "n"."Id", "n"."Name", "n"."ParentId"
 FROM "Nodes" AS "n"
 WHERE "n"."Name" = @p0
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 SELECT "n1"."Id", "n1"."Name", "n1"."ParentId", "t"."key"
 FROM (
     WITH RECURSIVE "walk" ("key", "depth") AS (
@@ -51,13 +51,13 @@ JOIN "NodeNode" AS "n0" ON "n0"."PredecessorsId" = "t"."key"
 JOIN "Nodes" AS "n1" ON "n1"."Id" = "n0"."SuccessorsId"
 
 -- tree
--- p0 = 'a'
+--- p0 = 'a'
 SELECT "n"."Id", "n"."Name", "n"."ParentId"
 FROM "Nodes" AS "n"
 WHERE "n"."Name" = @p0
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 WITH RECURSIVE "walk" ("key") AS (
     SELECT "u"."key"
     FROM (
@@ -74,13 +74,13 @@ FROM "walk" AS "w0"
 JOIN "Nodes" AS "n0" ON "n0"."ParentId" = "w0"."key"
 
 -- tree to a depth
--- p0 = 'a'
+--- p0 = 'a'
 SELECT "n"."Id", "n"."Name", "n"."ParentId"
 FROM "Nodes" AS "n"
 WHERE "n"."Name" = @p0
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 SELECT "n0"."Id", "n0"."Name", "n0"."ParentId", "t"."key"
 FROM (
     WITH RECURSIVE "walk" ("key", "depth") AS (

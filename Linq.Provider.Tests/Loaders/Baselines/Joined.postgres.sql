@@ -9,8 +9,8 @@ ORDER BY "a"."Id"
 SELECT "a"."Id", "a"."Name", "a"."AgentId"
 FROM "Authors" AS "a"
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 SELECT "b"."Id", "b"."Title", "b"."Pages", "b"."AuthorId", "g"."Id" AS "Id0", "g"."Name", "b"."AuthorId" AS "key"
 FROM "Books" AS "b"
 LEFT JOIN (
@@ -26,17 +26,18 @@ FROM "Authors" AS "a"
 LEFT JOIN "Books" AS "b" ON "b"."AuthorId" = "a"."Id"
 ORDER BY "a"."Id"
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 SELECT "g"."Id", "g"."Name", "b"."BooksId" AS "key"
 FROM "BookGenre" AS "b"
 JOIN "Genres" AS "g" ON "g"."Id" = "b"."GenresId"
 WHERE "b"."BooksId" = ANY(@p0)
 
 -- below a reference
-SELECT "l"."Id", "l"."Reader", "l"."CopyBookId", "l"."CopyNumber", "l"."PlaceId", "l"."CopyBookId" AS "BookId", "l"."CopyNumber" AS "Number", "l0"."Id" AS "Id0", "l0"."Reader" AS "Reader0", "l0"."CopyBookId" AS "CopyBookId0", "l0"."CopyNumber" AS "CopyNumber0", "l0"."PlaceId" AS "PlaceId0"
+SELECT "l"."Id", "l"."Reader", "l"."CopyBookId", "l"."CopyNumber", "l"."PlaceId", "c"."BookId", "c"."Number", "l0"."Id" AS "Id0", "l0"."Reader" AS "Reader0", "l0"."CopyBookId" AS "CopyBookId0", "l0"."CopyNumber" AS "CopyNumber0", "l0"."PlaceId" AS "PlaceId0"
 FROM "Loans" AS "l"
-LEFT JOIN "Loans" AS "l0" ON "l0"."CopyBookId" = "l"."CopyBookId" AND "l0"."CopyNumber" = "l"."CopyNumber"
+LEFT JOIN "Copies" AS "c" ON "c"."BookId" = "l"."CopyBookId" AND "c"."Number" = "l"."CopyNumber"
+LEFT JOIN "Loans" AS "l0" ON "l0"."CopyBookId" = "c"."BookId" AND "l0"."CopyNumber" = "c"."Number"
 ORDER BY "l"."Id"
 
 -- beside a joined one
@@ -48,8 +49,8 @@ LEFT JOIN (
 ) ON "b0"."BooksId" = "b"."Id"
 ORDER BY "b"."Id"
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 SELECT "c"."BookId", "c"."Number", "c"."BookId" AS "key"
 FROM "Copies" AS "c"
 WHERE "c"."BookId" = ANY(@p0)
@@ -106,8 +107,8 @@ FROM "Authors" AS "a"
 LEFT JOIN "Books" AS "b" ON "b"."AuthorId" = "a"."Id"
 ORDER BY "a"."Id"
 
--- then, for the keys of the rows above:
--- p0 = (keys)
+--- then, for the keys of the rows above:
+--- p0 = (keys)
 SELECT "b"."Title", "b"."AuthorId" AS "key"
 FROM "Books" AS "b"
 WHERE "b"."AuthorId" = ANY(@p0)
