@@ -30,6 +30,12 @@ public sealed class LoadOptions<T>
     /// <exception cref="ArgumentException">The strategy is one of a property's type (<see cref="Loading.Dynamic"/>, <see cref="Loading.WriteOnly"/>).</exception>
     public LoadOptions<T> For<E>(Loading loading) where E : class => new(Settings with { Classes = Settings.Classes.Add(new ClassLoading(typeof(E), Checked(loading))) });
 
+    /// <summary>
+    /// Loads everything that an <c>Include</c> names, without another strategy, by joins in one statement. By default one collection is joined and others come by further statements, because
+    /// joined collections multiply each other's rows; each still holds every object once.
+    /// </summary>
+    public LoadOptions<T> SingleStatement() => new(Settings with { IsSingleStatement = true });
+
     /// <summary>Leaves columns unread. Of a tracked object they are read on first access, for all objects of the result by one statement; of an untracked one they keep their default.</summary>
     /// <param name="properties">The property, or several: <c>x => x.Text</c>, <c>x => new { x.Text, x.Image }</c>. To be tracked they must be <c>virtual</c>.</param>
     /// <exception cref="ArgumentException">The lambda does not name properties.</exception>

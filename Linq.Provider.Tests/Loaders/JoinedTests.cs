@@ -49,6 +49,47 @@ public sealed class JoinedTests
     }
 
     [DatabaseFact]
+    public void All_collections_come_in_one_statement_where_the_query_insists(Dbms dbms)
+    {
+        using LibraryDatabase library = LibraryDatabase.Create(dbms);
+        LibraryGraph memory = LibraryGraph.InMemory(library);
+        foreach (SessionOptions? options in new[] { null, SessionOptions.ReadOnly })
+        {
+            using (LibraryDb db = library.Open(options))
+            {
+                IQueryable<Book> query = db.Books.OrderByDescending(b => b.Id).Take(5).Include(b => b.Genres).Include(b => b.Copies.OrderByDescending(c => c.Number)).ThenInclude(c => c.Loans).Options(o => o.SingleStatement());
+                Assert.Equal(memory.Books.OrderByDescending(b => b.Id).Take(5).AsEnumerable().Select(Print), query.ToList().Select(Print));
+                Assert.Equal(1, db.StatementCount);
+                Assert.Equal(Print(memory.Books.Single(b => b.Id == 8)), Print(query.First()));
+                Assert.Equal(2, db.StatementCount);
+                LibraryGraph.CheckSql("Joined", "insisted", dbms, query);
+            }
+
+            using (LibraryDb db = library.Open(options))
+            {
+                // A collection below a collection, and one beside the lower; through a reference as well.
+                IQueryable<Author> query = db.Authors.Include(a => a.Books, Loading.Joined).ThenInclude(b => b.Genres, Loading.Joined).Include(a => a.Books).ThenInclude(b => b.Copies, Loading.Joined)
+                    .ThenInclude(c => c.Loans, Loading.Joined).Include(a => a.Agent).ThenInclude(a => a!.Clients, Loading.Joined).OrderBy(a => a.Name).Options(o => o.SingleStatement());
+                List<Author> authors = query.ToList();
+                Assert.Equal(memory.Authors.OrderBy(a => a.Name).AsEnumerable().Select(a => LibraryGraph.Join(a.Books.Select(Print))), authors.Select(a => LibraryGraph.Join(a.Books.Select(Print))));
+                Assert.Equal(["author 1, author 3", "author 2, author 4", "author 1, author 3", "author 2, author 4", ""], authors.Select(a => LibraryGraph.Join(a.Agent?.Clients.Select(c => c.Name) ?? [])));
+                Assert.Equal(1, db.StatementCount);
+            }
+
+            using (LibraryDb db = library.Open(options))
+            {
+                // In a statement that goes by keys.
+                List<Author> authors = db.Authors.OrderBy(a => a.Id).Include(a => a.Books, Loading.SelectIn).ThenInclude(b => b.Genres, Loading.Joined).Include(a => a.Books).ThenInclude(b => b.Copies, Loading.Joined)
+                    .ThenInclude(c => c.Loans).Options(o => o.SingleStatement()).ToList();
+                Assert.Equal(memory.Authors.OrderBy(a => a.Id).AsEnumerable().Select(a => LibraryGraph.Join(a.Books.Select(Print))), authors.Select(a => LibraryGraph.Join(a.Books.Select(Print))));
+                Assert.Equal(2, db.StatementCount);
+            }
+        }
+
+        static string Print(Book b) => $"{LibraryGraph.Print(b)}({LibraryGraph.Join(b.Copies.Select(LibraryGraph.Print))})";
+    }
+
+    [DatabaseFact]
     public void Results_stream(Dbms dbms)
     {
         using LibraryDatabase library = LibraryDatabase.Create(dbms);

@@ -13,7 +13,10 @@ internal sealed record LoadSettings(Loading? Default, ValueList<ClassLoading> Cl
 {
     public static LoadSettings None { get; } = new(null, [], []);
 
-    public LoadSettings Then(LoadSettings later) => new(later.Default ?? Default, Classes.AddRange(later.Classes), Columns.AddRange(later.Columns));
+    /// <summary>Whether all joined collections come in one statement, though they multiply each other's rows.</summary>
+    public bool IsSingleStatement { get; init; }
+
+    public LoadSettings Then(LoadSettings later) => new(later.Default ?? Default, Classes.AddRange(later.Classes), Columns.AddRange(later.Columns)) { IsSingleStatement = IsSingleStatement || later.IsSingleStatement };
 
     /// <summary>The strategy of a relationship that no Include names, or null for that of the mapping.</summary>
     public Loading? LoadingOf(NavigationMap navigation)

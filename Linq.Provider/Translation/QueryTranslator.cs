@@ -21,9 +21,6 @@ namespace Linq.Provider.Translation;
 /// <param name="FilterOf">The filter of a class with its captured values as parameters, counted from a given index; null where the query ignores filters.</param>
 internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators Members, Func<Type, EntityMap> MapOf, int ParameterCount, Func<EntityMap, int, EntityFilter?> FilterOf)
 {
-    /// <summary>Whether all joined collections are to come in one statement, though they multiply each other's rows.</summary>
-    public bool IsSingleStatement { get; init; }
-
     /// <summary>The condition of a relationship in the form of a filter, with its captured values as parameters, counted from a given index.</summary>
     public required Func<LambdaExpression, int, EntityFilter> ConditionOf { get; init; }
 

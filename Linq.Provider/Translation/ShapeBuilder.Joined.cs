@@ -32,7 +32,7 @@ internal sealed partial class QueryTranslator
         public RowGroups? Groups() => _joined == 0 ? null : new RowGroups(_rowKey.Select(Key).ToValueList(), IsOrdered: !_isContained);
 
         /// <summary>A second collection would multiply with the first.</summary>
-        private bool CanJoinCollection => !_isContained && (_joined == 0 || translator._context.IsSingleStatement);
+        private bool CanJoinCollection => !_isContained && (_joined == 0 || translator._context.Load.IsSingleStatement);
 
         private void Begin(Item item)
         {
@@ -89,7 +89,7 @@ internal sealed partial class QueryTranslator
             int index = _joined++;
             var inner = new QueryScope(scope) { Relation = children.Relation, Orderings = children.Orderings };
             translator.NameKeys(inner);
-            ValueList<ColumnRef> key = translator._context.IsSingleStatement ? Identify(inner) : [];
+            ValueList<ColumnRef> key = translator._context.Load.IsSingleStatement ? Identify(inner) : [];
             scope.Relation = new Apply(ApplyKind.Outer, scope.Relation, inner.Relation);
             scope.Orderings = scope.Orderings.AddRange(inner.Orderings);
             var element = (EntityItem)child.MakeOptional(child.Columns[(navigation.TargetKey.Count > 0 ? navigation.TargetKey : navigation.Target.Key)[0].Index]);

@@ -136,7 +136,7 @@ internal sealed partial class QueryTranslator
                     continue;
                 }
 
-                Loading loading = LoaderStrategies.OfInclude(include.Navigation, include.Filter is null ? include.Loading : include.Loading ?? Loading.SelectIn);
+                Loading loading = LoaderStrategies.OfInclude(include.Navigation, include.Loading ?? (load.IsSingleStatement ? Loading.Joined : include.Filter is null ? null : Loading.SelectIn));
                 switch (LoaderStrategies.Of(loading).PartOf(include.Navigation))
                 {
                     case QueryPart.Join when include.Navigation.IsCollection && CanJoinCollection:

@@ -113,6 +113,22 @@ SELECT "b"."Title", "b"."AuthorId" AS "key"
 FROM "Books" AS "b"
 WHERE "b"."AuthorId" = ANY(@p0)
 
+-- insisted
+SELECT "t"."Id", "t"."Title", "t"."Pages", "t"."AuthorId", "g"."Id" AS "Id0", "g"."Name", "b0"."BooksId", "b0"."GenresId", "c"."BookId", "c"."Number", "l"."Id" AS "Id1", "l"."Reader", "l"."CopyBookId", "l"."CopyNumber", "l"."PlaceId"
+FROM (
+    SELECT "b"."Id", "b"."Title", "b"."Pages", "b"."AuthorId"
+    FROM "Books" AS "b"
+    ORDER BY "b"."Id" DESC
+    LIMIT 5
+) AS "t"
+LEFT JOIN (
+    "BookGenre" AS "b0"
+    JOIN "Genres" AS "g" ON "g"."Id" = "b0"."GenresId"
+) ON "b0"."BooksId" = "t"."Id"
+LEFT JOIN "Copies" AS "c" ON "c"."BookId" = "t"."Id"
+LEFT JOIN "Loans" AS "l" ON "l"."CopyBookId" = "c"."BookId" AND "l"."CopyNumber" = "c"."Number"
+ORDER BY "t"."Id" DESC, "c"."Number" DESC NULLS LAST
+
 -- limited
 SELECT "t"."Id", "t"."Name", "t"."AgentId", "b"."Id" AS "Id0", "b"."Title", "b"."Pages", "b"."AuthorId"
 FROM (
