@@ -69,18 +69,21 @@ public static partial class QueryExtensions
 
     private static ValueTask<int> UpdateAsync<T>(IQueryable<T> q, Func<UpdateSetters<T>, UpdateSetters<T>> set, bool async, CancellationToken cancellationToken)
     {
+        UpdateSetters<T> setters = SettersOf(set);
+        return SessionOf(q).ChangeRowsAsync(ChangeKind.Update, typeof(T), map => Rows(map, q.Expression, setters), async, cancellationToken);
+    }
+
+    private static UpdateSetters<T> SettersOf<T>(Func<UpdateSetters<T>, UpdateSetters<T>> set)
+    {
         ArgumentNullException.ThrowIfNull(set);
-        Session session = SessionOf(q);
         UpdateSetters<T> setters = set(new UpdateSetters<T>());
-        return setters.Properties.Count == 0
-            ? throw new ArgumentException("Nothing is set. Call Set(x => x.Property, value) at least once.", nameof(set))
-            : session.ChangeRowsAsync(ChangeKind.Update, typeof(T), map => Rows(map, q.Expression, setters), async, cancellationToken);
+        return setters.Properties.Count > 0 ? setters : throw new ArgumentException("Nothing is set. Call Set(x => x.Property, value) at least once.", nameof(set));
     }
 
     /// <summary>Versions that do not count up get a new value, the same for all rows.</summary>
     private static (Expression Rows, IReadOnlyList<string> Properties) Rows<T>(EntityMap map, Expression rows, UpdateSetters<T> setters)
     {
-        foreach (PropertyMap version in map.Properties.Where(p => p.Generation == ValueGeneration.RowVersion && (p.ClrType == typeof(Guid) || p.ClrType == typeof(byte[])) && !setters.Properties.Contains(p.Name)))
+        foreach (PropertyMap version in map.Properties.Where(p => p.Generation == ValueGeneration.RowVersion && !KeyValues.IsCounted(p.ClrType) && !setters.Properties.Contains(p.Name)))
         {
             setters.Set(version.Name, KeyValues.NextVersion(version.ClrType, null), version.ClrType);
         }
@@ -90,12 +93,16 @@ public static partial class QueryExtensions
 
     private static ValueTask<int> InsertAsync<T, E>(IQueryable<T> q, EntitySet<E> target, Expression<Func<T, E>> row, bool async, CancellationToken cancellationToken) where E : class
     {
+        Expression rows = Inserted(q, target, row);
+        return SessionOf(q).ChangeRowsAsync(ChangeKind.Insert, typeof(E), _ => (rows, []), async, cancellationToken);
+    }
+
+    private static Expression Inserted<T, E>(IQueryable<T> q, EntitySet<E> target, Expression<Func<T, E>> row) where E : class
+    {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(row);
-        Session session = SessionOf(q);
-        Expression rows = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(E)], q.Expression, Expression.Quote(row));
-        return ReferenceEquals(session, target.Session)
-            ? session.ChangeRowsAsync(ChangeKind.Insert, typeof(E), _ => (rows, []), async, cancellationToken)
+        return ReferenceEquals(SessionOf(q), target.Session)
+            ? Expression.Call(typeof(Queryable), nameof(Queryable.Select), [typeof(T), typeof(E)], q.Expression, Expression.Quote(row))
             : throw new ArgumentException("The target belongs to another session than the query. Take both from the same session.", nameof(target));
     }
 

@@ -54,7 +54,7 @@ public partial class Session
             throw SessionErrors.FlushInHandler();
         }
 
-        if (BeforeFlush is not { } handlers)
+        if (BeforeFlush is not { } handlers || !_work.MayHaveChanges())
         {
             return;
         }

@@ -15,8 +15,30 @@ public partial class Session
 
     /// <summary>Deletes, updates or inserts the rows of a query in the session's transaction.</summary>
     /// <param name="rows">Makes the query's rows, for the class that is changed.</param>
-    internal async ValueTask<int> ChangeRowsAsync(
-        ChangeKind kind, Type target, Func<EntityMap, (Expression Rows, IReadOnlyList<string> Properties)> rows, bool async, CancellationToken cancellationToken)
+    internal ValueTask<int> ChangeRowsAsync(
+        ChangeKind kind, Type target, Func<EntityMap, (Expression Rows, IReadOnlyList<string> Properties)> rows, bool async, CancellationToken cancellationToken) =>
+        ChangeRowsAsync(kind, target, rows, results: null, async, cancellationToken);
+
+    /// <summary>The same, and gives what the application wants of the rows.</summary>
+    internal async ValueTask<List<R>> ChangeRowsAsync<T, R>(
+        ChangeKind kind, Func<EntityMap, (Expression Rows, IReadOnlyList<string> Properties)> rows, Expression<Func<T, R>> returning, bool async, CancellationToken cancellationToken)
+    {
+        ReturnedObjects results = ResultsOf(typeof(T), returning);
+        await ChangeRowsAsync(kind, typeof(T), rows, results, async, cancellationToken).ConfigureAwait(false);
+        return results.Select(returning);
+    }
+
+    private ReturnedObjects ResultsOf(Type target, LambdaExpression returning)
+    {
+        ArgumentNullException.ThrowIfNull(returning);
+        CheckWritable(target);
+        EntityMap map = ((IQueryHost)this).MapOf(target);
+        RowReturning.Check(map, returning);
+        return new ReturnedObjects(_services.Model.Returning(map));
+    }
+
+    private async ValueTask<int> ChangeRowsAsync(
+        ChangeKind kind, Type target, Func<EntityMap, (Expression Rows, IReadOnlyList<string> Properties)> rows, ReturnedObjects? results, bool async, CancellationToken cancellationToken)
     {
         CheckWritable(target);
         EntityPersister persister = _services.Model.PersisterOf(((IQueryHost)this).MapOf(target));
@@ -26,11 +48,11 @@ public partial class Session
         try
         {
             bool returns = kind != ChangeKind.Insert && persister.Map.Key.Count > 0 && _work.HoldsRowsOf(persister);
-            var change = new ChangeExpression(kind, source, target, properties, returns);
+            var change = new ChangeExpression(kind, source, target, properties, returns, results?.Row.Columns ?? []);
             BoundQuery query = await _services.Pipeline.BindAsync(change, this, async, cancellationToken).ConfigureAwait(false);
             EntityPersister? followed = query.Query.Normalized.Tracking ?? true ? persister : null;
             return await NewSetWriter().ExecuteAsync(
-                query.Plan.Statement.Sql, query.Values, [.. query.Query.Translated.Returned], followed, kind == ChangeKind.Delete, async, cancellationToken).ConfigureAwait(false);
+                query.Plan.Statement.Sql, query.Values, [.. query.Query.Translated.Returned], followed, kind == ChangeKind.Delete, results, async, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -83,7 +105,7 @@ public partial class Session
     /// <returns>The number of rows inserted or updated.</returns>
     /// <exception cref="LinqProviderException">The database refused a row (LP1003), and nothing was written; or the session is read-only (LP1406).</exception>
     public int Upsert<T>(IEnumerable<T> rows, Expression<Func<T, object?>> on, Expression<Func<T, object?>>? update = null) where T : class
-        => UpsertAsync(rows, on, update, async: false, CancellationToken.None).Completed();
+        => UpsertAsync(rows, on, update, results: null, async: false, CancellationToken.None).Completed();
 
     /// <inheritdoc cref="Upsert{T}(IEnumerable{T}, Expression{Func{T, object}}, Expression{Func{T, object}}?)"/>
     /// <param name="rows">The rows.</param>
@@ -92,7 +114,7 @@ public partial class Session
     /// <param name="cancellationToken">Stops it; nothing is written then, and the session stays usable.</param>
     public Task<int> UpsertAsync<T>(
         IEnumerable<T> rows, Expression<Func<T, object?>> on, Expression<Func<T, object?>>? update = null, CancellationToken cancellationToken = default) where T : class
-        => UpsertAsync(rows, on, update, async: true, cancellationToken).AsTask();
+        => UpsertAsync(rows, on, update, results: null, async: true, cancellationToken).AsTask();
 
     private async ValueTask<long> BulkInsertAsync(Type type, RowFeed rows, IProgress<long>? progress, bool async, CancellationToken cancellationToken)
     {
@@ -112,8 +134,39 @@ public partial class Session
         }
     }
 
+    /// <summary>
+    /// Inserts rows, or updates those that exist already, as <see cref="Upsert{T}"/> does, and gives back those that were inserted or updated, in no particular order.
+    /// </summary>
+    /// <param name="rows">The rows; of several that are the same by <paramref name="on"/> the last one counts.</param>
+    /// <param name="on">The properties by which a row is found.</param>
+    /// <param name="update">The properties to set in rows that exist; null for all but those of <paramref name="on"/> and the key.</param>
+    /// <param name="returning">What to give back of each row, as it is now: <c>e => e.Id</c> or <c>e => new { e.Id, e.Name }</c>.</param>
+    /// <exception cref="QueryTranslationException"><paramref name="returning"/> uses something else than the row's own properties; nothing was sent.</exception>
+    /// <exception cref="LinqProviderException">The database refused a row (LP1003), and nothing was written; or the session is read-only (LP1406).</exception>
+    public IReadOnlyList<R> UpsertReturning<T, R>(
+        IEnumerable<T> rows, Expression<Func<T, object?>> on, Expression<Func<T, object?>>? update, Expression<Func<T, R>> returning) where T : class
+        => UpsertReturningAsync(rows, on, update, returning, async: false, CancellationToken.None).Completed();
+
+    /// <inheritdoc cref="UpsertReturning{T, R}"/>
+    /// <param name="rows">The rows.</param>
+    /// <param name="on">The properties by which a row is found.</param>
+    /// <param name="update">The properties to set in rows that exist.</param>
+    /// <param name="returning">What to give back of each row.</param>
+    /// <param name="cancellationToken">Stops it; nothing is written then, and the session stays usable.</param>
+    public async Task<IReadOnlyList<R>> UpsertReturningAsync<T, R>(
+        IEnumerable<T> rows, Expression<Func<T, object?>> on, Expression<Func<T, object?>>? update, Expression<Func<T, R>> returning, CancellationToken cancellationToken = default) where T : class
+        => await UpsertReturningAsync(rows, on, update, returning, async: true, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<List<R>> UpsertReturningAsync<T, R>(
+        IEnumerable<T> rows, Expression<Func<T, object?>> on, Expression<Func<T, object?>>? update, Expression<Func<T, R>> returning, bool async, CancellationToken cancellationToken) where T : class
+    {
+        ReturnedObjects results = ResultsOf(typeof(T), returning);
+        await UpsertAsync(rows, on, update, results, async, cancellationToken).ConfigureAwait(false);
+        return results.Select(returning);
+    }
+
     private async ValueTask<int> UpsertAsync<T>(
-        IEnumerable<T> rows, Expression<Func<T, object?>> on, Expression<Func<T, object?>>? update, bool async, CancellationToken cancellationToken) where T : class
+        IEnumerable<T> rows, Expression<Func<T, object?>> on, Expression<Func<T, object?>>? update, ReturnedObjects? results, bool async, CancellationToken cancellationToken) where T : class
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(on);
@@ -124,7 +177,7 @@ public partial class Session
         Enter();
         try
         {
-            return await BulkWriter.UpsertAsync(rows, found, set, async, cancellationToken).ConfigureAwait(false);
+            return await BulkWriter.UpsertAsync(rows, found, set, results, async, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

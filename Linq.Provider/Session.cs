@@ -116,6 +116,19 @@ public partial class Session : IDisposable, IAsyncDisposable
         _work.Remove(e);
     }
 
+    /// <summary>Removes objects. See <see cref="Remove{T}(T)"/>.</summary>
+    /// <param name="e">The objects.</param>
+    public void RemoveRange<T>(IEnumerable<T> e) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(e);
+
+        // What is removed may be the content of a collection that follows.
+        foreach (T entity in e.ToArray())
+        {
+            Remove(entity);
+        }
+    }
+
     /// <summary>Takes in an object that stands for a row, and holds what the row does; with it the objects reachable from it. Nothing is written until it is changed.</summary>
     /// <param name="e">The object, with its key set.</param>
     /// <exception cref="LinqProviderException">The object has no key (LP1409), or the session holds another one with it (LP1407).</exception>

@@ -44,7 +44,7 @@ internal sealed class SessionServices
 
     public static SessionServices Of(Engine engine, SessionTypes types, Action<ModelBuilder> configure) => engine.Shared(types, () =>
     {
-        Model model = ModelFactory.Build(types.SessionType, types.Sets, configure);
+        Model model = ModelFactory.Build(types.SessionType, types.Sets, configure, engine.Database.Dialect.RowVersion);
         Report(engine, types, model);
         return new SessionServices(new SessionModel(model, engine.Columns), engine.CreatePipeline());
     });

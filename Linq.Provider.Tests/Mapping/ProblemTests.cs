@@ -217,14 +217,14 @@ public sealed class ProblemTests
     public class Versioned
     {
         public int Id { get; set; }
-        [Timestamp] public DateTime Version { get; set; }
+        [Timestamp] public TimeSpan Version { get; set; }
         [Column("x")] public string Computed => "";
     }
 
     [Fact]
     public void Row_versions_and_columns_must_be_possible() => Assert.Equal(
         [
-            "Versioned.Version: a row version cannot be of type 'DateTime'. Use int, long, Guid or byte[].",
+            "Versioned.Version: a row version cannot be of type 'TimeSpan'. Use int, long, Guid, byte[], DateTime or DateTimeOffset.",
             "Versioned.Computed: the property has neither a setter nor a parameter of the constructor, so it cannot be filled. Add a setter (it may be private) or [NotMapped].",
         ],
         Models.Problems(() => Models.Of<Versioned>()));

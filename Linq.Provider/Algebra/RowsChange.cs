@@ -16,4 +16,4 @@ internal sealed record RowsDeletion(Table Table, ValueList<string> Key, ValueLis
 internal sealed record RowsUpdate(Table Table, ValueList<string> Key, ValueList<string> Columns, ValueList<string> Returning) : RowsChange(Table, Key, Returning);
 
 /// <summary>Inserts the rows of the plan into <see cref="Columns"/>; there is no key.</summary>
-internal sealed record RowsInsertion(Table Table, ValueList<string> Columns) : RowsChange(Table, [], []);
+internal sealed record RowsInsertion(Table Table, ValueList<string> Columns, ValueList<string> Returning) : RowsChange(Table, [], Returning);

@@ -207,6 +207,9 @@ internal sealed class PropertyDefinition(EntityDefinition entity, string name)
 
     public Column? Column { get; set; }
 
+    /// <summary>The column, if it is one that the database itself gives to every table.</summary>
+    public Column? SystemColumn { get; set; }
+
     public bool IsNullable { get; set; }
 
     public bool IsShadow => Member is null;

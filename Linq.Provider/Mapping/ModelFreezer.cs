@@ -60,7 +60,7 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
 
     private static PropertyMap Freeze(PropertyDefinition property, Table table, int index)
     {
-        Column column = table[property.ColumnName!];
+        Column column = property.SystemColumn ?? table[property.ColumnName!];
         return new PropertyMap
         {
             Name = property.Name,

@@ -58,7 +58,7 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
             }
         }
 
-        foreach (PropertyDefinition property in root.Key.Concat(root.Properties.Except(root.Key)))
+        foreach (PropertyDefinition property in root.Key.Concat(root.Properties.Except(root.Key)).Where(p => p.SystemColumn is null))
         {
             Add(Create(property, root));
         }
@@ -68,7 +68,7 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
             Add(new Column(ModelFreezer.DiscriminatorName(model, root), SqlType.Text) { IsNullable = false });
         }
 
-        foreach (PropertyDefinition property in classes.Skip(1).SelectMany(c => c.Properties))
+        foreach (PropertyDefinition property in classes.Skip(1).SelectMany(c => c.Properties).Where(p => p.SystemColumn is null))
         {
             Add(Create(property, root));
         }

@@ -45,6 +45,8 @@ internal static class ColumnReaders
 
         return (sqlType.Kind, Type.GetTypeCode(type)) switch
         {
+            // Numbers of transactions and objects, which the driver reads as what they are only.
+            _ when sqlType.StoreName is "xid" or "oid" => Expression.ConvertChecked(Read(typeof(uint)), type),
             (_, TypeCode.Char) => Expression.Call(typeof(DynamicColumns), nameof(DynamicColumns.ParseChar), null, Read(typeof(string))),
             (_, TypeCode.SByte or TypeCode.UInt16 or TypeCode.UInt32) => Expression.ConvertChecked(Read(typeof(long)), type),
             (_, TypeCode.UInt64) => Expression.ConvertChecked(Read(typeof(decimal)), type),

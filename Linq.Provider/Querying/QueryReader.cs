@@ -300,6 +300,7 @@ internal sealed class QueryReader
                 Key.Add(change.Kind);
                 Key.Add(change.Target);
                 Key.Add(change.Returns);
+                Key.Add(change.Columns.Count);
                 Key.Add(change.Properties.Count);
                 foreach (string property in change.Properties)
                 {

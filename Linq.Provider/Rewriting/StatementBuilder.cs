@@ -23,7 +23,7 @@ internal static class StatementBuilder
         {
             RowsDeletion c => Deletion(c, plan, ids),
             RowsUpdate c => Update(c, plan, ids),
-            RowsInsertion c => new Insert(c.Table, c.Columns, plan, plan.Bindings.Select(b => b.Column.Id).ToValueList(), []),
+            RowsInsertion c => new Insert(c.Table, c.Columns, plan, plan.Bindings.Select(b => b.Column.Id).ToValueList(), c.Returning),
             _ => throw new UnreachableException(),
         };
     }

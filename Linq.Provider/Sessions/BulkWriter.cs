@@ -36,12 +36,13 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
     }
 
     /// <summary>Inserts rows, or updates those that exist; gives the number of rows inserted or updated.</summary>
+    /// <param name="results">Takes the rows inserted or updated; null if nobody has asked for them.</param>
     public async ValueTask<int> UpsertAsync(
-        IEnumerable<object> rows, IReadOnlyList<string> on, IReadOnlyList<string>? update, bool async, CancellationToken cancellationToken)
+        IEnumerable<object> rows, IReadOnlyList<string> on, IReadOnlyList<string>? update, ReturnedObjects? results, bool async, CancellationToken cancellationToken)
     {
         Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         List<Action> follow = [];
-        int count = await new AtomicStep(scope).RunAsync(() => UpsertAllAsync(rows, on, update, dialect, follow, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        int count = await new AtomicStep(scope).RunAsync(() => UpsertAllAsync(rows, on, update, dialect, follow, results, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
         follow.ForEach(takeOver => takeOver());
         return count;
     }
@@ -132,7 +133,7 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
 
     /// <param name="follow">Takes what brings the session's objects in step, once all rows are written.</param>
     private async ValueTask<int> UpsertAllAsync(
-        IEnumerable<object> rows, IReadOnlyList<string> on, IReadOnlyList<string>? update, Dialect dialect, List<Action> follow, bool async, CancellationToken cancellationToken)
+        IEnumerable<object> rows, IReadOnlyList<string> on, IReadOnlyList<string>? update, Dialect dialect, List<Action> follow, ReturnedObjects? results, bool async, CancellationToken cancellationToken)
     {
         var forms = new RowForms(work.Model, _guids);
         var batch = new Batch();
@@ -161,21 +162,25 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
             PropertyMap[] found = [.. on.Select(name => PropertyOf(form.Persister.Map, name))];
             PropertyMap[] set = [.. update is null ? form.Properties.Where(p => !found.Contains(p) && !form.Persister.Map.Key.Contains(p) && !UpsertStatement.IsCounted(p)) : update.Select(n => PropertyOf(form.Persister.Map, n))];
             PropertyMap[] returned = set.Length > 0 && work.HoldsRowsOf(form.Persister)
-                ? [.. form.Persister.Map.Key, .. set, .. form.Persister.Map.Properties.Where(p => UpsertStatement.IsCounted(p) && !set.Contains(p))]
+                ? [.. form.Persister.Map.Key, .. set, .. form.Persister.Map.Properties.Where(p => (UpsertStatement.IsCounted(p) || p.Generation == ValueGeneration.Computed) && !set.Contains(p))]
                 : [];
             bool asLists = dialect.HasTypedLists && form.Properties.All(p => p.SqlType.Kind != SqlTypeKind.Array);
-            SqlStatement sql = UpsertStatement.Create(form, found, set, returned, asLists, dialect);
+            SqlStatement sql = UpsertStatement.Create(form, found, set, [.. results?.Row.Columns ?? [], .. returned.Select(p => p.Column.Name)], asLists, dialect);
             int sent = 0;
             foreach (object?[] values in asLists ? [batch.Lists()] : batch.Rows)
             {
-                if (returned.Length == 0)
+                if (returned.Length == 0 && results is null)
                 {
                     sent += await scope.ExecuteAsync(sql, values, async, cancellationToken).ConfigureAwait(false);
                     continue;
                 }
 
-                List<object?[]> changed = await sets.ReadAsync(sql, values, returned, async, cancellationToken).ConfigureAwait(false);
-                follow.Add(() => sets.TakeOver(form.Persister, isDeleted: false, returned, changed));
+                List<object?[]> changed = await sets.ReadAsync(sql, values, returned, results, async, cancellationToken).ConfigureAwait(false);
+                if (returned.Length > 0)
+                {
+                    follow.Add(() => sets.TakeOver(form.Persister, isDeleted: false, returned, changed));
+                }
+
                 sent += changed.Count;
             }
 

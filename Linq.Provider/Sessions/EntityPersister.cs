@@ -101,6 +101,9 @@ internal sealed class EntityPersister
     /// <summary>The key made of its parts, in the form that the identity map knows.</summary>
     public object MakeKey(object?[] parts) => _makeKey.Value(parts);
 
+    /// <summary>The key of a class whose key is one property; null if that is.</summary>
+    public object? MakeKey(object? part) => part is null || part.GetType() == Access.KeyType ? part : _makeKey.Value([part]);
+
     /// <summary>The statement for rows of a shape, made once.</summary>
     public RowStatement Statement(RowShape shape, Dialect dialect) =>
         _statements.TryGetValue(shape, out RowStatement? known) ? known : _statements.GetOrAdd(shape, s => RowStatement.Create(this, s, dialect));

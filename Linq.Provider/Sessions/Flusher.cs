@@ -35,7 +35,7 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
     /// <exception cref="ConcurrencyException">A row was changed by somebody else.</exception>
     public async ValueTask<FlushPlan> FlushAsync(bool async, CancellationToken cancellationToken)
     {
-        if (work.Count == 0)
+        if (work.Count == 0 || !work.MayHaveChanges())
         {
             return FlushPlan.Empty;
         }

@@ -31,13 +31,25 @@ internal static class KeyValues
         }
     }
 
-    /// <summary>The next value of a row version: integers count up, other types get a new value.</summary>
+    /// <summary>The next value of a row version: integers count up, times are now (but later than before), other types get a new value.</summary>
     public static object NextVersion(Type type, object? present)
     {
         Type plain = Nullable.GetUnderlyingType(type) ?? type;
         return plain == typeof(Guid) ? Guid.NewGuid()
             : plain == typeof(byte[]) ? RandomNumberGenerator.GetBytes(8)
+            : plain == typeof(DateTime) ? DateTime.SpecifyKind(Later((present as DateTime?)?.Ticks), DateTimeKind.Unspecified)
+            : plain == typeof(DateTimeOffset) ? new DateTimeOffset(Later((present as DateTimeOffset?)?.UtcTicks), TimeSpan.Zero)
             : System.Convert.ChangeType(System.Convert.ToInt64(present ?? 0, CultureInfo.InvariantCulture) + 1, plain, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether versions of a type count the writes of their row.</summary>
+    public static bool IsCounted(Type type) => IsInteger(Nullable.GetUnderlyingType(type) ?? type);
+
+    /// <summary>Now, in whole microseconds, which both databases can hold; or the next one, if that is over.</summary>
+    private static DateTime Later(long? present)
+    {
+        long now = DateTime.UtcNow.Ticks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond;
+        return new DateTime(now > (present ?? 0) ? now : present!.Value + TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
     }
 
     private static bool IsInteger(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.UInt64 && !type.IsEnum;

@@ -69,6 +69,12 @@ internal sealed class Relationship
         ? typeof(List<>).MakeGenericType(Navigation.Target.ClrType)
         : typeof(Dictionary<,>).MakeGenericType(ItemKeys.TypesOf(Navigation).Key, Navigation.Target.ClrType))!;
 
+    /// <summary>Whether a property's value holds no related object.</summary>
+    public bool HoldsNothing(object? value) => value is null or ILazyCollection { IsLoaded: false } || _adapter?.HoldsJust(value, []) == true;
+
+    /// <summary>Whether a collection holds these items in this order.</summary>
+    public bool HoldsJust(object? collection, object[] items) => collection is null or ILazyCollection { IsLoaded: false } ? items.Length == 0 : _adapter!.HoldsJust(collection, items);
+
     /// <summary>Adds an item unless the collection has it or cannot take it.</summary>
     public void AddItem(object? collection, object item)
     {
@@ -113,11 +119,15 @@ internal sealed class Relationship
         void Add(object? collection, object item, bool isStrict);
 
         void Remove(object? collection, object item);
+
+        bool HoldsJust(object collection, object[] items);
     }
 
     private sealed class CollectionAdapter<T> : ICollectionAdapter where T : class
     {
         public IEnumerable<object> ItemsOf(IEnumerable collection) => collection.OfType<object>();
+
+        public bool HoldsJust(object collection, object[] items) => HeldItems.AreJust<T>(collection, items);
 
         public void Add(object? collection, object item, bool isStrict)
         {
@@ -149,6 +159,9 @@ internal sealed class Relationship
     private sealed class DictionaryAdapter<TKey, T>(NavigationMap navigation, Func<T, object?> keyOf) : ICollectionAdapter where TKey : notnull where T : class
     {
         public IEnumerable<object> ItemsOf(IEnumerable collection) => ((IEnumerable<KeyValuePair<TKey, T>>)collection).Select(p => p.Value);
+
+        public bool HoldsJust(object collection, object[] items) => collection is ICollection<KeyValuePair<TKey, T>> pairs && pairs.Count == items.Length
+            && (items.Length == 0 || ItemsOf(pairs).SequenceEqual(items, ReferenceEqualityComparer.Instance));
 
         public void Add(object? collection, object item, bool isStrict)
         {

@@ -21,7 +21,7 @@ internal sealed class RowQuery
 
     public static RowQuery Create(Model model, EntityMap map, IReadOnlyList<PropertyMap> by, ColumnReader columns, Dialect dialect)
     {
-        EntityMap[] below = [.. model.Maps.Values.Where(m => m != map && IsBelow(m, map)).OrderBy(m => m.ClrType.Name, StringComparer.Ordinal)];
+        EntityMap[] below = [.. RowShapes.Below(model, map)];
         var ids = new ColumnIds();
         List<ScanColumn> scanned = [];
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -47,12 +47,7 @@ internal sealed class RowQuery
 
         plan = new Filter(plan, conditions.Aggregate((a, b) => new Binary(BinaryOperator.And, a, b, SqlType.Boolean, false)));
         plan = new Project(plan, plan.Output.Select(Binding.Pass).ToValueList());
-        EntityShape shape = Shape(map, ordinals) with
-        {
-            DiscriminatorOrdinal = map.Discriminator is { } shared && below.Length > 0 ? ordinals[shared.Column.Name] : -1,
-            Derived = below.Select(m => Shape(m, ordinals)).ToValueList(),
-        };
-        return new RowQuery(dialect.Generate(plan), ShaperCompiler.Compile<object>(shape, columns));
+        return new RowQuery(dialect.Generate(plan), ShaperCompiler.Compile<object>(RowShapes.Shape(map, below, ordinals), columns));
     }
 
     /// <summary>Reads the objects.</summary>
@@ -76,9 +71,4 @@ internal sealed class RowQuery
 
         return found;
     }
-
-    private static bool IsBelow(EntityMap map, EntityMap above) => map.BaseMap is { } next && (next == above || IsBelow(next, above));
-
-    private static EntityShape Shape(EntityMap map, Dictionary<string, int> ordinals) =>
-        new(map, map.Properties.Select(p => ordinals.GetValueOrDefault(p.Column.Name, -1)).ToValueList(), IsOptional: false, PresenceOrdinal: -1, []);
 }

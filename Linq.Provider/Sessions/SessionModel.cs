@@ -15,6 +15,7 @@ internal sealed class SessionModel
     private readonly ConcurrentDictionary<Type, EntityPersister?> _byType = new();
     private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
     private readonly ConcurrentDictionary<LinkShape, LinkStatement> _links = new();
+    private readonly ConcurrentDictionary<EntityMap, RowReturning> _returning = new();
 
     public SessionModel(Model model, ColumnReader columns)
     {
@@ -54,6 +55,9 @@ internal sealed class SessionModel
         (EntityMap, ValueList<string>) key = (map, by.Select(p => p.Name).ToValueList());
         return _queries.TryGetValue(key, out RowQuery? known) ? known : _queries.GetOrAdd(key, _ => RowQuery.Create(Model, map, by, _columns, dialect));
     }
+
+    /// <summary>What statements send back of the rows of a class.</summary>
+    public RowReturning Returning(EntityMap map) => _returning.GetOrAdd(map, m => RowReturning.Create(Model, m, _columns));
 
     /// <summary>The statements that insert or delete rows of an association table.</summary>
     public LinkStatement Link(LinkShape shape, Dialect dialect) => _links.TryGetValue(shape, out LinkStatement? known) ? known : _links.GetOrAdd(shape, s => new LinkStatement(s, dialect));

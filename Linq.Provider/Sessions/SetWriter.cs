@@ -12,16 +12,18 @@ internal sealed class SetWriter(UnitOfWork work, ConnectionScope scope, ColumnRe
     /// <param name="values">The values of its parameters.</param>
     /// <param name="returned">What it sends back of each row: the key, then what was changed; or nothing.</param>
     /// <param name="persister">The class whose objects are to follow, or null.</param>
+    /// <param name="results">Takes the rows that the application has asked for, which stand before what is returned; null if it has not.</param>
     /// <returns>The number of rows changed.</returns>
-    public async ValueTask<int> ExecuteAsync(SqlStatement sql, object?[] values, PropertyMap[] returned, EntityPersister? persister, bool isDeleted, bool async, CancellationToken cancellationToken)
+    public async ValueTask<int> ExecuteAsync(
+        SqlStatement sql, object?[] values, PropertyMap[] returned, EntityPersister? persister, bool isDeleted, ReturnedObjects? results, bool async, CancellationToken cancellationToken)
     {
-        if (returned.Length == 0)
+        if (returned.Length == 0 && results is null)
         {
             return await new AtomicStep(scope).RunAsync(() => scope.ExecuteAsync(sql, values, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
         }
 
-        List<object?[]> rows = await new AtomicStep(scope).RunAsync(() => ReadAsync(sql, values, returned, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
-        if (persister is not null)
+        List<object?[]> rows = await new AtomicStep(scope).RunAsync(() => ReadAsync(sql, values, returned, results, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        if (persister is not null && returned.Length > 0)
         {
             TakeOver(persister, isDeleted, returned, rows);
         }
@@ -47,9 +49,11 @@ internal sealed class SetWriter(UnitOfWork work, ConnectionScope scope, ColumnRe
     }
 
     /// <summary>Sends a statement and reads the rows that it returns.</summary>
-    public async ValueTask<List<object?[]>> ReadAsync(SqlStatement sql, object?[] values, PropertyMap[] returned, bool async, CancellationToken cancellationToken)
+    public async ValueTask<List<object?[]>> ReadAsync(
+        SqlStatement sql, object?[] values, PropertyMap[] returned, ReturnedObjects? results, bool async, CancellationToken cancellationToken)
     {
-        CompiledShape<object?>[] shapes = [.. returned.Select((p, i) => ShaperCompiler.Compile<object?>(new ColumnShape(p.ClrType, i, p.SqlType, p.IsNullable, p.Converter, p.Name), columns))];
+        int first = results?.Row.Columns.Count ?? 0;
+        CompiledShape<object?>[] shapes = [.. returned.Select((p, i) => ShaperCompiler.Compile<object?>(new ColumnShape(p.ClrType, first + i, p.SqlType, p.IsNullable, p.Converter, p.Name), columns))];
         var context = new ShaperContext();
         List<object?[]> rows = [];
         StatementReader reader = await scope.QueryAsync(sql, values, async, cancellationToken).ConfigureAwait(false);
@@ -57,6 +61,7 @@ internal sealed class SetWriter(UnitOfWork work, ConnectionScope scope, ColumnRe
         {
             while (await reader.ReadAsync(async, cancellationToken).ConfigureAwait(false))
             {
+                results?.Rows.Add(results.Row.Read(reader.Reader));
                 rows.Add([.. shapes.Select(s => s.Read(reader.Reader, context))]);
             }
         }
@@ -66,5 +71,21 @@ internal sealed class SetWriter(UnitOfWork work, ConnectionScope scope, ColumnRe
         }
 
         return rows;
+    }
+}
+
+/// <summary>The rows that a statement has sent back, as plain objects.</summary>
+internal sealed record ReturnedObjects(RowReturning Row)
+{
+    public List<object> Rows { get; } = [];
+
+    /// <summary>What the application wants of them.</summary>
+    public List<R> Select<T, R>(System.Linq.Expressions.Expression<Func<T, R>> result)
+    {
+        const int Many = 1000;
+
+        // To compile costs as much as some hundred interpreted calls.
+        Func<T, R> make = result.Compile(preferInterpretation: Rows.Count < Many);
+        return [.. Rows.Select(row => make((T)row))];
     }
 }

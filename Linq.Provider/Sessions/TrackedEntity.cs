@@ -61,10 +61,12 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         : Shadow(_originalShadow, property);
 
     /// <summary>The key of the row, as the identity map holds it; null if a part is missing.</summary>
-    public object? OriginalKey() => KeyOf(Snapshot is null ? Get : GetOriginal);
+    public object? OriginalKey() => Map.Key.Count == 1 && Map.Key[0].Member is not null
+        ? Snapshot is null ? Access.GetKey(Entity) : Persister.MakeKey(Access.GetOriginal(Snapshot, Map.Key[0]))
+        : KeyOf(Snapshot is null ? Get : GetOriginal);
 
     /// <summary>The key that the object's properties hold; null if a part is missing.</summary>
-    public object? CurrentKey() => KeyOf(Get);
+    public object? CurrentKey() => Map.Key.Count == 1 && Map.Key[0].Member is not null ? Access.GetKey(Entity) : KeyOf(Get);
 
     /// <summary>What the relationship held when it was last read or written: the object, an array of items, or <see cref="Unknown"/>.</summary>
     public object? RelatedBefore(Relationship relationship) => _related is null ? NothingRelated : _related[relationship.Index];
@@ -143,7 +145,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         }
     }
 
-    /// <summary>Says which properties differ from the row. <paramref name="changed"/> has an element per property.</summary>
+    /// <summary>Says which properties differ from the row. <paramref name="changed"/> has an element per property, or none.</summary>
     public bool DetectChanges(Span<bool> changed)
     {
         bool any = Access.Changed(Entity, Snapshot!, changed);
@@ -159,17 +161,14 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             }
         }
 
-        if (_shadow is not null)
+        for (int i = 0; i < _shadow?.Length; i++)
         {
-            foreach (PropertyMap property in Map.Properties)
+            if (Map.Properties[i] is { Member: null } shadow && !Equals(_shadow[i], Shadow(_originalShadow, shadow)))
             {
-                if (property.Member is null && !Equals(_shadow[property.Index], Shadow(_originalShadow, property)))
+                any = true;
+                if (!changed.IsEmpty)
                 {
-                    any = true;
-                    if (!changed.IsEmpty)
-                    {
-                        changed[property.Index] = true;
-                    }
+                    changed[i] = true;
                 }
             }
         }

@@ -24,6 +24,8 @@ internal sealed class TransactionFrame
 
     public void Remember(FlushJournal journal) => _journal.AddRange(journal.Entries);
 
+    public void Remember(JournalEntry entry) => _journal.Add(entry);
+
     /// <summary>Keys that were made for objects outside the session.</summary>
     public List<MadeKey> MadeKeys { get; } = [];
 

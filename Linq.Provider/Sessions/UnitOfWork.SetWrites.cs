@@ -46,7 +46,18 @@ internal sealed partial class UnitOfWork
         Frame.Remember(entity);
         PropertyMap[] own = [.. properties.Select(entity.Persister.Own)];
         Relationship[] moved = [.. entity.Persister.Relationships.Where(r => r.Navigation.IsOnDependent && r.ForeignKey.Any(f => own.Contains(entity.Persister.Own(f))) && IsKnown(entity, r))];
+        object?[] before = [.. own.Select(entity.Get)];
         entity.TakeValues(own, values);
+
+        // If the transaction is undone although its changes are still wanted, this one is not: only the statement could repeat it, for all rows.
+        for (int i = 0; i < own.Length; i++)
+        {
+            if (!Equals(before[i], entity.Get(own[i])))
+            {
+                Frame.Remember(new JournalEntry(entity, own[i], before[i]));
+            }
+        }
+
         foreach (Relationship relationship in moved)
         {
             Follow(entity, relationship);

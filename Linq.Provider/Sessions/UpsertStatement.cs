@@ -11,7 +11,8 @@ internal static class UpsertStatement
 {
     /// <param name="on">The properties by which a row is found again.</param>
     /// <param name="update">The properties to set there; none to leave it as it is.</param>
-    public static SqlStatement Create(RowForm form, IReadOnlyList<PropertyMap> on, IReadOnlyList<PropertyMap> update, IReadOnlyList<PropertyMap> returned, bool asLists, Dialect dialect)
+    /// <param name="returned">The columns to send back.</param>
+    public static SqlStatement Create(RowForm form, IReadOnlyList<PropertyMap> on, IReadOnlyList<PropertyMap> update, IReadOnlyList<string> returned, bool asLists, Dialect dialect)
     {
         EntityMap map = form.Persister.Map;
         var ids = new ColumnIds();
@@ -38,12 +39,12 @@ internal static class UpsertStatement
 
         var insert = new Insert(map.Table, names.ToValueList(), source, columns.Select(c => c.Id).ToValueList(), []);
         ValueList<string> counted = update.Count == 0 ? [] : map.Properties.Where(p => IsCounted(p) && !update.Contains(p)).Select(p => p.Column.Name).ToValueList();
-        return dialect.Generate(new Upsert(insert, on.Select(p => p.Column.Name).ToValueList(), update.Select(p => p.Column.Name).ToValueList(), returned.Select(p => p.Column.Name).ToValueList())
+        return dialect.Generate(new Upsert(insert, on.Select(p => p.Column.Name).ToValueList(), update.Select(p => p.Column.Name).ToValueList(), returned.ToValueList())
         {
             CountUp = counted,
         });
     }
 
     /// <summary>Whether a property is a version that counts the writes of its row.</summary>
-    public static bool IsCounted(PropertyMap property) => property.Generation == ValueGeneration.RowVersion && property.ClrType != typeof(Guid) && property.ClrType != typeof(byte[]);
+    public static bool IsCounted(PropertyMap property) => property.Generation == ValueGeneration.RowVersion && KeyValues.IsCounted(property.ClrType);
 }

@@ -27,6 +27,9 @@ internal abstract class Dialect
     /// <summary>Whether joins may refer to the rows beside them; otherwise rules must have removed every <see cref="Apply"/>.</summary>
     public abstract bool HasLateralJoins { get; }
 
+    /// <summary>The column that every table has without declaring it, and that changes with every write of a row; null if there is none.</summary>
+    public virtual Column? RowVersion => null;
+
     /// <summary>Whether lists bound as parameters become rows faster than statements do that are sent one by one.</summary>
     public virtual bool HasTypedLists => false;
 

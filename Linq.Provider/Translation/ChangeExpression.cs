@@ -16,7 +16,8 @@ internal enum ChangeKind
 /// <param name="target">The class whose rows are changed.</param>
 /// <param name="properties">The properties that an update sets, in order.</param>
 /// <param name="returns">Whether keys and new values of the rows are sent back.</param>
-internal sealed class ChangeExpression(ChangeKind kind, Expression rows, Type target, IReadOnlyList<string> properties, bool returns) : Expression
+/// <param name="columns">Columns of the rows to send back before these.</param>
+internal sealed class ChangeExpression(ChangeKind kind, Expression rows, Type target, IReadOnlyList<string> properties, bool returns, IReadOnlyList<string> columns) : Expression
 {
     public ChangeKind Kind { get; } = kind;
 
@@ -28,6 +29,8 @@ internal sealed class ChangeExpression(ChangeKind kind, Expression rows, Type ta
 
     public bool Returns { get; } = returns;
 
+    public IReadOnlyList<string> Columns { get; } = columns;
+
     public override ExpressionType NodeType => ExpressionType.Extension;
 
     public override Type Type => typeof(int);
@@ -37,7 +40,7 @@ internal sealed class ChangeExpression(ChangeKind kind, Expression rows, Type ta
     public override string ToString() => $"{Kind}({Rows})";
 
     protected override Expression VisitChildren(ExpressionVisitor visitor)
-        => visitor.Visit(Rows) is var rows && ReferenceEquals(rows, Rows) ? this : new ChangeExpression(Kind, rows, Target, Properties, Returns);
+        => visitor.Visit(Rows) is var rows && ReferenceEquals(rows, Rows) ? this : new ChangeExpression(Kind, rows, Target, Properties, Returns, Columns);
 }
 
 /// <summary>A row to be updated with one of its new values; several are nested. Only its type is used, in expressions.</summary>

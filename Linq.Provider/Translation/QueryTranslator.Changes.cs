@@ -17,7 +17,7 @@ internal sealed partial class QueryTranslator
         (QueryScope rows, Item element) = Open(model, null, model.ResultOperators.Count);
         if (change.Kind == ChangeKind.Insert)
         {
-            return Insertion(rows, element, _context.MapOf(change.Target));
+            return Insertion(rows, element, _context.MapOf(change.Target), change.Columns);
         }
 
         List<Item> values = [];
@@ -60,7 +60,7 @@ internal sealed partial class QueryTranslator
         IEnumerable<PropertyMap> written = set.Select(s => s.Property).Concat(change.Kind == ChangeKind.Update ? map.Properties.Where(p => p.Generation == ValueGeneration.Computed) : []);
         PropertyMap[] returned = change.Returns ? [.. map.Key.Concat(written)] : [];
         ValueList<string> key = map.Key.Select(p => p.Column.Name).ToValueList();
-        ValueList<string> returning = returned.Select(p => p.Column.Name).ToValueList();
+        ValueList<string> returning = change.Columns.Concat(returned.Select(p => p.Column.Name)).ToValueList();
         RowsChange kind = change.Kind == ChangeKind.Delete
             ? new RowsDeletion(map.Table, key, returning)
             : new RowsUpdate(map.Table, key, set.Select(s => s.Property.Column.Name).ToValueList(), returning);
@@ -143,7 +143,7 @@ internal sealed partial class QueryTranslator
     private static bool IsSame(ValueConverter? a, ValueConverter b)
         => a is not null && a.StoredType == b.StoredType && (ReferenceEquals(a, b) || a.ToColumn.ToString() == b.ToColumn.ToString());
 
-    private TranslatedQuery Insertion(QueryScope rows, Item element, EntityMap map)
+    private TranslatedQuery Insertion(QueryScope rows, Item element, EntityMap map, IReadOnlyList<string> returned)
     {
         if (element is not ObjectItem created || created.Type != map.ClrType)
         {
@@ -170,7 +170,7 @@ internal sealed partial class QueryTranslator
         }
 
         var plan = new Project(Sorted(rows), set.Select(s => new Binding(_ids.For(s.Value, s.Key), s.Value)).ToValueList());
-        return Changed(plan, new RowsInsertion(map.Table, set.Keys.ToValueList()));
+        return Changed(plan, new RowsInsertion(map.Table, set.Keys.ToValueList(), returned.ToValueList()));
     }
 
     private void Insert(Dictionary<string, Scalar> set, EntityMap map, string name, Item value, QueryScope rows)

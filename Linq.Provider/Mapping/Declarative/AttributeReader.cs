@@ -85,9 +85,9 @@ internal static class AttributeReader
             property.Generation ??= ValueGeneration.RowVersion;
         }
 
-        if (property.Generation == ValueGeneration.RowVersion && !ValueConversion.IsInteger(type) && type != typeof(byte[]) && type != typeof(Guid))
+        if (property.Generation == ValueGeneration.RowVersion && !ValueConversion.IsInteger(type) && type != typeof(byte[]) && type != typeof(Guid) && type != typeof(DateTime) && type != typeof(DateTimeOffset))
         {
-            problems.Add(property, $"a row version cannot be of type '{type.Name}'.", "Use int, long, Guid or byte[].");
+            problems.Add(property, $"a row version cannot be of type '{type.Name}'.", "Use int, long, Guid, byte[], DateTime or DateTimeOffset.");
         }
 
         property.Generation ??= member.GetCustomAttribute<DatabaseGeneratedAttribute>()?.DatabaseGeneratedOption switch

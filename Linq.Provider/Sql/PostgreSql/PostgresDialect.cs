@@ -22,6 +22,9 @@ internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = t
 
     public override bool HasLateralJoins => true;
 
+    /// <summary>The number of the transaction that wrote the row. Bigger integers can hold it, but it compares only with its like.</summary>
+    public override Column RowVersion { get; } = new("xmin", SqlType.BigInteger with { StoreName = PostgresValues.TransactionId }) { IsNullable = false };
+
     public override bool HasTypedLists => true;
 
     public override ColumnLists NewLists(IReadOnlyList<SqlType> types) => new PostgresLists(types);

@@ -61,6 +61,7 @@ internal sealed class PostgresLists : ColumnLists
 
     private static ColumnList Create(SqlType type) => type.Kind switch
     {
+        _ when type.StoreName == PostgresValues.TransactionId => new ColumnList<uint>(type),
         SqlTypeKind.Integer => new ColumnList<int>(type),
         SqlTypeKind.BigInteger => new ColumnList<long>(type),
         SqlTypeKind.SmallInteger => new ColumnList<short>(type),

@@ -11,6 +11,9 @@ namespace Linq.Provider.Sql.PostgreSql;
 /// <summary>Brings CLR values into the form that Npgsql writes for a column's type.</summary>
 internal static class PostgresValues
 {
+    /// <summary>The type of the number of a transaction.</summary>
+    public const string TransactionId = "xid";
+
     public static void Bind(NpgsqlParameter parameter, object? value, SqlType type, bool isList)
     {
         NpgsqlDbType dbType = TypeOf(type);
@@ -20,6 +23,7 @@ internal static class PostgresValues
 
     public static NpgsqlDbType TypeOf(SqlType type) => type.Kind switch
     {
+        _ when type.StoreName == TransactionId => NpgsqlDbType.Xid,
         SqlTypeKind.Integer => NpgsqlDbType.Integer,
         SqlTypeKind.BigInteger => NpgsqlDbType.Bigint,
         SqlTypeKind.SmallInteger => NpgsqlDbType.Smallint,
@@ -47,6 +51,7 @@ internal static class PostgresValues
         {
             return type.Kind switch
             {
+                _ when type.StoreName == TransactionId => Convert.ToUInt32(value, CultureInfo.InvariantCulture),
                 SqlTypeKind.Integer => Convert.ToInt32(Underlying(value), CultureInfo.InvariantCulture),
                 SqlTypeKind.BigInteger => value is ulong big ? unchecked((long)big) : Convert.ToInt64(Underlying(value), CultureInfo.InvariantCulture),
                 SqlTypeKind.SmallInteger => Convert.ToInt16(Underlying(value), CultureInfo.InvariantCulture),

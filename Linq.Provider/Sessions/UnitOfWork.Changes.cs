@@ -1,0 +1,57 @@
+using Linq.Provider.Mapping;
+
+namespace Linq.Provider.Sessions;
+
+/// <content>Finding out whether there is anything to write, which is asked before every query: allocates nothing, and comes before all that does.</content>
+internal sealed partial class UnitOfWork
+{
+    /// <summary>Whether a flush may have something to do. Says no only if all objects hold what their rows do.</summary>
+    public bool MayHaveChanges()
+    {
+        foreach (TrackedEntity entity in _entities.Values)
+        {
+            bool mayDiffer = entity.State switch
+            {
+                EntityState.Persistent => entity.IsWhollyModified || entity.DetectChanges([]) || MayRelationshipsDiffer(entity),
+                EntityState.Deleted => !entity.IsRowGone,
+                _ => true,
+            };
+            if (mayDiffer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayRelationshipsDiffer(TrackedEntity entity)
+    {
+        IReadOnlyList<Relationship> relationships = entity.Persister.Relationships;
+        for (int i = 0; i < relationships.Count; i++)
+        {
+            Relationship relationship = relationships[i];
+            if (relationship.IsLogged)
+            {
+                if (entity.LogOf(relationship) is { HasPending: true })
+                {
+                    return true;
+                }
+
+                continue;
+            }
+
+            object? before = entity.RelatedBefore(relationship);
+            object? related = entity.Related(relationship);
+            bool isSame = ReferenceEquals(before, TrackedEntity.Unknown)
+                ? relationship.HoldsNothing(related)
+                : relationship.Navigation.IsCollection ? relationship.HoldsJust(related, (object[]?)before ?? []) : ReferenceEquals(related, before);
+            if (!isSame)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
