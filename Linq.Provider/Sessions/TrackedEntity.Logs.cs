@@ -9,12 +9,15 @@ internal sealed partial class TrackedEntity
     /// <summary>The log of a relationship; null if the property is null.</summary>
     public CollectionLog? LogOf(Relationship relationship) => (Related(relationship) as ILoggedCollection)?.Log;
 
+    /// <summary>Whether a log tells the session of changes on behalf of this object; true while there is no session to tell.</summary>
+    public bool IsBoundTo(CollectionLog log, RelationshipLoader? loader) => loader is null || (log.Owner is RelatedRows bound && bound.IsOf(this, loader));
+
     /// <summary>Lets the collections tell the session of changes, and puts the objects in order that were put in before.</summary>
     public void BindLogs(RelationshipLoader loader)
     {
         foreach (Relationship relationship in Persister.Logged)
         {
-            if (UntrackedOwner.LogOf(Entity, relationship.Navigation, Access) is not { } log || (log.Owner is RelatedRows bound && bound.IsOf(this, loader)))
+            if (UntrackedOwner.LogOf(Entity, relationship.Navigation, Access) is not { } log || IsBoundTo(log, loader))
             {
                 continue;
             }

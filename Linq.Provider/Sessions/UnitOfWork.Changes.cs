@@ -25,7 +25,7 @@ internal sealed partial class UnitOfWork
         return false;
     }
 
-    private static bool MayRelationshipsDiffer(TrackedEntity entity)
+    private bool MayRelationshipsDiffer(TrackedEntity entity)
     {
         IReadOnlyList<Relationship> relationships = entity.Persister.Relationships;
         for (int i = 0; i < relationships.Count; i++)
@@ -33,7 +33,8 @@ internal sealed partial class UnitOfWork
             Relationship relationship = relationships[i];
             if (relationship.IsLogged)
             {
-                if (entity.LogOf(relationship) is { HasPending: true })
+                // The application may have put another collection in its place.
+                if (entity.LogOf(relationship) is { } log && (log.HasPending || !entity.IsBoundTo(log, Loader)))
                 {
                     return true;
                 }
