@@ -146,6 +146,18 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public Task<IReadOnlyList<MigrationOperation>> CompareAsync(MetaData model, ComparisonOptions? options = null, CancellationToken cancellationToken = default) =>
         CompareAsync(model, options, async: true, cancellationToken).AsTask();
 
+    /// <summary>
+    /// Makes C# of the database: a class for each table, with its relationships, and a session. They are plain files to go on with; compiled with nullable annotations on, they map to the
+    /// same schema. What they cannot say is told in <see cref="MetaData.Remarks"/> of <see cref="Reflect"/>.
+    /// </summary>
+    /// <param name="options">Names, and which tables.</param>
+    /// <exception cref="LinqProviderException">The database cannot be reached (LP1002) or refuses a statement (LP1003).</exception>
+    public IReadOnlyList<ScaffoldedFile> Scaffold(ScaffoldOptions? options = null) => ScaffoldAsync(options, async: false, CancellationToken.None).Completed();
+
+    /// <inheritdoc cref="Scaffold"/>
+    public Task<IReadOnlyList<ScaffoldedFile>> ScaffoldAsync(ScaffoldOptions? options = null, CancellationToken cancellationToken = default) =>
+        ScaffoldAsync(options, async: true, cancellationToken).AsTask();
+
     /// <summary>Closes the connections. Those in use are closed when their sessions give them back.</summary>
     public void Dispose() => Database.Dispose();
 
@@ -173,6 +185,12 @@ public sealed class Engine : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(model);
         options ??= new ComparisonOptions { KeepsForeign = true };
         return WithScopeAsync((scope, dialect) => DatabaseComparison.RunAsync(scope, dialect, model, options, async, cancellationToken), async, cancellationToken);
+    }
+
+    private async ValueTask<IReadOnlyList<ScaffoldedFile>> ScaffoldAsync(ScaffoldOptions? options, bool async, CancellationToken cancellationToken)
+    {
+        MetaData schema = await ReflectAsync(async, cancellationToken).ConfigureAwait(false);
+        return Migrations.Scaffolding.Scaffold.Write(schema, Database.Dialect.Forms, options ?? new ScaffoldOptions());
     }
 
     private async ValueTask<T> WithScopeAsync<T>(Func<ConnectionScope, Dialect, ValueTask<T>> work, bool async, CancellationToken cancellationToken)

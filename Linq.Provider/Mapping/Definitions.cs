@@ -22,6 +22,12 @@ internal sealed class ModelDefinition
     /// <summary>The relationships by a condition of the application's own; read-only.</summary>
     public List<ConditionalDefinition> Conditionals { get; } = [];
 
+    /// <summary>Whether foreign keys get an index.</summary>
+    public bool IndexesForeignKeys { get; set; } = true;
+
+    /// <summary>Views that belong to the schema: name, schema, query.</summary>
+    public List<(string Name, string? Schema, string Sql)> Views { get; } = [];
+
     public HashSet<Type> IgnoredTypes { get; } = [];
 
     public EntityDefinition? Find(Type type) => _byType.GetValueOrDefault(type);
@@ -88,6 +94,14 @@ internal sealed class EntityDefinition(Type clrType)
     public List<IndexDefinition> Indexes { get; } = [];
 
     public List<(string Name, string Sql)> Checks { get; } = [];
+
+    /// <summary>The names of the properties of each alternate key.</summary>
+    public List<IReadOnlyList<string>> AlternateKeys { get; } = [];
+
+    /// <summary>Constraints and indexes that were given as parts of a table of Core.</summary>
+    public List<SchemaItem> Items { get; } = [];
+
+    public string? Comment { get; set; }
 
     public EntityDefinition? BaseEntity { get; set; }
 
@@ -184,6 +198,12 @@ internal sealed class PropertyDefinition(EntityDefinition entity, string name)
     public string? DefaultSql { get; set; }
 
     public string? ComputedSql { get; set; }
+
+    public bool IsVirtual { get; set; }
+
+    public string? Collation { get; set; }
+
+    public string? Comment { get; set; }
 
     public string? WasNamed { get; set; }
 
@@ -282,6 +302,10 @@ internal sealed class RelationshipDefinition(RelationshipEnd first, Relationship
     public bool? IsRequired { get; set; }
 
     public ReferentialAction? OnDelete { get; set; }
+
+    public ReferentialAction OnUpdate { get; set; }
+
+    public bool IsDeferred { get; set; }
 
     public string? AssociationName { get; set; }
 

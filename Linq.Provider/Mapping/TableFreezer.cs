@@ -30,6 +30,11 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
         {
             _associations.Add(relationship, FindAssociation(relationship) ?? Create(relationship));
         }
+
+        foreach ((string name, string? schema, string sql) in model.Views)
+        {
+            _ = new View(name, schema, metaData, sql);
+        }
     }
 
     public Table TableOf(EntityDefinition root) => _tables[root];
@@ -82,8 +87,9 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
         AddForeignKeys(items, classes);
         AddAlternateKeys(items, classes, key);
         items.AddRange(classes.SelectMany(c => c.Checks).Select(c => new CheckConstraint(c.Sql) { Name = c.Name }));
+        items.AddRange(classes.SelectMany(c => c.Items).Select(i => i.Copy()));
         AddIndexes(items, classes, key);
-        return new Table(root.TableName!, root.SchemaName, metaData, [.. items]) { WasNamed = root.WasNamed };
+        return new Table(root.TableName!, root.SchemaName, metaData, [.. items]) { WasNamed = root.WasNamed, Comment = root.Comment };
     }
 
     private static Column Create(PropertyDefinition property, EntityDefinition root) => new(property.ColumnName!, property.SqlType!)
@@ -95,6 +101,9 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
         Default = property.DefaultValue is { } value && property.Converter is { } converter ? converter.Store(value) : property.DefaultValue,
         DefaultSql = property.DefaultSql,
         ComputedSql = property.ComputedSql,
+        IsVirtual = property.IsVirtual,
+        Collation = property.Collation,
+        Comment = property.Comment,
         WasNamed = property.WasNamed,
     };
 
@@ -108,12 +117,15 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
             items.Add(new ForeignKey(columns, relationship.Principal.Entity.Root.FullTableName, targets)
             {
                 OnDelete = relationship.OnDelete ?? (cascades ? ReferentialAction.Cascade : ReferentialAction.NoAction),
+                OnUpdate = relationship.OnUpdate,
+                IsDeferred = relationship.IsDeferred,
             });
         }
     }
 
     private void AddAlternateKeys(List<SchemaItem> items, EntityDefinition[] classes, string[] key)
     {
+        items.AddRange(classes.SelectMany(c => c.AlternateKeys.Select(k => new UniqueConstraint([.. k.Select(name => c.Find(name)!.ColumnName!)]))));
         foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && classes.Contains(r.Principal.Entity)))
         {
             string[] columns = [.. relationship.PrincipalKey.Select(p => p.ColumnName!)];
@@ -131,7 +143,7 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
             items.AddRange(entity.Indexes.Select(i => new TableIndex([.. i.PropertyNames.Select(n => entity.Find(n)!.ColumnName!)]) { Name = i.Name, IsUnique = i.IsUnique, Where = i.Where }));
         }
 
-        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => !r.IsManyToMany && classes.Contains(r.Dependent.Entity)))
+        foreach (RelationshipDefinition relationship in model.Relationships.Where(r => model.IndexesForeignKeys && !r.IsManyToMany && classes.Contains(r.Dependent.Entity)))
         {
             string[] columns = [.. relationship.ForeignKey.Select(p => p.ColumnName!)];
             bool isKey = columns.SequenceEqual(key);
@@ -169,7 +181,7 @@ internal sealed class TableFreezer(ModelDefinition model, MetaData metaData)
         }
 
         // The key serves the first side; the other needs an index.
-        items.Add(new TableIndex([.. ends[1].AssociationColumns!]));
+        items.AddRange(model.IndexesForeignKeys ? [new TableIndex([.. ends[1].AssociationColumns!])] : []);
         return new Table(relationship.AssociationName!, metaData, [.. items]);
     }
 }

@@ -76,7 +76,7 @@ internal sealed class TableComparison(Table old, Table table, CanonicalForms for
     private bool IsSame(Column existing, Column column) =>
         forms.IsSameType(existing, column)
         && (existing.IsNullable == column.IsNullable || (IsInKey(old, existing) && IsInKey(table, column)))
-        && forms.IsIdentity(existing) == forms.IsIdentity(column)
+        && forms.IsSameIdentity(existing, column)
         && forms.AreSame(existing, column, (f, c) => f.Default(c))
         && forms.AreSame(existing, column, (f, c) => f.Computed(c))
         && (column.ComputedSql is null || forms.IsSameStorage(existing, column))
@@ -114,8 +114,9 @@ internal sealed class TableComparison(Table old, Table table, CanonicalForms for
     /// <summary>What makes the form of an expression over a retyped or replaced column differ, so that it is made anew.</summary>
     private string Mark(string? sql, Table side) => _retyped.Any(r => SqlNames.Mentions(sql, r)) ? side == old ? " (old)" : " (new)" : "";
 
+    /// <summary>In which order a key lists its pairs of columns does not count.</summary>
     private string Form(ForeignKey key) => string.Join('|',
-        string.Join(", ", key.Columns), forms.HasSchemas ? key.TargetTable : key.TargetTable[(key.TargetTable.LastIndexOf('.') + 1)..], string.Join(", ", key.TargetColumns),
+        string.Join(", ", key.Columns.Zip(key.TargetColumns).Order()), forms.HasSchemas ? key.TargetTable : key.TargetTable[(key.TargetTable.LastIndexOf('.') + 1)..],
         key.OnDelete, key.OnUpdate, key.IsDeferrable, key.IsDeferred);
 
     /// <summary>Pairs items of the same form, those of the same name first; drops and adds the rest, and renames where another name is wanted.</summary>

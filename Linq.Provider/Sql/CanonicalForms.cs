@@ -43,6 +43,9 @@ internal record CanonicalForms
     /// <summary>Whether the database numbers the rows by the column.</summary>
     public virtual bool IsIdentity(Column column) => column.IsIdentity;
 
+    /// <summary>Whether a column that exists numbers the rows if that is wanted.</summary>
+    public virtual bool IsSameIdentity(Column actual, Column wanted) => IsIdentity(actual) == IsIdentity(wanted);
+
     /// <summary>Whether a generated column that exists is kept as it is wanted.</summary>
     public virtual bool IsSameStorage(Column actual, Column wanted) => actual.IsVirtual == wanted.IsVirtual;
 

@@ -24,7 +24,9 @@ internal static class TypeNames
         int[] sizes = hasSize
             ? [.. name[(open + 1)..close].Split(',').Select(s => int.TryParse(s, NumberStyles.Integer, CultureInfo.InvariantCulture, out int size) ? size : 0).Where(s => s > 0)]
             : [];
-        return Known(bare.ToLowerInvariant(), sizes) ?? natural with { StoreName = text };
+        // A precision in seconds, which no type of ours has, is kept as it is written.
+        bool isTimed = sizes.Length > 0 && (bare.StartsWith("timestamp", StringComparison.OrdinalIgnoreCase) || bare.StartsWith("time ", StringComparison.OrdinalIgnoreCase) || bare.Equals("interval", StringComparison.OrdinalIgnoreCase));
+        return (isTimed ? null : Known(bare.ToLowerInvariant(), sizes)) ?? natural with { StoreName = text };
     }
 
     private static SqlType? Known(string name, int[] sizes) => name switch

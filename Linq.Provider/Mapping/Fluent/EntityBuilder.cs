@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Mapping;
 using Linq.Provider.Mapping.Fluent;
+using Linq.Provider.Schema;
 
 namespace Linq.Provider;
 
@@ -131,6 +132,32 @@ public sealed class EntityBuilder<T> where T : class
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentException.ThrowIfNullOrEmpty(sql);
         _entity.Checks.Add((name, sql));
+        return this;
+    }
+
+    /// <summary>Declares columns whose values together occur once, as a constraint: <c>x => x.Email</c>, or <c>x => new { x.Country, x.Number }</c>.</summary>
+    /// <param name="properties">The properties, in order.</param>
+    public EntityBuilder<T> HasAlternateKey(Expression<Func<T, object?>> properties)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        _entity.AlternateKeys.Add([.. MemberPath.Names(properties)]);
+        return this;
+    }
+
+    /// <summary>Adds a constraint or index in the words of Core, by names of columns: what no other method can say, such as an index of an expression.</summary>
+    /// <param name="item">The constraint or index; one object for each call.</param>
+    public EntityBuilder<T> HasItem(SchemaItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        _entity.Items.Add(item);
+        return this;
+    }
+
+    /// <summary>Writes a comment to the table, where the database keeps comments.</summary>
+    /// <param name="comment">The comment.</param>
+    public EntityBuilder<T> HasComment(string comment)
+    {
+        _entity.Comment = comment;
         return this;
     }
 

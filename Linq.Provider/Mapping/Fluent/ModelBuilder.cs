@@ -54,4 +54,24 @@ public sealed class ModelBuilder
         ArgumentNullException.ThrowIfNull(convention);
         _model.Naming = convention;
     }
+
+    /// <summary>Says whether foreign keys that no key or index serves get an index of their own; they do by default.</summary>
+    /// <param name="indexed">Whether they do.</param>
+    public ModelBuilder IndexForeignKeys(bool indexed)
+    {
+        _model.IndexesForeignKeys = indexed;
+        return this;
+    }
+
+    /// <summary>Declares a view, which is created with the tables and compared by migrations.</summary>
+    /// <param name="name">The name, taken as it is.</param>
+    /// <param name="sql">The query, written as it is.</param>
+    /// <param name="schema">The schema, or <see langword="null"/> for the connection's default.</param>
+    public ModelBuilder HasView(string name, string sql, string? schema = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(sql);
+        _model.Views.Add((name, schema, sql));
+        return this;
+    }
 }

@@ -87,11 +87,29 @@ public sealed class PropertyBuilder<TProperty>
 
     /// <summary>Lets the database compute the column; it is read, never written.</summary>
     /// <param name="sql">An expression in SQL, written as it is.</param>
-    public PropertyBuilder<TProperty> HasComputedSql(string sql)
+    /// <param name="stored">Whether the values are stored, rather than computed when they are read (which SQLite can do).</param>
+    public PropertyBuilder<TProperty> HasComputedSql(string sql, bool stored = true)
     {
         ArgumentException.ThrowIfNullOrEmpty(sql);
-        _property.ComputedSql = sql;
+        (_property.ComputedSql, _property.IsVirtual) = (sql, !stored);
         return Generate(ValueGeneration.Computed);
+    }
+
+    /// <summary>Sets the collation of the column, by which its texts compare.</summary>
+    /// <param name="name">The name of the collation in the database, such as SQLite's <c>NOCASE</c>.</param>
+    public PropertyBuilder<TProperty> UseCollation(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        _property.Collation = name;
+        return this;
+    }
+
+    /// <summary>Writes a comment to the column, where the database keeps comments.</summary>
+    /// <param name="comment">The comment.</param>
+    public PropertyBuilder<TProperty> HasComment(string comment)
+    {
+        _property.Comment = comment;
+        return this;
     }
 
     /// <summary>Stores values in another form. Neither function ever sees null.</summary>

@@ -151,6 +151,22 @@ public sealed class RelationshipBuilder<TOther, TDependent, TPrincipal> where TO
         return this;
     }
 
+    /// <summary>Says what the database does with the referring rows when the key that they refer to changes.</summary>
+    /// <param name="action">The action.</param>
+    public RelationshipBuilder<TOther, TDependent, TPrincipal> OnUpdate(Schema.ReferentialAction action)
+    {
+        _relationship.OnUpdate = action;
+        return this;
+    }
+
+    /// <summary>Lets the database check the foreign key at the end of the transaction, so that rows may be written in any order.</summary>
+    /// <param name="deferred">Whether to.</param>
+    public RelationshipBuilder<TOther, TDependent, TPrincipal> IsDeferred(bool deferred = true)
+    {
+        _relationship.IsDeferred = deferred;
+        return this;
+    }
+
     /// <summary>Sets how the side named first is loaded, where a query does not say it.</summary>
     /// <param name="loading">The strategy.</param>
     public RelationshipBuilder<TOther, TDependent, TPrincipal> Loading(Loading loading)
@@ -253,6 +269,22 @@ public sealed class OneToOneBuilder<T, TOther> where T : class where TOther : cl
     public OneToOneBuilder<T, TOther> OnDelete(Schema.ReferentialAction action)
     {
         _relationship.OnDelete = action;
+        return this;
+    }
+
+    /// <summary>Says what the database does with the referring rows when the key that they refer to changes.</summary>
+    /// <param name="action">The action.</param>
+    public OneToOneBuilder<T, TOther> OnUpdate(Schema.ReferentialAction action)
+    {
+        _relationship.OnUpdate = action;
+        return this;
+    }
+
+    /// <summary>Lets the database check the foreign key at the end of the transaction, so that rows may be written in any order.</summary>
+    /// <param name="deferred">Whether to.</param>
+    public OneToOneBuilder<T, TOther> IsDeferred(bool deferred = true)
+    {
+        _relationship.IsDeferred = deferred;
         return this;
     }
 

@@ -31,6 +31,9 @@ internal sealed record SqliteForms(SqliteDdl Ddl) : CanonicalForms
         : column.Type is { Kind: SqlTypeKind.Integer, StoreName: null } && column.Table is { PrimaryKey: { Columns: [var key] } } table && key == column.Name
             && table.Options?.Contains("ROWID", StringComparison.OrdinalIgnoreCase) != true;
 
+    /// <summary>A key that numbers the rows without being asked to does no harm: it takes any number that it is given.</summary>
+    public override bool IsSameIdentity(Column actual, Column wanted) => !(wanted.IsIdentity && IsIdentity(wanted)) || IsIdentity(actual);
+
     public override string? Collation(string? name) => name is null || name.Equals("BINARY", StringComparison.OrdinalIgnoreCase) ? null : name.ToUpperInvariant();
 
     protected override string Method(TableIndex index) => "";

@@ -1,0 +1,176 @@
+using Linq.Provider.Migrations;
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Schemas;
+
+/// <summary>Classes made of a database compile, and map back to the schema that they were made of.</summary>
+public sealed class ScaffoldTests
+{
+    [SampleDataTheory]
+    [InlineData(Sample.Chinook)]
+    [InlineData(Sample.Northwind)]
+    public void Sample_databases_become_classes_that_map_back(Dbms dbms, Sample sample) => AssertMapsBack(SampleData.Shared(sample, dbms).Engine, dbms);
+
+    [SampleDataFact(Dbms.Sqlite)]
+    public void Code_reads_as_written_by_a_person(Dbms dbms)
+    {
+        IReadOnlyList<ScaffoldedFile> files = SampleData.Shared(Sample.Northwind, dbms).Engine.Scaffold(new ScaffoldOptions { Namespace = "Shop", SessionName = "ShopDb" });
+        Assert.Equal(
+            """
+            using System.ComponentModel.DataAnnotations;
+            using System.ComponentModel.DataAnnotations.Schema;
+
+            namespace Shop;
+
+            public class Employee
+            {
+                public int EmployeeID { get; set; }
+
+                [MaxLength(20)]
+                public string LastName { get; set; } = "";
+
+                [MaxLength(10)]
+                public string FirstName { get; set; } = "";
+
+                [MaxLength(30)]
+                public string? Title { get; set; }
+
+                [MaxLength(25)]
+                public string? TitleOfCourtesy { get; set; }
+                public DateTime? BirthDate { get; set; }
+                public DateTime? HireDate { get; set; }
+
+                [MaxLength(60)]
+                public string? Address { get; set; }
+
+                [MaxLength(15)]
+                public string? City { get; set; }
+
+                [MaxLength(15)]
+                public string? Region { get; set; }
+
+                [MaxLength(10)]
+                public string? PostalCode { get; set; }
+
+                [MaxLength(15)]
+                public string? Country { get; set; }
+
+                [MaxLength(24)]
+                public string? HomePhone { get; set; }
+
+                [MaxLength(4)]
+                public string? Extension { get; set; }
+                public byte[]? Photo { get; set; }
+                public string? Notes { get; set; }
+                public int? ReportsTo { get; set; }
+
+                [MaxLength(255)]
+                public string? PhotoPath { get; set; }
+
+                [ForeignKey(nameof(ReportsTo))]
+                public virtual Employee? ReportsToEmployee { get; set; }
+
+                [InverseProperty(nameof(Employee.ReportsToEmployee))]
+                public ICollection<Employee> EmployeesByReportsTo { get; set; } = [];
+
+                public ICollection<EmployeeTerritory> EmployeeTerritories { get; set; } = [];
+
+                public ICollection<Order> Orders { get; set; } = [];
+            }
+
+            """.ReplaceLineEndings("\n"),
+            files.Single(f => f.Name == "Employee.cs").Text);
+    }
+
+    [DatabaseFact(Dbms.Sqlite)]
+    public void Odd_SQLite_databases(Dbms dbms) => AssertScriptMapsBack(dbms,
+        """"
+        CREATE TABLE "Odd ""name""" (
+            id integer primary key autoincrement, [the name] NVARCHAR(30) COLLATE NOCASE not null default 'it''s, "new"', price NUMERIC(10,2) DEFAULT 0, ratio float default -1.5, big INT8,
+            flag BOOLEAN NOT NULL DEFAULT 1, made DATETIME default CURRENT_TIMESTAMP, anything, raw BLOB DEFAULT x'00ff', total AS (price * 2), stored INTEGER GENERATED ALWAYS AS (big + 1) STORED NOT NULL,
+            parent integer constraint fk_parent references "Odd ""name""" ON DELETE SET NULL ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED,
+            class int, "1st" text, "a-b" text, a_b text, ToString text, GetHashCode int,
+            CONSTRAINT positive CHECK (price >= 0 AND price <> (7)), check ([the name] <> ''), UNIQUE (big, flag), constraint "uq name" unique ([the name])
+        );
+        CREATE UNIQUE INDEX ix_partial ON "Odd ""name""" (lower([the name]), big DESC) WHERE price > 0;
+        CREATE TABLE pairs (a INTEGER, b TEXT, "when" date, PRIMARY KEY (b, a)) WITHOUT ROWID;
+        CREATE TABLE texts (code TEXT PRIMARY KEY, pair_b text, pair_a int, FOREIGN KEY (PAIR_A, pair_b) REFERENCES PAIRS (a, b));
+        CREATE TABLE engine (id int, session int REFERENCES session (id), missing int REFERENCES nowhere (id));
+        CREATE TABLE session (id INTEGER PRIMARY KEY, engine int);
+        CREATE TABLE set_ (id INTEGER PRIMARY KEY REFERENCES session (id), other_id int UNIQUE REFERENCES session (id), third int REFERENCES session (id) ON DELETE CASCADE);
+        CREATE INDEX ix_third ON set_ (third);
+        CREATE INDEX ix_third_again ON set_ (third);
+        CREATE VIEW seen AS SELECT a, b FROM pairs;
+        """");
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void Odd_PostgreSQL_databases(Dbms dbms) => AssertScriptMapsBack(dbms,
+        """"
+        CREATE SCHEMA app;
+        CREATE TYPE mood AS ENUM ('good', 'bad');
+        CREATE TABLE "Odd ""name""" (
+            id serial PRIMARY KEY, "the name" varchar NOT NULL DEFAULT 'it''s', code char(3) COLLATE "C", price numeric(10,2) DEFAULT -1, big int8, flag bool NOT NULL DEFAULT true,
+            made timestamp DEFAULT now(), at timestamptz(3) DEFAULT '2020-01-02 03:04:05+02', d date DEFAULT '2020-01-02', span interval DEFAULT '1 day 2 hours',
+            raw bytea DEFAULT '\x00ff', tags text[] DEFAULT '{}', doc jsonb DEFAULT '{"a": 1}', plain json, key uuid DEFAULT gen_random_uuid(), feeling mood DEFAULT 'good',
+            total numeric GENERATED ALWAYS AS (price * 2) STORED, ratio float4 DEFAULT 0.5, number bigint GENERATED ALWAYS AS IDENTITY,
+            parent int REFERENCES "Odd ""name""" ON DELETE SET NULL ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED,
+            CONSTRAINT positive CHECK (price >= 0 AND price <> 7 AND "the name" IN ('a', 'b')), CHECK ("the name" <> ''), CONSTRAINT "uq name" UNIQUE (big, flag)
+        );
+        CREATE UNIQUE INDEX ix_partial ON "Odd ""name""" (lower("the name"), big DESC) INCLUDE (flag) WHERE price > 0;
+        CREATE INDEX ix_ops ON "Odd ""name""" ("the name" text_pattern_ops, code COLLATE "POSIX" NULLS FIRST);
+        CREATE INDEX ix_gin ON "Odd ""name""" USING gin (doc);
+        COMMENT ON TABLE "Odd ""name""" IS 'A table with <markup>';
+        COMMENT ON COLUMN "Odd ""name""".big IS 'A column';
+        CREATE TABLE app.people (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email text NOT NULL UNIQUE, boss_id int REFERENCES app.people);
+        CREATE TABLE app.posts (id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY, author_email text NOT NULL REFERENCES app.people (email) ON DELETE CASCADE, editor int REFERENCES app.people, wide bigint);
+        CREATE INDEX ON app.posts (author_email);
+        CREATE TABLE people (id uuid PRIMARY KEY, person_id int NOT NULL UNIQUE REFERENCES app.people (id));
+        CREATE VIEW app.seen AS SELECT id, "the name" FROM "Odd ""name""";
+        """");
+
+    [DatabaseFact]
+    public void Names_in_snake_case_need_no_attributes(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        database.Execute("CREATE TABLE order_lines (order_line_id int NOT NULL PRIMARY KEY, product_name text NOT NULL)");
+        IReadOnlyList<ScaffoldedFile> files = database.Engine.Scaffold();
+        Assert.Contains("model.UseNamingConvention(NamingConvention.SnakeCase);", files[0].Text, StringComparison.Ordinal);
+        Assert.Equal("OrderLine.cs", files[1].Name);
+        Assert.Contains("public string ProductName { get; set; } = \"\";", files[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[Column", files[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[Table", files[1].Text, StringComparison.Ordinal);
+        AssertMapsBack(database.Engine, dbms);
+    }
+
+    private static void AssertScriptMapsBack(Dbms dbms, string sql)
+    {
+        using var database = TestDatabase.Create(dbms);
+        database.Execute(sql);
+        AssertMapsBack(database.Engine, dbms);
+    }
+
+    private static void AssertMapsBack(Engine engine, Dbms dbms)
+    {
+        IReadOnlyList<ScaffoldedFile> files = engine.Scaffold(new ScaffoldOptions { Namespace = "Scaffolded", SessionName = "ScaffoldedDb" });
+        Type type = ScaffoldCompiler.Compile(files, "ScaffoldedDb");
+        using var session = (Session)Activator.CreateInstance(type, engine)!;
+        AssertSame(engine, session, files);
+
+        // A database that is created from the classes is the same as well.
+        using var other = TestDatabase.Create(dbms);
+        using var created = (Session)Activator.CreateInstance(type, other.Engine)!;
+        if (dbms == Dbms.PostgreSql && files.Any(f => f.Text.Contains("mood", StringComparison.Ordinal)))
+        {
+            other.Execute("CREATE TYPE mood AS ENUM ('good', 'bad')");
+        }
+
+        created.CreateAll();
+        AssertSame(other.Engine, created, files);
+    }
+
+    private static void AssertSame(Engine engine, Session session, IReadOnlyList<ScaffoldedFile> files)
+    {
+        string[] differences = [.. RoundTripTests.Print(engine.Compare(session.MetaData))];
+        Assert.True(differences.Length == 0, $"{string.Join('\n', differences)}\n{string.Join('\n', files.Select(f => $"// {f.Name}\n{f.Text}"))}");
+    }
+}
