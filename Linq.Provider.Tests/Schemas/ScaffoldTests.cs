@@ -11,75 +11,69 @@ public sealed class ScaffoldTests
     [InlineData(Sample.Northwind)]
     public void Sample_databases_become_classes_that_map_back(Dbms dbms, Sample sample) => AssertMapsBack(SampleData.Shared(sample, dbms).Engine, dbms);
 
-    [SampleDataFact(Dbms.Sqlite)]
+    [SampleDataFact]
     public void Code_reads_as_written_by_a_person(Dbms dbms)
     {
-        IReadOnlyList<ScaffoldedFile> files = SampleData.Shared(Sample.Northwind, dbms).Engine.Scaffold(new ScaffoldOptions { Namespace = "Shop", SessionName = "ShopDb" });
+        IReadOnlyList<ScaffoldedFile> files = SampleData.Shared(Sample.Chinook, dbms).Engine.Scaffold(new ScaffoldOptions { Namespace = "Music", SessionName = "MusicDb" });
         Assert.Equal(
             """
             using System.ComponentModel.DataAnnotations;
             using System.ComponentModel.DataAnnotations.Schema;
+            using Linq.Provider;
 
-            namespace Shop;
+            namespace Music;
 
-            public class Employee
+            [Table("Customer")]
+            [TableIndex(nameof(SupportRepId), Name = "IFK_CustomerSupportRepId")]
+            public class Customer
             {
-                public int EmployeeID { get; set; }
+                public int CustomerId { get; set; }
+
+                [MaxLength(40)]
+                public string FirstName { get; set; } = "";
 
                 [MaxLength(20)]
                 public string LastName { get; set; } = "";
 
-                [MaxLength(10)]
-                public string FirstName { get; set; } = "";
+                [MaxLength(80)]
+                public string? Company { get; set; }
 
-                [MaxLength(30)]
-                public string? Title { get; set; }
-
-                [MaxLength(25)]
-                public string? TitleOfCourtesy { get; set; }
-                public DateTime? BirthDate { get; set; }
-                public DateTime? HireDate { get; set; }
-
-                [MaxLength(60)]
+                [MaxLength(70)]
                 public string? Address { get; set; }
 
-                [MaxLength(15)]
+                [MaxLength(40)]
                 public string? City { get; set; }
 
-                [MaxLength(15)]
-                public string? Region { get; set; }
+                [MaxLength(40)]
+                public string? State { get; set; }
+
+                [MaxLength(40)]
+                public string? Country { get; set; }
 
                 [MaxLength(10)]
                 public string? PostalCode { get; set; }
 
-                [MaxLength(15)]
-                public string? Country { get; set; }
+                [MaxLength(24)]
+                public string? Phone { get; set; }
 
                 [MaxLength(24)]
-                public string? HomePhone { get; set; }
+                public string? Fax { get; set; }
 
-                [MaxLength(4)]
-                public string? Extension { get; set; }
-                public byte[]? Photo { get; set; }
-                public string? Notes { get; set; }
-                public int? ReportsTo { get; set; }
+                [MaxLength(60)]
+                public string Email { get; set; } = "";
 
-                [MaxLength(255)]
-                public string? PhotoPath { get; set; }
+                public int? SupportRepId { get; set; }
 
-                [ForeignKey(nameof(ReportsTo))]
-                public virtual Employee? ReportsToEmployee { get; set; }
+                public virtual Employee? SupportRep { get; set; }
 
-                [InverseProperty(nameof(Employee.ReportsToEmployee))]
-                public ICollection<Employee> EmployeesByReportsTo { get; set; } = [];
-
-                public ICollection<EmployeeTerritory> EmployeeTerritories { get; set; } = [];
-
-                public ICollection<Order> Orders { get; set; } = [];
+                public ICollection<Invoice> Invoices { get; set; } = [];
             }
 
-            """.ReplaceLineEndings("\n"),
-            files.Single(f => f.Name == "Employee.cs").Text);
+            """.ReplaceLineEndings("\n").Replace("public int CustomerId", dbms == Dbms.Sqlite ? "public int CustomerId" : "[DatabaseGenerated(DatabaseGeneratedOption.None)]\n    public int CustomerId", StringComparison.Ordinal),
+            files.Single(f => f.Name == "Customer.cs").Text);
+        string employee = files.Single(f => f.Name == "Employee.cs").Text;
+        Assert.Contains("    [ForeignKey(nameof(ReportsTo))]\n    public virtual Employee? ReportsToEmployee { get; set; }", employee, StringComparison.Ordinal);
+        Assert.Contains("    [InverseProperty(nameof(Employee.ReportsToEmployee))]\n    public ICollection<Employee> EmployeesByReportsTo { get; set; } = [];", employee, StringComparison.Ordinal);
     }
 
     [DatabaseFact(Dbms.Sqlite)]

@@ -7,6 +7,7 @@ namespace Linq.Provider.Migrations.Scaffolding;
 internal sealed class ClassWriter(ScaffoldModel model, ScaffoldClass type, string space)
 {
     private readonly StringBuilder _text = new();
+    private bool _hasProperty;
 
     public string Write()
     {
@@ -20,10 +21,10 @@ internal sealed class ClassWriter(ScaffoldModel model, ScaffoldClass type, strin
 
         Line($"public class {type.Name}");
         Line("{");
-        bool isFirst = true;
+        bool needsSpace = false;
         foreach (ScaffoldProperty property in type.Properties)
         {
-            WriteProperty(property, ref isFirst);
+            WriteProperty(property, ref needsSpace);
         }
 
         foreach (ScaffoldRelationship relationship in model.Relationships)
@@ -81,19 +82,20 @@ internal sealed class ClassWriter(ScaffoldModel model, ScaffoldClass type, strin
         }
     }
 
-    private void WriteProperty(ScaffoldProperty property, ref bool isFirst)
+    private void WriteProperty(ScaffoldProperty property, ref bool needsSpace)
     {
         Column column = property.Column;
         List<string> attributes = [.. Attributes(property)];
-        if (!isFirst && (attributes.Count > 0 || column.Comment is not null))
+        bool isAnnotated = attributes.Count > 0 || column.Comment is not null;
+        if (_hasProperty && (needsSpace || isAnnotated))
         {
             Line("");
         }
 
-        isFirst = false;
+        (needsSpace, _hasProperty) = (isAnnotated, true);
         WriteSummary(column.Comment, "    ");
         attributes.ForEach(a => Line($"    [{a}]"));
-        Line($"    public {CSharpText.Type(property.ClrType)}{(property.IsNullable ? "?" : "")} {property.Name} {{ get; {(column.ComputedSql is null ? "set" : "private set")}; }}{Initializer(property)}");
+        Line($"    public {ScaffoldText.Type(property.ClrType)}{(property.IsNullable ? "?" : "")} {property.Name} {{ get; {(column.ComputedSql is null ? "set" : "private set")}; }}{Initializer(property)}");
     }
 
     private static string Initializer(ScaffoldProperty property) => property.Column.Default is { } value ? $" = {CSharpText.Value(value)};"

@@ -47,7 +47,7 @@ internal sealed class SessionWriter(ScaffoldModel model, ScaffoldOptions options
         foreach (View view in model.Views.Where(v => !v.IsMaterialized && options.Include?.Invoke(TableName.Of(v)) != false))
         {
             string schema = view.Schema is { } name ? $", schema: {CSharpText.Text(name)}" : "";
-            _configuration.Append($"\n        model.HasView({CSharpText.Text(view.Name)}, {CSharpText.Lines(view.Sql, "            ")}{schema});\n");
+            _configuration.Append($"\n        model.HasView({CSharpText.Text(view.Name)}, {ScaffoldText.Lines(view.Sql, "            ")}{schema});\n");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class SessionWriter(ScaffoldModel model, ScaffoldOptions options
         .. type.Properties.Select(p => Property(p)).OfType<string>(),
         .. type.Table.UniqueConstraints.Where(u => !IsPrincipalKey(type, u)).Select(u => $"entity.HasAlternateKey({Lambda(u.Columns.Select(c => type[c].Name))});"),
         .. type.Table.CheckConstraints.Select(Check),
-        .. Indexes(type).Select(i => $"entity.HasItem({Index(i)});"),
+        .. Indexes(type).Select(i => $"entity.HasItem({CSharpText.Item(i)});"),
         .. model.Plain.Where(p => p.Owner == type).Select(p => $"entity.HasItem({ForeignKey(p.Key)});"),
         .. model.Relationships.Where(r => r.Dependent == type).Select(Relationship).OfType<string>(),
     ];
@@ -119,33 +119,6 @@ internal sealed class SessionWriter(ScaffoldModel model, ScaffoldOptions options
     private static string Check(CheckConstraint check) => check.Name is { } name
         ? $"entity.HasCheck({CSharpText.Text(name)}, {CSharpText.Text(check.Sql)});"
         : $"entity.HasItem(new CheckConstraint({CSharpText.Text(check.Sql)}));";
-
-    private static string Index(TableIndex index)
-    {
-        IEnumerable<string> parts = index.Keys.All(k => k.Column is not null && k == IndexPart.Of(k.Column)) ? index.Columns.Select(CSharpText.Text) : index.Keys.Select(Part);
-        IEnumerable<string> settings = new[]
-        {
-            index.Name is { } name ? $"Name = {CSharpText.Text(name)}" : null,
-            index.IsUnique ? "IsUnique = true" : null,
-            index.Where is { } where ? $"Where = {CSharpText.Text(where)}" : null,
-            index.Include.Count > 0 ? $"Include = [{string.Join(", ", index.Include.Select(CSharpText.Text))}]" : null,
-            index.Method is { } method ? $"Method = {CSharpText.Text(method)}" : null,
-        }.OfType<string>();
-        return $"new TableIndex({string.Join(", ", parts)}){Settings(settings)}";
-    }
-
-    private static string Part(IndexPart part)
-    {
-        IEnumerable<string> settings = new[]
-        {
-            part.IsDescending ? "IsDescending = true" : null,
-            part.NullsFirst is { } first ? $"NullsFirst = {(first ? "true" : "false")}" : null,
-            part.Collation is { } collation ? $"Collation = {CSharpText.Text(collation)}" : null,
-            part.OperatorClass is { } operators ? $"OperatorClass = {CSharpText.Text(operators)}" : null,
-        }.OfType<string>();
-        string made = part.Column is { } column ? $"IndexPart.Of({CSharpText.Text(column)})" : $"IndexPart.Expression({CSharpText.Text(part.Sql!)})";
-        return settings.Any() ? $"{made} with{Settings(settings)}" : made;
-    }
 
     private static string Settings(IEnumerable<string> settings) => settings.Any() ? $" {{ {string.Join(", ", settings)} }}" : "";
 
