@@ -82,9 +82,15 @@ internal sealed class ModelCheck(ModelDefinition model, MappingProblems problems
 
     private void CheckIndexes(EntityDefinition entity)
     {
-        foreach (string missing in entity.Indexes.SelectMany(i => i.PropertyNames).Concat(entity.AlternateKeys.SelectMany(k => k)).Where(n => entity.Find(n) is null))
+        CheckNames(entity, entity.Indexes.SelectMany(i => i.PropertyNames), "an index");
+        CheckNames(entity, entity.AlternateKeys.SelectMany(k => k), "an alternate key");
+    }
+
+    private void CheckNames(EntityDefinition entity, IEnumerable<string> names, string part)
+    {
+        foreach (string missing in names.Where(n => entity.Find(n) is null))
         {
-            problems.Add($"{entity}.{missing}", "an index or alternate key names a property that is not mapped to a column.", "Name mapped properties; for a related object its foreign key.");
+            problems.Add($"{entity}.{missing}", $"{part} names a property that is not mapped to a column.", "Name mapped properties; for a related object its foreign key.");
         }
     }
 
