@@ -173,6 +173,57 @@ public sealed class DeferredColumnTests
     }
 
     [DatabaseFact]
+    public void Includes_of_objects_that_lack_columns(Dbms dbms)
+    {
+        using MagazineDatabase magazine = MagazineDatabase.Create(dbms);
+        using MagazineDb db = magazine.Open();
+        List<Article> articles = db.Articles.Include(a => a.Comments, Loading.Joined).Options(o => o.Defer(a => a.Text).Defer<Comment>(c => c.Body)).OrderBy(a => a.Id).ToList();
+        Assert.Equal([2, 2, 2, 2, 2], articles.Select(a => a.Comments.Count));
+        Assert.False(db.IsLoaded(articles[0], a => a.Section));
+        _ = db.Articles.Include(a => a.Section).ToList();
+        Assert.Equal("section", articles[0].Section!.Name);
+        Assert.Equal(("text 1", "first on 1"), (articles[0].Text, articles[0].Comments.Single(c => c.Number == 1).Body));
+        Assert.Equal(3, db.StatementCount);
+    }
+
+    [DatabaseFact]
+    public void The_query_itself_may_use_what_it_leaves_unread(Dbms dbms)
+    {
+        using MagazineDatabase magazine = MagazineDatabase.Create(dbms);
+        using MagazineDb db = magazine.Open();
+        var rows = db.Articles.Options(o => o.Defer(a => new { a.Text, a.Image })).Where(a => a.Text != "text 2").OrderByDescending(a => a.Text).Take(2)
+            .Select(a => new { Article = a, a.Text.Length }).ToList();
+        Assert.Equal(["title 5", "title 4"], rows.Select(r => r.Article.Title));
+        Assert.Equal([6, 6], rows.Select(r => r.Length));
+        Assert.False(db.IsLoaded(rows[0].Article, a => a.Text));
+        Assert.Equal(4, db.Articles.Where(a => a.Rating < 3).Union(db.Articles.Where(a => a.Rating > 3)).Options(o => o.LoadOnly(a => a.Title)).AsEnumerable().Count());
+    }
+
+    [DatabaseFact]
+    public void Conflicts(Dbms dbms)
+    {
+        using MagazineDatabase magazine = MagazineDatabase.Create(dbms);
+        using MagazineDb db = magazine.Open();
+        Article first = db.Articles.Options(o => o.Defer(a => new { a.Text, a.Rating })).OrderBy(a => a.Id).First();
+        using (MagazineDb other = magazine.Open())
+        {
+            Article theirs = other.Find<Article>(first.Id)!;
+            (theirs.Title, theirs.Text) = ("theirs", "theirs");
+            other.Commit();
+        }
+
+        (first.Title, first.Rating) = ("mine", 77);
+        ConcurrencyEntry entry = Assert.Throws<ConcurrencyException>(db.Commit).Entries[0];
+        Assert.Equal(("theirs", null, null, 77), (entry.Database!["Text"], entry.Original["Text"], entry.Current["Text"], entry.Current["Rating"]));
+        entry.Resolve(ConcurrencyWinner.Client);
+        db.Commit();
+        Assert.Equal(("mine", "theirs", 77), (first.Title, first.Text, first.Rating));
+        using MagazineDb third = magazine.Open();
+        Article again = third.Find<Article>(first.Id)!;
+        Assert.Equal(("mine", "theirs", 77), (again.Title, again.Text, again.Rating));
+    }
+
+    [DatabaseFact]
     public void Set_based_writes_fill_what_was_unread(Dbms dbms)
     {
         using MagazineDatabase magazine = MagazineDatabase.Create(dbms);

@@ -302,6 +302,48 @@ public sealed class DynamicCollectionTests
         Assert.Equal(3, full.Visits.Select().Count());
     }
 
+    [DatabaseFact]
+    public void A_commit_that_fails_at_the_end_loses_nothing(Dbms dbms)
+    {
+        using ForumDatabase forum = ForumDatabase.Create(dbms);
+        forum.Execute("CREATE TABLE \"Guard\" (x INTEGER REFERENCES \"Forums\"(\"Id\") DEFERRABLE INITIALLY DEFERRED)");
+        forum.Execute(dbms == Dbms.Sqlite
+            ? "CREATE TRIGGER guard AFTER INSERT ON \"Folders\" WHEN NEW.\"Name\" = 'bad' BEGIN INSERT INTO \"Guard\" VALUES (999); END"
+            : """
+              CREATE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW."Name" = 'bad' THEN INSERT INTO "Guard" VALUES (999); END IF; RETURN NEW; END $$;
+              CREATE TRIGGER guard AFTER INSERT ON "Folders" FOR EACH ROW EXECUTE FUNCTION guard()
+              """);
+        using ForumDb db = forum.Open();
+        Forum full = db.Forums.Single(f => f.Name == "full");
+        Folder root = db.Folders.Single(f => f.Name == "root");
+        full.Topics.Remove(full.Topics.Single(t => t.Title == "t1"));
+        db.Flush();
+        full.Topics.Add(new Topic { Title = "t4" });
+        db.Flush();
+        full.Topics.OrderBy(t => t.Id).First().Labels.Add(db.Labels.Single(l => l.Name == "hot"));
+        var folder = new Folder { Name = "bad" };
+        root.Folders.Add(folder);
+        Assert.Throws<FlushException>(db.Commit);
+
+        folder.Name = "good";
+        db.Commit();
+        using ForumDb other = forum.Open();
+        Assert.Equal(["t2", "t3", "t4"], other.Forums.Single(f => f.Name == "full").Topics.Select(t => t.Title).OrderBy(t => t));
+        Assert.Equal(["t2"], other.Topics.Where(t => t.Labels.Any(l => l.Name == "hot")).Select(t => t.Title));
+        Assert.Equal(["good", "inner"], other.Folders.Single(f => f.Name == "root").Folders.Select(f => f.Name).OrderBy(n => n));
+    }
+
+    [DatabaseFact]
+    public void A_condition_in_place_of_a_foreign_key(Dbms dbms)
+    {
+        using MagazineDatabase magazine = MagazineDatabase.Create(dbms);
+        using MagazineDb db = magazine.Open();
+        Section section = db.Sections.Single();
+        Assert.Equal(["title 4", "title 5"], section.Best.OrderBy(a => a.Id).Select(a => a.Title));
+        Assert.Equal(2, db.Sections.Select(s => s.Best.Count()).Single());
+        Assert.Equal("LP1420", Assert.Throws<LinqProviderException>(() => section.Best.Add(new Article())).Code);
+    }
+
     [Fact]
     public void The_model_refuses_other_strategies()
     {

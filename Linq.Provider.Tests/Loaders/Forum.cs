@@ -148,6 +148,8 @@ internal sealed class ForumDatabase : IDisposable
 
     public ForumDb Open(SessionOptions? options = null) => new(Engine, options);
 
+    public void Execute(string sql) => _database.Execute(sql);
+
     public void Dispose()
     {
         Engine.Dispose();

@@ -40,6 +40,8 @@ internal class Section
     public virtual string? Description { get; set; }
 
     public ICollection<Article> Articles { get; set; } = [];
+
+    public DynamicCollection<Article> Best { get; } = new();
 }
 
 /// <summary>A key of two columns, made by a constructor.</summary>
@@ -67,6 +69,12 @@ internal class MagazineDb(Engine engine, SessionOptions? options = null) : Sessi
     public EntitySet<Section> Sections => Set<Section>();
 
     public EntitySet<Comment> Comments => Set<Comment>();
+
+    protected override void Configure(ModelBuilder model)
+    {
+        model.Entity<Section>().HasMany(s => s.Articles).WithOne(a => a.Section);
+        model.Entity<Section>().HasMany(s => s.Best).On((s, a) => a.SectionId == s.Id && a.Rating > 3);
+    }
 }
 
 /// <summary>A section with five articles, the last of them an interview; two comments on each.</summary>
