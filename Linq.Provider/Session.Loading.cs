@@ -18,8 +18,8 @@ public partial class Session : ILazyLoadRules
     /// <summary>Loads a relationship of an object, or a column that was left unread, and that of all objects that came with the same result, by one statement; none if it is loaded already.</summary>
     /// <param name="e">The object, which the session must track.</param>
     /// <param name="path">The relationship: <c>d => d.Employees</c>; or the column.</param>
-    /// <exception cref="LinqProviderException">The session does not track the object (LP1409).</exception>
-    /// <exception cref="ArgumentException">The path does not name a relationship.</exception>
+    /// <exception cref="LinqProviderException">The session does not track the object (LP1409), or the collection is one that never loads as a whole (LP1215).</exception>
+    /// <exception cref="ArgumentException">The path names neither a relationship nor a column.</exception>
     public void Load<T, P>(T e, Expression<Func<T, P>> path) where T : class => LoadAsync(e, path, async: false, CancellationToken.None).Completed();
 
     /// <inheritdoc cref="Load{T, P}(T, Expression{Func{T, P}})"/>

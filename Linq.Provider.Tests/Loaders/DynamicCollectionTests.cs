@@ -196,6 +196,11 @@ public sealed class DynamicCollectionTests
         Forum full = db.Forums.Single(f => f.Name == "full");
         full.Visits.Remove(full.Visits.Select().Single(v => v.Visitor == "ann"));
         Assert.Equal(["bob"], db.Visits.Select(v => v.Visitor));
+        var never = new Visit { Visitor = "never" };
+        full.Visits.Add(never);
+        db.Add(never);
+        Assert.True(full.Visits.Remove(never));
+        Assert.Equal(1, full.Visits.Select().Count());
         db.Remove(full);
         db.Commit();
         Assert.Empty(db.Visits);

@@ -204,7 +204,9 @@ internal sealed class RelationshipChanges
                     Link(change.IsAdded ? RowChange.Insert : RowChange.Delete, relationship.Navigation, owner, item);
                 }
             }
-            else if (change.IsAdded ? !(isRow && Referred(item, relationship, owner)) : isRow && MayRefer(item, relationship, owner) && !IsForeignKeyChanged(item, relationship))
+            else if (change.IsAdded ? !(isRow && Referred(item, relationship, owner))
+                : isRow ? MayRefer(item, relationship, owner) && !IsForeignKeyChanged(item, relationship)
+                : relationship.Navigation.Cascade.HasFlag(Cascade.DeleteOrphan))
             {
                 Assign(new ForeignKeyAssignment(item, relationship, change.IsAdded ? owner : null, change.IsAdded ? AssignmentSource.PutIn : AssignmentSource.TakenOut));
             }

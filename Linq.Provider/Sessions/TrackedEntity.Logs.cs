@@ -15,8 +15,10 @@ internal sealed partial class TrackedEntity
     /// <summary>Lets the collections tell the session of changes, and puts the objects in order that were put in before.</summary>
     public void BindLogs(RelationshipLoader loader)
     {
-        foreach (Relationship relationship in Persister.Logged)
+        // Most classes have none, and this runs for every object that is read.
+        for (int i = 0; i < Persister.Logged.Count; i++)
         {
+            Relationship relationship = Persister.Logged[i];
             if (UntrackedOwner.LogOf(Entity, relationship.Navigation, Access) is not { } log || IsBoundTo(log, loader))
             {
                 continue;
@@ -52,9 +54,9 @@ internal sealed partial class TrackedEntity
     /// <summary>What is written can not be undone any more.</summary>
     public void ForgetWritten()
     {
-        foreach (Relationship relationship in Persister.Logged)
+        for (int i = 0; i < Persister.Logged.Count; i++)
         {
-            LogOf(relationship)?.Forget();
+            LogOf(Persister.Logged[i])?.Forget();
         }
     }
 
