@@ -37,6 +37,7 @@ internal static class DependencyTable
         ("Microsoft.Data.Sqlite", "Sql.Sqlite"),
         ("SQLitePCLRaw", "Sql.Sqlite"),
         ("Microsoft.Extensions.Logging", "Diagnostics Execution"),
+        ("System.CommandLine", "Migrations"),
     ];
 
     public static IEnumerable<string> Parts => Allowed.Keys.Append(Root);

@@ -32,6 +32,9 @@ internal sealed class HistoryReplay(MigrationHistory history, string dialect)
     public IReadOnlyList<MigrationOperation> Downgrade(Revision revision) =>
         Run(revision, new Operations(_state, dialect, _upgrades[revision]), static (migration, op) => migration.Downgrade(op), "downgrade");
 
+    /// <summary>The operations that led to a revision gone through.</summary>
+    public IReadOnlyList<MigrationOperation> UpgradeOf(Revision revision) => _upgrades[revision];
+
     /// <summary>The schema after operations on a schema.</summary>
     public static MetaData Apply(MetaData schema, IEnumerable<MigrationOperation> operations)
     {

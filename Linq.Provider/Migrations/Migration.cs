@@ -40,6 +40,6 @@ public sealed class RevisionAttribute(string id) : Attribute
     /// <summary>The ids of revisions of other branches that must be there before, without being merged.</summary>
     public string[] DependsOn { get; init; } = [];
 
-    /// <summary>The ids of revisions that this one was squashed from: a database that has them all counts as having this one.</summary>
+    /// <summary>The ids of the other revisions that were squashed into this one, which bears the id of the last of them.</summary>
     public string[] Replaces { get; init; } = [];
 }

@@ -19,9 +19,8 @@ internal sealed class MigrationPlanner(MigrationHistory history)
     {
         var known = ids.Where(id => history.TryGet(id, out _)).Select(id => history[id]).ToHashSet();
         HashSet<string> unknown = [.. ids.Where(id => !history.TryGet(id, out _))];
-        foreach (Revision squashed in history.Revisions.Where(r => r.Replaces.Count > 0 && r.Replaces.All(unknown.Contains)))
+        foreach (Revision squashed in known.Where(r => r.Replaces.Count > 0))
         {
-            known.Add(squashed);
             unknown.ExceptWith(squashed.Replaces);
         }
 
@@ -34,7 +33,7 @@ internal sealed class MigrationPlanner(MigrationHistory history)
         throw new MigrationException(ErrorCodes.DatabaseAhead, $"The database has {(unknown.Count == 1 ? "a revision" : "revisions")} that the code does not know: {string.Join(", ", unknown.Order(StringComparer.Ordinal))}. "
             + (partly is null
                 ? "A newer build has upgraded it, or files of migrations are missing. Run the build that knows them, or bring the files back; `stamp` if they are gone for good."
-                : $"Revision {partly} was squashed from them and others that the database lacks. Upgrade it first with a build from before the squash."));
+                : $"Revision {partly} was squashed from them and others, which the database lacks. Upgrade it first with a build from before the squash."));
     }
 
     /// <summary>What to apply, in order.</summary>

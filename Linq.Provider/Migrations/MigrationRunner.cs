@@ -110,23 +110,14 @@ internal sealed class MigrationRunner(Database database, MigrationHistory histor
         return (_planner.Applied(ids), half);
     }
 
-    /// <summary>Replaces the rows of revisions that were squashed by that of the one that stands for them.</summary>
+    /// <summary>Removes the rows of revisions that were squashed into one that is there.</summary>
     private async ValueTask WriteSquashedAsync(ConnectionScope scope, DdlGenerator ddl, bool async, CancellationToken cancellationToken)
     {
         (IReadOnlyList<string> ids, _) = await VersionTable.ReadAsync(scope, ddl, async, cancellationToken).ConfigureAwait(false);
-        List<Revision> squashed = [.. _planner.Applied(ids).Where(r => !ids.Contains(r.Id))];
-        if (squashed.Count == 0)
+        foreach (string id in ids.Where(id => !history.TryGet(id, out _)))
         {
-            return;
+            await scope.RunAsync(VersionTable.Remove(id), async, cancellationToken).ConfigureAwait(false);
         }
-
-        await scope.BeginAsync(System.Data.IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
-        foreach (string sql in squashed.SelectMany(r => r.Replaces.Select(VersionTable.Remove).Append(VersionTable.Add(r.Id))))
-        {
-            await scope.RunAsync(sql, async, cancellationToken).ConfigureAwait(false);
-        }
-
-        await scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask LockedAsync(Func<ConnectionScope, Dialect, MigrationLock, ValueTask> work, bool async, CancellationToken cancellationToken)

@@ -20,6 +20,12 @@ internal sealed record MigrationStep(string Description, int Operations, IReadOn
     /// <summary>The batches to go through in place of <see cref="Statements"/> where that is possible.</summary>
     public BackfillPlan? Batches { get; init; }
 
+    /// <summary>The table that is created, or takes the place of the one copied; null if there is none.</summary>
+    public Table? Created { get; init; }
+
+    /// <summary>Whether the statements were written by hand.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>The table that is copied, as the migrations know it, or null.</summary>
     public Table? Copied { get; init; }
 }

@@ -54,7 +54,7 @@ internal sealed class MigrationWriter(DdlGenerator ddl, string dialect, MetaData
         _state.Apply(operation);
         return operation switch
         {
-            CreateTable o => step with { Statements = ddl.CreateNew(_state[o.Name]) },
+            CreateTable o => step with { Statements = ddl.CreateNew(_state[o.Name]), Created = _state[o.Name] },
             RenameIndex o => step with { Statements = ddl.Rename(renamed!, _state.Get<TableIndex>(o.Table, o.NewName)) },
             _ => step,
         };
@@ -74,7 +74,7 @@ internal sealed class MigrationWriter(DdlGenerator ddl, string dialect, MetaData
         {
             OutsideTransaction = o.Concurrently && ddl.HasConcurrentIndexes,
         },
-        ExecuteSql o => Step(description, o.Dialect is null || o.Dialect == dialect ? [o.Sql.Trim().TrimEnd(';')] : []) with { OutsideTransaction = o.OutsideTransaction },
+        ExecuteSql o => Step(description, o.Dialect is null || o.Dialect == dialect ? [o.Sql.Trim().TrimEnd(';')] : []) with { OutsideTransaction = o.OutsideTransaction, IsForeign = true },
         InsertRows o => Step(description, [.. RowStatements.Insert(ddl, _state[o.Table], o)]),
         DeleteRows o => Step(description, [.. RowStatements.Delete(ddl, _state[o.Table], o)]),
         Backfill o => Step(description, [RowStatements.Update(ddl, _state[o.Table], o)]) with { Batches = RowStatements.Batches(ddl, _state[o.Table], o) },
@@ -108,7 +108,7 @@ internal sealed class MigrationWriter(DdlGenerator ddl, string dialect, MetaData
 
         var alteration = new TableAlteration(before, _state[name], changes, attached);
         DdlScript script = ddl.Alter(alteration);
-        return Step(description, script) with { Operations = group.Count, Copied = script.SuspendsForeignKeys ? before : null };
+        return Step(description, script) with { Operations = group.Count, Copied = script.SuspendsForeignKeys ? before : null, Created = script.SuspendsForeignKeys ? _state[name] : null };
     }
 
     private static TableChange Change(MigrationOperation operation, Table before, Table after) => operation switch

@@ -26,7 +26,7 @@ public sealed class Revision
     /// <summary>The ids of revisions of other branches that must be there before.</summary>
     public IReadOnlyList<string> DependsOn { get; }
 
-    /// <summary>The ids of the revisions that this one was squashed from.</summary>
+    /// <summary>The ids of the other revisions that were squashed into this one.</summary>
     public IReadOnlyList<string> Replaces { get; }
 
     /// <summary>Names of the branch that begins here.</summary>

@@ -32,7 +32,7 @@ internal sealed class SchemaState
     /// <summary>The item of a table that bears a name.</summary>
     /// <exception cref="MigrationException">There is none.</exception>
     public T Get<T>(TableName table, string name) where T : SchemaItem => this[table].Items.OfType<T>().FirstOrDefault(item => NameOf(item) == name)
-        ?? throw Unfit($"table '{table}' has no {Word(typeof(T))} '{name}' at this point of the history", $"It has: {Listed(this[table].Items.OfType<T>().Select(NameOf))}.");
+        ?? throw Unfit($"table '{table}' has no {Word(typeof(T))} '{name}' at this point of the history", $"It has: {Listed(this[table].Items.OfType<T>().Select(item => NameOf(item)))}.");
 
     public Column ColumnOf(TableName table, string name) => this[table].TryGetColumn(name, out Column? column)
         ? column
@@ -237,7 +237,7 @@ internal sealed class SchemaState
                 break;
             case RenameConstraint o:
                 SchemaItem constraint = this[o.Table].Items.FirstOrDefault(item => item is not TableIndex && NameOf(item) == o.Name)
-                    ?? throw Unfit($"table '{o.Table}' has no constraint '{o.Name}' at this point of the history", $"It has: {Listed(this[o.Table].Items.Where(i => i is not TableIndex).Select(NameOf))}.");
+                    ?? throw Unfit($"table '{o.Table}' has no constraint '{o.Name}' at this point of the history", $"It has: {Listed(this[o.Table].Items.Where(i => i is not TableIndex).Select(item => NameOf(item)))}.");
                 Change(this[o.Table], item => item == constraint ? item.WithName(o.NewName) : item);
                 break;
             case RenameIndex o:

@@ -57,8 +57,14 @@ internal abstract partial class DdlGenerator
     /// <summary>Rows for a statement that stops with an error if they break a foreign key: table, row, table referred to. Null if the database has checked them itself.</summary>
     public virtual string? BrokenForeignKeys => null;
 
-    /// <summary>Statements that stop the script they stand in unless a condition holds; null where a script can decide by itself.</summary>
-    public virtual IReadOnlyList<string>? Require(string what, string condition) => null;
+    /// <summary>Whether a block of statements in a script can be run or passed over on a condition.</summary>
+    public abstract bool HasConditions { get; }
+
+    /// <summary>Statements that fail unless a condition holds.</summary>
+    public abstract IReadOnlyList<string> Require(string what, string condition);
+
+    /// <summary>The statement that creates a table in the connection's temporary schema, without its foreign keys.</summary>
+    public string CreateStandIn(string name, Table table) => Create(name, table, []).Replace("CREATE TABLE", "CREATE TEMP TABLE", StringComparison.Ordinal);
 
     /// <summary>The columns and rows that show what hangs on a table besides its definition: name, SQL. Null where tables are altered in place.</summary>
     public virtual string? AttachedQuery(Table table) => null;

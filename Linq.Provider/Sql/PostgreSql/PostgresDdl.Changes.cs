@@ -32,6 +32,11 @@ internal sealed partial class PostgresDdl
         })]);
     }
 
+    public override bool HasConditions => true;
+
+    public override IReadOnlyList<string> Require(string what, string condition) =>
+        [$"DO $require$ BEGIN IF NOT ({condition}) THEN RAISE EXCEPTION {QuoteText("it must be that " + what)}; END IF; END $require$"];
+
     public override string CreateNew(TableIndex index, bool concurrently)
     {
         string sql = base.CreateNew(index, concurrently);

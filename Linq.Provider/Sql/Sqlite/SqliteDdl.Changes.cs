@@ -34,6 +34,8 @@ internal sealed partial class SqliteDdl
         ? new DdlScript([.. alteration.Changes.Select(change => InPlace(alteration.After, change)).OfType<string>()])
         : Copy(alteration);
 
+    public override bool HasConditions => false;
+
     /// <summary>SQLite has no statement that fails on a condition, but a table whose rows must meet one.</summary>
     public override IReadOnlyList<string> Require(string what, string condition)
     {

@@ -1,0 +1,176 @@
+using System.Security.Cryptography;
+using Linq.Provider.Diagnostics;
+using Linq.Provider.Execution;
+using Linq.Provider.Schema;
+using Linq.Provider.Sql;
+
+namespace Linq.Provider.Migrations.CommandLine;
+
+/// <summary>The commands that write files, and those that compare.</summary>
+internal sealed partial class MigrationCommands
+{
+    private static readonly ComparisonOptions s_ownTablesExcluded = new() { Include = name => !VersionTable.IsOwn(name.Name) };
+
+    public ValueTask<int> Write(NewRevision asked)
+    {
+        IReadOnlyList<Revision> follows = Followed(asked.Head);
+        IReadOnlyList<Revision> depends = [.. asked.DependsOn.Select(d => new RevisionTarget(Known, d).Resolve(new HashSet<Revision>())[0])];
+        IReadOnlyList<MigrationOperation> operations = [];
+        if (asked.Autogenerate)
+        {
+            MetaData before = new HistoryReplay(Known, database.Dialect.Name).To(Known.Closure(follows.Concat(depends))).Snapshot();
+            operations = SchemaComparison.Compare(before, model, CanonicalForms.OfDeclarations, s_ownTablesExcluded with { Renames = asked.Renames });
+            if (operations.Count == 0)
+            {
+                Output.WriteLine("Nothing to do: the model is what the migrations say.");
+                return new(0);
+            }
+        }
+
+        string id = NewId();
+        Save(new MigrationFile(id, asked.Message, Namespace(), ClassName(asked.Message, id))
+        {
+            Follows = [.. follows.Select(r => r.Id)],
+            DependsOn = [.. depends.Select(r => r.Id)],
+            Labels = asked.Labels,
+            Upgrade = operations,
+            Downgrade = MigrationFile.Reversed(operations),
+        });
+        foreach (MigrationOperation operation in operations)
+        {
+            Output.WriteLine($"  {operation.Description}{(operation.LosesData ? "  (loses data: review)" : "")}");
+        }
+
+        return new(0);
+    }
+
+    public ValueTask<int> Merge(IReadOnlyList<string> revisions, string? message)
+    {
+        var none = new HashSet<Revision>();
+        IReadOnlyList<Revision> heads = revisions.Count == 0 ? Known.Heads : [.. revisions.SelectMany(r => new RevisionTarget(Known, r).Resolve(none)).Distinct()];
+        if (heads.Count < 2)
+        {
+            Output.WriteLine(heads.Count == 0 ? "Nothing to merge: there are no revisions." : $"Nothing to merge: {heads[0]} is the only head.");
+            return new(0);
+        }
+
+        new MergeCheck(Known, database.Dialect.Name).Run(heads);
+        string text = message ?? $"merge {string.Join(" and ", heads.Select(Known.Short))}";
+        string id = NewId();
+        Save(new MigrationFile(id, text, Namespace(), ClassName(text, id)) { Follows = [.. heads.Select(r => r.Id)] });
+        return new(0);
+    }
+
+    public ValueTask<int> Squash(string range, string? message)
+    {
+        if (range.Split(':') is not [{ Length: > 0 } from, { Length: > 0 } to])
+        {
+            throw new MigrationException(ErrorCodes.InvalidCommand, $"'{range}' is no range. Write the first and the last revision, both included: A:B.");
+        }
+
+        var none = new HashSet<Revision>();
+        Revision first = new RevisionTarget(Known, from).Resolve(none).Single(), last = new RevisionTarget(Known, to).Resolve(none).Single();
+        (MigrationFile file, IReadOnlyList<Revision> replaced) = new Squash(Known, database.Dialect.Name).Run(first, last, message, last.Type.Namespace ?? Namespace());
+        foreach (Revision revision in replaced)
+        {
+            foreach (string path in Directory.Exists(options.Directory) ? Directory.GetFiles(options.Directory, $"{revision.Id}_*.cs") : [])
+            {
+                File.Delete(path);
+                Output.WriteLine($"Removed {Relative(path)}");
+            }
+        }
+
+        Save(file);
+        return new(0);
+    }
+
+    public async ValueTask<int> Check(bool lint)
+    {
+        Dialect dialect = await database.DialectAsync(async: false, default).ConfigureAwait(false);
+        var differences = new List<string>();
+        if (Known.Heads.Count > 1)
+        {
+            differences.Add($"The migrations have several heads: {string.Join(", ", Known.Heads)}");
+        }
+
+        MetaData replayed = new HistoryReplay(Known, dialect.Name).To(Known.Revisions.ToHashSet()).Snapshot();
+        Report(differences, "The model is not what the migrations say; they would have to", SchemaComparison.Compare(replayed, model, CanonicalForms.OfDeclarations, s_ownTablesExcluded));
+        (HashSet<Revision> applied, HalfApplied? half) = await Applied().ConfigureAwait(false);
+        List<Revision> pending = [.. Known.Revisions.Where(r => !applied.Contains(r))];
+        if (pending.Count > 0)
+        {
+            differences.Add($"The database lacks {(pending.Count == 1 ? "a revision" : "revisions")}: {string.Join(", ", pending)}");
+        }
+
+        if (half is not null)
+        {
+            differences.Add($"The {(half.IsUpgrade ? "upgrade" : "downgrade")} of revision {half.Revision} was interrupted");
+        }
+
+        MetaData expected = new HistoryReplay(Known, dialect.Name).To(applied).Snapshot();
+        Report(differences, $"The database is not what the migrations up to {Place(applied)} say; it would have to", await CompareDatabase(dialect, expected).ConfigureAwait(false));
+        foreach (string difference in differences)
+        {
+            Output.WriteLine(difference);
+        }
+
+        if (differences.Count == 0)
+        {
+            Output.WriteLine($"Model, migrations and database agree, at {Place(applied)}.");
+        }
+
+        return differences.Count == 0 ? 0 : 1;
+    }
+
+    private async ValueTask<IReadOnlyList<MigrationOperation>> CompareDatabase(Dialect dialect, MetaData expected)
+    {
+        ConnectionScope scope = new(database);
+        try
+        {
+            return await DatabaseComparison.RunAsync(scope, dialect, expected, s_ownTablesExcluded with { KeepsForeign = true }, async: false, default).ConfigureAwait(false);
+        }
+        finally
+        {
+            await scope.CloseAsync(async: false).ConfigureAwait(false);
+        }
+    }
+
+    private static void Report(List<string> differences, string heading, IReadOnlyList<MigrationOperation> operations)
+    {
+        if (operations.Count > 0)
+        {
+            differences.Add($"{heading}:{string.Concat(operations.Select(o => $"{Environment.NewLine}  {o.Description}"))}");
+        }
+    }
+
+    private IReadOnlyList<Revision> Followed(string? head)
+    {
+        if (head is not null)
+        {
+            return new RevisionTarget(Known, head).Resolve(new HashSet<Revision>());
+        }
+
+        return Known.Heads.Count <= 1 ? Known.Heads : throw new MigrationException(
+            ErrorCodes.SeveralHeads, $"There are several heads: {string.Join(", ", Known.Heads)}. Join them with `merge` first, or say with --head which one the new revision follows.");
+    }
+
+    private void Save(MigrationFile file)
+    {
+        Directory.CreateDirectory(options.Directory);
+        string path = Path.Combine(options.Directory, file.FileName);
+        File.WriteAllText(path, file.ToString());
+        Output.WriteLine($"Wrote {Relative(path)}");
+    }
+
+    private static string Relative(string path)
+    {
+        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;
+    }
+
+    private string Namespace() => options.Namespace ?? (Known.Revisions.Count > 0 ? Known.Revisions[^1].Type.Namespace : null) ?? $"{options.Source.GetName().Name?.Replace('-', '_')}.Migrations";
+
+    private string ClassName(string message, string id) => MigrationFile.NameFor(message, id, Known.Revisions.Select(r => r.Type.Name));
+
+    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
+}
