@@ -105,7 +105,16 @@ internal sealed class StandInGuard : ScriptGuard
         $"UPDATE \"sqlite_temp_master\" SET \"name\" = replace(\"name\", '{Prefix}', ''), \"tbl_name\" = replace(\"tbl_name\", '{Prefix}', ''), \"sql\" = replace(\"sql\", '{Prefix}', '') "
         + $"WHERE substr(\"tbl_name\", 1, {Prefix.Length}) = '{Prefix}' AND {present}");
 
-    private static IEnumerable<string> Conditionally(string sql) => ["PRAGMA writable_schema = ON", sql, "PRAGMA writable_schema = RESET"];
+    /// <summary>Renaming a table has SQLite read the temporary schema again, which <c>PRAGMA writable_schema = RESET</c> does not in older versions.</summary>
+    private static IEnumerable<string> Conditionally(string sql) =>
+    [
+        "PRAGMA writable_schema = ON",
+        sql,
+        "PRAGMA writable_schema = OFF",
+        "CREATE TEMP TABLE \"lp_reload\" (\"none\")",
+        "ALTER TABLE temp.\"lp_reload\" RENAME TO \"lp_reloaded\"",
+        "DROP TABLE temp.\"lp_reloaded\"",
+    ];
 
     /// <summary>A view was created in the database either way. If the revision had been there before, it may be one that a later revision has dropped: it goes again unless it was there.</summary>
     private static IEnumerable<string> Leavings(IReadOnlyList<string> views, ScriptedRevision revision, string present)
