@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using Linq.Provider.Algebra;
 using Linq.Provider.Loaders;
 using Linq.Provider.Mapping;
@@ -12,9 +13,10 @@ namespace Linq.Provider.Querying;
 /// </summary>
 internal sealed class CachedQuery
 {
-    private readonly ConcurrentDictionary<ulong, ShapedPlan> _plans = new();
-    private readonly ConcurrentDictionary<(ulong Pattern, Type Element), object> _shapes = new();
+    private readonly ConcurrentDictionary<ulong, BoundPlan> _plans = new();
     private readonly (int Index, bool IsList)[] _sensitive;
+    private readonly FilterValues? _filters;
+    private BoundPlan? _withoutNulls;
 
     public CachedQuery(TranslatedQuery translated, NormalizedQuery normalized)
     {
@@ -22,6 +24,7 @@ internal sealed class CachedQuery
         Normalized = normalized;
         _sensitive = [.. SensitiveParameters(translated.Query)];
         Unwatched = normalized.Load.Columns.Count == 0 ? null : UnwatchedColumns(translated.Query).Select(c => ((EntityMap, PropertyMap)?)c).FirstOrDefault();
+        _filters = translated.FilterParameters.Count == 0 ? null : new FilterValues(translated.FilterParameters);
     }
 
     public TranslatedQuery Translated { get; }
@@ -31,8 +34,21 @@ internal sealed class CachedQuery
     /// <summary>A column that the query leaves unread although access to its property cannot be noticed: objects without it cannot be tracked.</summary>
     public (EntityMap Map, PropertyMap Property)? Unwatched { get; }
 
-    /// <summary>When it was used last, by the cache's clock.</summary>
-    public long LastUse { get; set; }
+    /// <summary>When it was used last, in milliseconds.</summary>
+    public long LastUse { get; private set; }
+
+    public void Touch()
+    {
+        // Most uses fall into the millisecond of another, and need not write what other processors read.
+        long now = Environment.TickCount64;
+        if (LastUse != now)
+        {
+            LastUse = now;
+        }
+    }
+
+    /// <summary>The values of a query with those of the model's filters after them.</summary>
+    public object?[] WithFilterValues(object?[] values, object host) => _filters is null ? values : _filters.Append(values, host);
 
     /// <summary>The parameters that are null, or lists that hold null.</summary>
     public IReadOnlySet<int> NullParameters(object?[] values)
@@ -69,13 +85,22 @@ internal sealed class CachedQuery
         return pattern;
     }
 
-    public bool TryGetPlan(ulong pattern, out ShapedPlan? plan) => _plans.TryGetValue(pattern, out plan);
+    public bool TryGetPlan(ulong pattern, [NotNullWhen(true)] out BoundPlan? plan)
+    {
+        plan = pattern == 0 ? _withoutNulls : null;
+        return plan is not null || _plans.TryGetValue(pattern, out plan);
+    }
 
-    public ShapedPlan Keep(ulong pattern, ShapedPlan plan) => _plans.GetOrAdd(pattern, plan);
+    public BoundPlan Keep(ulong pattern, BoundPlan plan)
+    {
+        BoundPlan kept = _plans.GetOrAdd(pattern, plan);
+        if (pattern == 0)
+        {
+            _withoutNulls = kept;
+        }
 
-    /// <summary>The compiled shape of the root's rows for a plan.</summary>
-    public TShape Shape<TShape>(ulong pattern, Type element, Func<TShape> compile) where TShape : class
-        => _shapes.TryGetValue((pattern, element), out object? known) ? (TShape)known : (TShape)_shapes.GetOrAdd((pattern, element), compile());
+        return kept;
+    }
 
     private static bool IsNull(object? value, bool isList)
     {

@@ -7,6 +7,7 @@ namespace Linq.Provider.Querying;
 internal sealed class QueryKey : IEquatable<QueryKey>
 {
     private object?[] _tokens;
+    private int _longest;
     private int _hash;
 
     public QueryKey() => _tokens = new object?[64];
@@ -22,6 +23,7 @@ internal sealed class QueryKey : IEquatable<QueryKey>
 
     public void Add(object? token)
     {
+        _longest = Math.Max(_longest, Count + 1);
         if (Count == _tokens.Length)
         {
             Array.Resize(ref _tokens, Count * 2);
@@ -36,7 +38,8 @@ internal sealed class QueryKey : IEquatable<QueryKey>
     /// <summary>Forgets everything, so that the buffer keeps nothing of the application alive.</summary>
     public void Clear()
     {
-        Array.Clear(_tokens, 0, _tokens.Length);
+        Array.Clear(_tokens, 0, _longest);
+        _longest = 0;
         Count = 0;
         _hash = 0;
     }
@@ -75,7 +78,7 @@ internal sealed class QueryKey : IEquatable<QueryKey>
 
         for (int i = 0; i < Count; i++)
         {
-            if (!Equals(_tokens[i], other._tokens[i]))
+            if (!ReferenceEquals(_tokens[i], other._tokens[i]) && !Equals(_tokens[i], other._tokens[i]))
             {
                 return false;
             }

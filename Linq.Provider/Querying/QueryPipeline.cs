@@ -21,7 +21,8 @@ namespace Linq.Provider.Querying;
 /// 5 shape      ShaperCompiler   shape → a delegate that makes an object of a row
 /// 6 run        ResultReader     rows → objects
 /// </code>
-/// The results of 2 and 3 are cached by the key, those of 4 and 5 by the pattern of nulls within it.
+/// The results of 2 and 3 are cached by the key, those of 4 and 5 by the pattern of nulls within it. A place in the source is known by a longer key, with which the way to its
+/// captured values is kept as code.
 /// </summary>
 /// <param name="planner">Rewriting and SQL of the engine's dialect; asked for at the first query, because the dialect depends on the server's version.</param>
 /// <param name="columns">How the driver's columns are read.</param>
@@ -38,18 +39,32 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
 
     /// <summary>Stages 1 to 4: what to send and with which values.</summary>
     /// <exception cref="QueryTranslationException">The query cannot be translated.</exception>
-    public async ValueTask<BoundQuery> BindAsync(Expression expression, IQueryHost host, bool async, CancellationToken cancellationToken)
+    public ValueTask<BoundQuery> BindAsync(Expression expression, IQueryHost host, bool async, CancellationToken cancellationToken)
     {
-        (CachedQuery query, object?[] values) = Translate(expression, host);
+        (CachedQuery query, object?[] values) = Read(expression, host);
+        return BindAsync(query, query.WithFilterValues(values, host), async, cancellationToken);
+    }
+
+    /// <summary>Stage 4: what to send for a query whose values are known.</summary>
+    public ValueTask<BoundQuery> BindAsync(CachedQuery query, object?[] values, bool async, CancellationToken cancellationToken)
+    {
         ulong? pattern = query.Pattern(values);
-        if (pattern is { } known && query.TryGetPlan(known, out ShapedPlan? plan))
+        return pattern is { } known && query.TryGetPlan(known, out BoundPlan? plan)
+            ? new ValueTask<BoundQuery>(new BoundQuery(query, plan, values))
+            : PlanAsync(query, values, pattern, async, cancellationToken);
+    }
+
+    /// <summary>Stages 2 and 3 for a query that was read before.</summary>
+    public CachedQuery Translate(Expression expression, QueryReader reader, int parameterCount, IQueryHost host)
+    {
+        if (!_cache.TryGet(reader.Key, out CachedQuery? query))
         {
-            return new BoundQuery(query, plan!, values, pattern);
+            NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
+            var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, parameterCount, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
+            query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
         }
 
-        StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
-        plan = PlanBuilder.Build(query.Translated.Query, statements, columns, query.NullParameters(values));
-        return new BoundQuery(query, pattern is { } key ? query.Keep(key, plan) : plan, values, pattern);
+        return query;
     }
 
     /// <summary>Stages 3 and 4 for the statement that loads a relationship of objects which were read before, with the values of the model's filters.</summary>
@@ -57,7 +72,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     {
         RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(
             QueryTranslator.TranslateRelationship(n, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, FilterOf) { ConditionOf = Parameterized })));
-        object?[] values = WithFilterValues(query.Rows, [], host);
+        object?[] values = query.Rows.WithFilterValues([], host);
         return (await PlanAsync(query, values, async, cancellationToken).ConfigureAwait(false), values);
     }
 
@@ -82,11 +97,8 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
         return pattern is { } key ? query.Plans.GetOrAdd(key, plan) : plan;
     }
 
-    /// <summary>Stage 5: the delegate that makes objects of the root's rows.</summary>
-    public CompiledShape<T> Shape<T>(BoundQuery query)
-        => query.Pattern is { } pattern
-            ? query.Query.Shape(pattern, typeof(T), () => ShaperCompiler.Compile<T>(query.Plan.Shape, columns))
-            : ShaperCompiler.Compile<T>(query.Plan.Shape, columns);
+    /// <summary>Stage 5: what makes objects of the root's rows.</summary>
+    public CompiledShape<T> Shape<T>(BoundQuery query) => query.Bound.Shape<T>(columns);
 
     /// <summary>What asks the server for its plan of a statement.</summary>
     public async ValueTask<string> ExplainPrefixAsync(bool async, CancellationToken cancellationToken) => (await planner(async, cancellationToken).ConfigureAwait(false)).ExplainPrefix;
@@ -98,44 +110,36 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
         return PlanBuilder.Build(query.Query.Translated.Query, statements, columns, query.Query.NullParameters(query.Values), trace);
     }
 
-    private (CachedQuery Query, object?[] Values) Translate(Expression expression, IQueryHost host)
+    private async ValueTask<BoundQuery> PlanAsync(CachedQuery query, object?[] values, ulong? pattern, bool async, CancellationToken cancellationToken)
+    {
+        StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
+        var plan = new BoundPlan(PlanBuilder.Build(query.Translated.Query, statements, columns, query.NullParameters(values)));
+        return new BoundQuery(query, pattern is { } key ? query.Keep(key, plan) : plan, values);
+    }
+
+    /// <summary>Stages 1 to 3. A place in the source that is known needs the first alone.</summary>
+    private (CachedQuery Query, object?[] Values) Read(Expression expression, IQueryHost host)
     {
         QueryReader reader = _cache.Rent();
         try
         {
-            reader.Read(expression);
-            object?[] values = reader.Values();
-            if (!_cache.TryGet(reader.Key, out CachedQuery? query))
+            reader.ReadSite(expression);
+            if (_cache.TryGetSite(reader.Key, out QuerySite? site))
             {
-                NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
-                var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, values.Length, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
-                query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
+                return (site.Query, site.Program.Values(reader));
             }
 
-            return (query, WithFilterValues(query, values, host));
+            QueryReader structure = new();
+            structure.Read(expression);
+            object?[] values = structure.Values();
+            CachedQuery query = Translate(expression, structure, values.Length, host);
+            _cache.AddSite(reader.Key, new QuerySite(query, new ValueProgram(reader)));
+            return (query, values);
         }
         finally
         {
             _cache.Return(reader);
         }
-    }
-
-    private static object?[] WithFilterValues(CachedQuery query, object?[] values, IQueryHost host)
-    {
-        ValueList<FilterParameter> parameters = query.Translated.FilterParameters;
-        if (parameters.Count == 0)
-        {
-            return values;
-        }
-
-        object?[] all = new object?[parameters[^1].Index + 1];
-        values.CopyTo(all, 0);
-        foreach (FilterParameter parameter in parameters)
-        {
-            all[parameter.Index] = CapturedValue.Of(parameter.Value, host);
-        }
-
-        return all;
     }
 
     /// <summary>The filter of a class, with its captured values taken out as parameters like those of a query.</summary>
@@ -158,7 +162,16 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
 }
 
 /// <summary>A query with the values of one execution.</summary>
-internal sealed record BoundQuery(CachedQuery Query, ShapedPlan Plan, object?[] Values, ulong? Pattern);
+internal sealed class BoundQuery(CachedQuery query, BoundPlan bound, object?[] values)
+{
+    public CachedQuery Query { get; } = query;
+
+    public BoundPlan Bound { get; } = bound;
+
+    public ShapedPlan Plan => Bound.Plan;
+
+    public object?[] Values { get; } = values;
+}
 
 /// <summary>The statement that loads a relationship or a column, with its plans per pattern of null parameters.</summary>
 internal sealed class RelationshipQuery

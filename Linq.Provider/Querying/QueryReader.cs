@@ -18,7 +18,9 @@ internal sealed class QueryReader
     // Boxed once: a key holds objects, and most of its tokens are these.
     private static readonly object[] s_nodeTypes = [.. Enum.GetValues<ExpressionType>().Order().Select(t => (object)t)];
 
-    private static readonly object s_firstParameter = (0, 0);
+    private const int KnownDepths = 6, KnownPositions = 3;
+
+    private static readonly object[] s_lambdaParameters = [.. Enumerable.Range(0, KnownDepths * KnownPositions).Select(i => (object)(i / KnownPositions, i % KnownPositions))];
 
     private static readonly PropertyInfo s_invariantCulture = typeof(System.Globalization.CultureInfo).GetProperty(nameof(System.Globalization.CultureInfo.InvariantCulture))!;
 
@@ -26,8 +28,11 @@ internal sealed class QueryReader
     private readonly List<Expression> _parameters = [];
     private readonly List<Guard?> _guards = [];
     private readonly Dictionary<Expression, Expression> _inlined = new(ReferenceEqualityComparer.Instance);
+    private readonly List<ConstantExpression> _captured = [];
+    private IReadOnlyList<ParameterExpression> _arguments = [];
     private object? _database;
     private Guard? _guard;
+    private bool _isSite;
 
     public QueryKey Key { get; } = new();
 
@@ -37,12 +42,40 @@ internal sealed class QueryReader
     /// <summary>The parts of the tree that stand for other expressions: captured queries and lambdas, folded constants.</summary>
     public IReadOnlyDictionary<Expression, Expression> Inlined => _inlined;
 
+    /// <summary>The objects that the tree holds as constants (those of captured variables above all), in the order in which the walk meets them.</summary>
+    public List<ConstantExpression> Captured => _captured;
+
+    /// <summary>Whether the query's structure, and not only its values, depends on the arguments of <see cref="Read(Expression, IReadOnlyList{ParameterExpression})"/>.</summary>
+    public bool IsUndecided { get; private set; }
+
+    /// <summary>Writes the query's structure to the key.</summary>
     public void Read(Expression query)
     {
         Visit(query, 0);
         Key.Complete();
     }
 
+    /// <summary>The same for a query that is a function of arguments: parts that are made of them count as captured.</summary>
+    public void Read(Expression query, IReadOnlyList<ParameterExpression> arguments)
+    {
+        _arguments = arguments;
+        Read(query);
+    }
+
+    /// <summary>
+    /// Writes the structure and that of the captured parts to the key, so that equal keys mean the same place in the application's source, or one like it:
+    /// there the values are found in the same way.
+    /// </summary>
+    public void ReadSite(Expression query)
+    {
+        _isSite = true;
+        Read(query);
+    }
+
+    /// <summary>How the values follow from what is captured: an array of them, in which guarded ones are computed only if they are reached.</summary>
+    public NewArrayExpression ValuesExpression() => Expression.NewArrayInit(typeof(object), _parameters.Select((p, i) => Guard.Protect(Expression.Convert(p, typeof(object)), p.Type, _guards[i])));
+
+    /// <summary>The values, without code made for them.</summary>
     public object?[] Values()
     {
         if (_parameters.Count == 0)
@@ -66,21 +99,24 @@ internal sealed class QueryReader
         _parameters.Clear();
         _guards.Clear();
         _inlined.Clear();
+        _captured.Clear();
         _database = null;
         _guard = null;
+        _isSite = false;
     }
 
     /// <summary>What a part of the tree depends on.</summary>
     /// <param name="Depth">The depth of the outermost lambda whose parameter it uses; MaxValue for none.</param>
     /// <param name="IsQuery">Whether it holds the root of a query, or must run once per row.</param>
     /// <param name="IsConstant">Whether it is made of constants alone.</param>
-    private readonly record struct Dependency(int Depth, bool IsQuery, bool IsConstant)
+    /// <param name="IsArgument">Whether it is made of arguments, whose values are not known yet.</param>
+    private readonly record struct Dependency(int Depth, bool IsQuery, bool IsConstant, bool IsArgument = false)
     {
         public static Dependency None { get; } = new(int.MaxValue, false, true);
 
         public static Dependency Query { get; } = new(int.MaxValue, true, false);
 
-        public Dependency With(Dependency other) => new(Math.Min(Depth, other.Depth), IsQuery | other.IsQuery, IsConstant & other.IsConstant);
+        public Dependency With(Dependency other) => new(Math.Min(Depth, other.Depth), IsQuery | other.IsQuery, IsConstant & other.IsConstant, IsArgument | other.IsArgument);
     }
 
     private Dependency Visit(Expression? node, int depth)
@@ -120,15 +156,15 @@ internal sealed class QueryReader
                 return found;
             }
         }
-        else if (typeof(IQueryable).IsAssignableFrom(node.Type) && Captured(node) is IQueryable captured)
+        else if (typeof(IQueryable).IsAssignableFrom(node.Type) && ValueOf(node, found) is IQueryable captured)
         {
             return Inline(node, captured.Expression, depth, start, firstParameter);
         }
-        else if (typeof(LambdaExpression).IsAssignableFrom(node.Type) && Captured(node) is LambdaExpression lambda)
+        else if (typeof(LambdaExpression).IsAssignableFrom(node.Type) && ValueOf(node, found) is LambdaExpression lambda)
         {
             return Inline(node, Expression.Quote(lambda), depth, start, firstParameter);
         }
-        else if (node is MethodCallExpression { Method.Name: nameof(LambdaExpression.Compile), Object: { } source } && typeof(LambdaExpression).IsAssignableFrom(source.Type) && Captured(source) is LambdaExpression compiled)
+        else if (node is MethodCallExpression { Method.Name: nameof(LambdaExpression.Compile), Object: { } source } && typeof(LambdaExpression).IsAssignableFrom(source.Type) && ValueOf(source, found) is LambdaExpression compiled)
         {
             return Inline(node, compiled, depth, start, firstParameter);
         }
@@ -151,7 +187,7 @@ internal sealed class QueryReader
         {
             return Inline(node, members, depth, start, firstParameter);
         }
-        else if (found.IsConstant && IsSimple(node.Type) || IsPartOfShape(node.Type))
+        else if (found.IsConstant && IsSimple(node.Type) || IsPartOfShape(node.Type) && !Undecided(found))
         {
             return Inline(node, Expression.Constant(CapturedValue.Of(node), node.Type), depth, start, firstParameter);
         }
@@ -186,12 +222,24 @@ internal sealed class QueryReader
     /// <summary>Forgets what was found within a part that is taken as a whole.</summary>
     private void Discard(int start, int firstParameter)
     {
-        Key.Truncate(start);
+        if (!_isSite)
+        {
+            Key.Truncate(start);
+        }
+
         _parameters.RemoveRange(firstParameter, _parameters.Count - firstParameter);
         _guards.RemoveRange(firstParameter, _guards.Count - firstParameter);
     }
 
-    private object? Captured(Expression node) => _guard is { IsReached: false } ? null : CapturedValue.Of(node);
+    /// <summary>The value of a part that becomes part of the structure.</summary>
+    private object? ValueOf(Expression node, Dependency found) => Undecided(found) || _guard is { IsReached: false } ? null : CapturedValue.Of(node);
+
+    private bool Undecided(Dependency found)
+    {
+        bool isUndecided = found.IsArgument || (_guard is not null && _arguments.Count > 0);
+        IsUndecided |= isUndecided;
+        return isUndecided;
+    }
 
     /// <summary>Values whose literal occurrence is part of the query's structure.</summary>
     private static bool IsSimple(Type type)
@@ -218,13 +266,14 @@ internal sealed class QueryReader
         {
             case ConstantExpression constant:
                 Key.Add(constant.Type);
-                Key.Add(IsSimple(constant.Type) || IsPosition(constant.Type) || constant.Value is Type ? constant.Value
-                    : constant.Value is null ? null
-                    : Comparers.IsComparer(constant.Type) ? Comparers.KeyOf(constant.Value) : s_parameter);
+                AddValue(constant);
                 return Dependency.None;
+            case ParameterExpression parameter when _arguments.Contains(parameter):
+                Key.Add(parameter);
+                return Dependency.None with { IsConstant = false, IsArgument = true };
             case ParameterExpression parameter:
                 (int Depth, int Position) at = _lambdaParameters.GetValueOrDefault(parameter, (-1, 0));
-                Key.Add(at.Depth == 0 && at.Position == 0 ? s_firstParameter : at);
+                Key.Add(at.Depth is >= 0 and < KnownDepths && at.Position < KnownPositions ? s_lambdaParameters[(at.Depth * KnownPositions) + at.Position] : at);
                 return new Dependency(at.Depth, false, false);
             case LambdaExpression lambda:
                 return VisitLambda(lambda, depth);
@@ -270,6 +319,27 @@ internal sealed class QueryReader
                 return Dependency.None;
             default:
                 return VisitRoot(node, depth);
+        }
+    }
+
+    private void AddValue(ConstantExpression constant)
+    {
+        if (constant.Value is not { } value)
+        {
+            Key.Add(null);
+        }
+        else if (IsSimple(constant.Type) || IsPosition(constant.Type) || value is Type)
+        {
+            Key.Add(value);
+        }
+        else if (Comparers.IsComparer(constant.Type))
+        {
+            Key.Add(Comparers.KeyOf(value));
+        }
+        else
+        {
+            Key.Add(s_parameter);
+            _captured.Add(constant);
         }
     }
 

@@ -1,0 +1,72 @@
+using System.Linq.Expressions;
+using Linq.Provider.Collections;
+using Linq.Provider.Translation;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>
+/// The values that the filters of a model compare with. A filter was written by one session, whose properties stand in it; at each execution they are read of the session
+/// at hand, which is of the same class. Interpreted at first, compiled when used often. Thread-safe.
+/// </summary>
+internal sealed class FilterValues
+{
+    private const int HotUses = 3;
+
+    private readonly ValueList<FilterParameter> _parameters;
+    private readonly Tiered<Action<object, object?[]>> _code;
+    private Type? _hostType;
+
+    public FilterValues(ValueList<FilterParameter> parameters)
+    {
+        _parameters = parameters;
+        _code = new(Compose, HotUses);
+    }
+
+    /// <summary>A query's own values, and those of the filters after them.</summary>
+    public object?[] Append(object?[] values, object host)
+    {
+        _hostType ??= host.GetType();
+        object?[] all = new object?[_parameters[^1].Index + 1];
+        values.CopyTo(all, 0);
+        if (_code.Hot is not { } code)
+        {
+            Interpret(all, host);
+            return all;
+        }
+
+        try
+        {
+            code(host, all);
+        }
+        catch (NullReferenceException)
+        {
+            // The interpreter says what is null.
+            Interpret(all, host);
+        }
+
+        return all;
+    }
+
+    private void Interpret(object?[] all, object host)
+    {
+        foreach (FilterParameter parameter in _parameters)
+        {
+            all[parameter.Index] = CapturedValue.Of(parameter.Value, host);
+        }
+    }
+
+    private Expression<Action<object, object?[]>> Compose()
+    {
+        ParameterExpression host = Expression.Parameter(typeof(object), "host");
+        ParameterExpression all = Expression.Parameter(typeof(object?[]), "all");
+        var replacer = new HostReplacer(_hostType!, host);
+        IEnumerable<Expression> values = _parameters.Select(p =>
+            (Expression)Expression.Assign(Expression.ArrayAccess(all, Expression.Constant(p.Index)), Expression.Convert(replacer.Visit(p.Value), typeof(object))));
+        return Expression.Lambda<Action<object, object?[]>>(Expression.Block(typeof(void), values), host, all);
+    }
+
+    private sealed class HostReplacer(Type hostType, ParameterExpression host) : ExpressionVisitor
+    {
+        protected override Expression VisitConstant(ConstantExpression node) => node.Value?.GetType() == hostType ? Expression.Convert(host, node.Type) : node;
+    }
+}
