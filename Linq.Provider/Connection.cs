@@ -84,6 +84,8 @@ public sealed class Connection : IDisposable, IAsyncDisposable
         public EntityMap MapOf(Type type) => throw new MappingException(
             ErrorCodes.UnmappedClass, $"'{type.Name}' is not mapped on a connection of Core, which knows tables only. Query connection.From(table), or use a Session.");
 
+        public void EnsureMapped(Type type) => MapOf(type);
+
         public ValueTask BeforeQueryAsync(bool async, CancellationToken cancellationToken) => default;
     }
 }

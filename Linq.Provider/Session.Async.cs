@@ -52,6 +52,8 @@ public partial class Session : IQueryHost
         return _services.Model.TryGetPersister(type, out EntityPersister? persister) ? persister.Map : throw UnitOfWork.Unmapped(type);
     }
 
+    void IQueryHost.EnsureMapped(Type type) => EnsureMapped(type);
+
     ValueTask IQueryHost.BeforeQueryAsync(bool async, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);

@@ -1,9 +1,12 @@
+using System.Buffers.Text;
 using System.Data.Common;
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Runtime.InteropServices;
+using System.Text;
 using Linq.Provider.Materialization;
 using Linq.Provider.Schema;
+using Linq.Provider.Sql.Sqlite;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -17,10 +20,17 @@ internal static class SqliteColumns
 {
     public static ColumnReader Columns { get; } = Read;
 
-    public static long GetInt64(DbDataReader reader, int ordinal) =>
-        Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_INTEGER
+    public static long GetInt64(DbDataReader reader, int ordinal)
+    {
+        if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
+        {
+            return SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_INTEGER ? SqliteLibrary.Int64(rows.Address, ordinal) : DynamicColumns.GetInt64(reader, ordinal);
+        }
+
+        return Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_INTEGER
             ? raw.sqlite3_column_int64(statement, ordinal)
             : DynamicColumns.GetInt64(reader, ordinal);
+    }
 
     public static int GetInt32(DbDataReader reader, int ordinal) => checked((int)GetInt64(reader, ordinal));
 
@@ -28,47 +38,76 @@ internal static class SqliteColumns
 
     public static byte GetByte(DbDataReader reader, int ordinal) => checked((byte)GetInt64(reader, ordinal));
 
-    public static bool GetBoolean(DbDataReader reader, int ordinal) =>
-        Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_INTEGER
+    public static bool GetBoolean(DbDataReader reader, int ordinal)
+    {
+        if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
+        {
+            return SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_INTEGER ? SqliteLibrary.Int64(rows.Address, ordinal) != 0 : DynamicColumns.GetBoolean(reader, ordinal);
+        }
+
+        return Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_INTEGER
             ? raw.sqlite3_column_int64(statement, ordinal) != 0
             : DynamicColumns.GetBoolean(reader, ordinal);
+    }
 
-    public static double GetDouble(DbDataReader reader, int ordinal) =>
-        Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_FLOAT
+    public static double GetDouble(DbDataReader reader, int ordinal)
+    {
+        if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
+        {
+            return SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_FLOAT ? SqliteLibrary.Double(rows.Address, ordinal) : DynamicColumns.GetDouble(reader, ordinal);
+        }
+
+        return Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_FLOAT
             ? raw.sqlite3_column_double(statement, ordinal)
             : DynamicColumns.GetDouble(reader, ordinal);
+    }
 
-    public static string GetString(DbDataReader reader, int ordinal) =>
-        Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_TEXT
-            ? raw.sqlite3_column_text(statement, ordinal).utf8_to_string()
-            : DynamicColumns.GetString(reader, ordinal);
+    public static string GetString(DbDataReader reader, int ordinal) => TryText(reader, ordinal, out ReadOnlySpan<byte> text)
+        ? Encoding.UTF8.GetString(text)
+        : DynamicColumns.GetString(reader, ordinal);
 
-    public static decimal GetDecimal(DbDataReader reader, int ordinal) =>
-        Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_TEXT
-            ? decimal.Parse(Utf8(statement, ordinal), DynamicColumns.Number, CultureInfo.InvariantCulture)
-            : DynamicColumns.GetDecimal(reader, ordinal);
+    public static decimal GetDecimal(DbDataReader reader, int ordinal) => TryText(reader, ordinal, out ReadOnlySpan<byte> text)
+        ? Utf8Numbers.TryParse(text, out decimal value) ? value : decimal.Parse(text, DynamicColumns.Number, CultureInfo.InvariantCulture)
+        : DynamicColumns.GetDecimal(reader, ordinal);
 
-    public static DateTime GetDateTime(DbDataReader reader, int ordinal) =>
-        Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_TEXT
-        && TryParse(Utf8(statement, ordinal), out DateTime value)
-            ? value
-            : DynamicColumns.GetDateTime(reader, ordinal);
+    public static DateTime GetDateTime(DbDataReader reader, int ordinal) => TryText(reader, ordinal, out ReadOnlySpan<byte> text) && TryParse(text, out DateTime value)
+        ? value
+        : DynamicColumns.GetDateTime(reader, ordinal);
+
+    public static Guid GetGuid(DbDataReader reader, int ordinal) => TryText(reader, ordinal, out ReadOnlySpan<byte> text) && Utf8Parser.TryParse(text, out Guid value, out int read) && read == text.Length
+        ? value
+        : DynamicColumns.GetGuid(reader, ordinal);
 
     private static Expression Read(Expression reader, Expression ordinal, Type type, SqlType sqlType) => Type.GetTypeCode(type) switch
     {
         _ when type.IsEnum => Expression.Convert(Read(reader, ordinal, Enum.GetUnderlyingType(type), sqlType), type),
         TypeCode.Int64 or TypeCode.Int32 or TypeCode.Int16 or TypeCode.Byte or TypeCode.Boolean or TypeCode.Double or TypeCode.String or TypeCode.Decimal or TypeCode.DateTime =>
             Expression.Call(typeof(SqliteColumns), $"Get{Type.GetTypeCode(type)}", null, reader, ordinal),
+        _ when type == typeof(Guid) => Expression.Call(typeof(SqliteColumns), nameof(GetGuid), null, reader, ordinal),
         _ => ColumnReaders.Dynamic(reader, ordinal, type, sqlType),
     };
 
-    private static sqlite3_stmt? Statement(DbDataReader reader) => (reader as SqliteDataReader)?.Handle;
+    private static sqlite3_stmt? Statement(DbDataReader reader) => reader is SqliteRows rows ? rows.Statement : (reader as SqliteDataReader)?.Handle;
 
-    /// <summary>The bytes of a text, converted to UTF-8 if the file is UTF-16 (which reading it as a blob would not do). Valid until the next call for this column.</summary>
-    private static ReadOnlySpan<byte> Utf8(sqlite3_stmt statement, int ordinal)
+    /// <summary>The bytes of a value that is text, in UTF-8 whatever the file's encoding. Valid until the next call for this column.</summary>
+    private static bool TryText(DbDataReader reader, int ordinal, out ReadOnlySpan<byte> bytes)
     {
-        utf8z text = raw.sqlite3_column_text(statement, ordinal);
-        return MemoryMarshal.CreateReadOnlySpan(in text.GetPinnableReference(), raw.sqlite3_column_bytes(statement, ordinal));
+        if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
+        {
+            bool isText = SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_TEXT;
+            bytes = isText ? SqliteLibrary.Text(rows.Address, ordinal) : default;
+            return isText;
+        }
+
+        if (Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_TEXT)
+        {
+            utf8z text = raw.sqlite3_column_text(statement, ordinal);
+            bytes = MemoryMarshal.CreateReadOnlySpan(in text.GetPinnableReference(), raw.sqlite3_column_bytes(statement, ordinal));
+            return true;
+        }
+
+        bytes = default;
+        return false;
     }
 
     /// <summary>The form that the driver writes: <c>yyyy-MM-dd HH:mm:ss</c> and up to seven digits of a second.</summary>

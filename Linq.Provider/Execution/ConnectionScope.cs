@@ -91,7 +91,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
             try
             {
                 int rows = await ExecuteAsync(connection, command, values, async, cancellationToken).ConfigureAwait(false);
-                _database.Log.Executed(statement.Text, command.Command.Parameters, StatementLog.Since(started), rows);
+                _database.Log.Executed(command, StatementLog.Since(started), rows);
                 StatementTrace.Stop(activity, 0);
                 End(command);
                 return rows;
@@ -162,9 +162,9 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
 
     /// <summary>Logs a failed statement and gives the exception to throw for it: a cancellation stays one, everything else gets code and remedy.</summary>
     internal Exception Failed(StatementCommand command, long started, Activity? activity, Exception cause, CancellationToken cancellationToken) =>
-        Failed(command.Text, command.Command.Parameters, started, activity, cause, cancellationToken);
+        Failed(command.Text, null, started, activity, cause, cancellationToken, command);
 
-    private Exception Failed(string text, DbParameterCollection? parameters, long started, Activity? activity, Exception cause, CancellationToken cancellationToken)
+    private Exception Failed(string text, DbParameterCollection? parameters, long started, Activity? activity, Exception cause, CancellationToken cancellationToken, StatementCommand? command = null)
     {
         StatementTrace.Fail(activity, cause);
         bool isCancelled = cause is OperationCanceledException
@@ -175,7 +175,15 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
             return cause as OperationCanceledException ?? new OperationCanceledException(cause.Message, cause, cancellationToken);
         }
 
-        _database.Log.Failed(text, parameters, StatementLog.Since(started), cause);
+        if (command is not null)
+        {
+            _database.Log.Failed(command, StatementLog.Since(started), cause);
+        }
+        else
+        {
+            _database.Log.Failed(text, parameters, StatementLog.Since(started), cause);
+        }
+
         return IsOfStatement(cause) ? DatabaseErrors.StatementFailed(_database.Driver, text, cause) : cause;
     }
 
@@ -189,7 +197,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         }
         else
         {
-            _database.Log.Executed(reader.Command.Text, reader.Command.Command.Parameters, StatementLog.Since(reader.Started), reader.Rows);
+            _database.Log.Executed(reader.Command, StatementLog.Since(reader.Started), reader.Rows);
             End(reader.Command);
         }
 
@@ -211,9 +219,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         try
         {
             await BeginAsync(command, values, async, cancellationToken).ConfigureAwait(false);
-            DbDataReader reader = async
-                ? await command.Command.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken).ConfigureAwait(false)
-                : command.Command.ExecuteReader(CommandBehavior.Default);
+            DbDataReader reader = await command.ExecuteReaderAsync(async, cancellationToken).ConfigureAwait(false);
             return new StatementReader(this, command, reader, started, activity, interruption, cancellationToken);
         }
         catch (Exception cause)
@@ -237,9 +243,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
     {
         using CancellationTokenRegistration interruption = InterruptOn(connection, cancellationToken);
         await BeginAsync(command, values, async, cancellationToken).ConfigureAwait(false);
-        return async
-            ? await command.Command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false)
-            : command.Command.ExecuteNonQuery();
+        return await command.ExecuteAsync(async, cancellationToken).ConfigureAwait(false);
     }
 
     private ValueTask BeginAsync(StatementCommand command, object?[] values, bool async, CancellationToken cancellationToken)
@@ -306,7 +310,8 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
             return kept;
         }
 
-        StatementCommand created = new(connection.Connection, statement, _database.Settings);
+        DirectStatement? direct = keep && _database.Settings.UsesDirectStatements ? _database.Driver.Prepare(connection.Connection, statement, _database.Settings.CommandTimeout) : null;
+        StatementCommand created = direct is null ? new(connection.Connection, statement, _database.Settings) : new(direct, statement);
         if (keep)
         {
             if (connection.Commands.EvictOldest() is { } evicted)

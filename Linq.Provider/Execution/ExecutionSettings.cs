@@ -1,3 +1,5 @@
+using Linq.Provider.Collections;
+
 namespace Linq.Provider.Execution;
 
 /// <summary>The part of an engine's options that the execution of statements depends on.</summary>
@@ -8,6 +10,9 @@ internal sealed record ExecutionSettings
 
     /// <summary>Whether a statement is prepared on the server when a connection runs it for the second time.</summary>
     public bool Prepare { get; init; } = true;
+
+    /// <summary>Whether statements go around the driver where there is a shorter way.</summary>
+    public bool UsesDirectStatements { get; init; } = Tier.Mode != CodeGeneration.Never;
 
     /// <summary>How many commands a physical connection keeps for reuse.</summary>
     public int CommandsPerConnection { get; init; } = 100;

@@ -1,5 +1,7 @@
 using System.Collections;
+using System.Data;
 using System.Data.Common;
+using System.Diagnostics;
 using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 
@@ -11,13 +13,18 @@ internal sealed class StatementCommand : IDisposable
     /// <summary>Values longer than this are let go after use, so that an idle command does not keep them alive.</summary>
     private const int LongValue = 1024;
 
+    private readonly DirectStatement? _direct;
+    private readonly DbCommand? _command;
     private SqlStatement _statement;
+    private object?[] _values = [];
     private int _uses;
+
+    public StatementCommand(DirectStatement direct, SqlStatement statement) => (_direct, _statement) = (direct, statement);
 
     public StatementCommand(DbConnection connection, SqlStatement statement, ExecutionSettings settings)
     {
         _statement = statement;
-        Command = connection.CreateCommand();
+        _command = connection.CreateCommand();
         Command.CommandText = statement.Text;
         if (settings.CommandTimeout is { } timeout)
         {
@@ -32,7 +39,8 @@ internal sealed class StatementCommand : IDisposable
         }
     }
 
-    public DbCommand Command { get; }
+    /// <summary>The driver's command; a statement that goes around the driver has none.</summary>
+    public DbCommand Command => _command ?? throw new UnreachableException("A statement of the database's library has no command.");
 
     public string Text => _statement.Text;
 
@@ -76,6 +84,13 @@ internal sealed class StatementCommand : IDisposable
     public async ValueTask BeginAsync(Dialect dialect, object?[] values, DbTransaction? transaction, bool prepare, bool async, CancellationToken cancellationToken)
     {
         IsInUse = true;
+        _values = values;
+        if (_direct is not null)
+        {
+            Bind(_direct);
+            return;
+        }
+
         Command.Transaction = transaction;
         Bind(Command.Parameters, _statement, values, dialect);
         if (prepare && ++_uses == 2)
@@ -92,9 +107,33 @@ internal sealed class StatementCommand : IDisposable
         }
     }
 
+    /// <summary>Runs the statement, whose values are bound.</summary>
+    public ValueTask<DbDataReader> ExecuteReaderAsync(bool async, CancellationToken cancellationToken) =>
+        _direct is not null ? new(_direct.ExecuteReader())
+        : async ? new(Command.ExecuteReaderAsync(CommandBehavior.Default, cancellationToken))
+        : new(Command.ExecuteReader(CommandBehavior.Default));
+
+    /// <summary>Runs the statement, whose values are bound, for the number of rows that it changes.</summary>
+    public ValueTask<int> ExecuteAsync(bool async, CancellationToken cancellationToken) =>
+        _direct is not null ? new(_direct.Execute())
+        : async ? new(Command.ExecuteNonQueryAsync(cancellationToken))
+        : new(Command.ExecuteNonQuery());
+
+    /// <summary>The parameters with the values that are bound to them, for people.</summary>
+    public IEnumerable<(string Name, object? Value)> BoundValues() => _direct is null
+        ? StatementLog.ValuesOf(Command.Parameters)
+        : _statement.Parameters.Select(p => (p.Name, ForPeople(_direct, p)));
+
     public void End()
     {
         IsInUse = false;
+        if (_direct is not null)
+        {
+            EndDirect(_direct);
+            return;
+        }
+
+        _values = [];
         Command.Transaction = null;
         for (int i = 0; i < _statement.Parameters.Count; i++)
         {
@@ -105,7 +144,11 @@ internal sealed class StatementCommand : IDisposable
         }
     }
 
-    public void Dispose() => Command.Dispose();
+    public void Dispose()
+    {
+        _direct?.Dispose();
+        _command?.Dispose();
+    }
 
     /// <summary>Gives the parameters of a statement their values.</summary>
     public static void Bind(DbParameterCollection parameters, SqlStatement statement, object?[] values, Dialect dialect)
@@ -118,13 +161,49 @@ internal sealed class StatementCommand : IDisposable
         }
     }
 
-    private static object? Stored(SqlParameter parameter, object? value) => (value, parameter) switch
+    private void Bind(DirectStatement direct)
     {
-        (null or StoredList, _) => value,
-        (IEnumerable list, { IsList: true }) => Elements(list, parameter.Convert, parameter.KeepsNulls),
-        (_, { Convert: { } convert }) => convert(value),
-        _ => value,
-    };
+        for (int i = 0; i < _statement.Parameters.Count; i++)
+        {
+            SqlParameter parameter = _statement.Parameters[i];
+            direct.Bind(i, Stored(parameter, ValueOf(parameter)), parameter.Type, parameter.IsList);
+        }
+    }
+
+    private void EndDirect(DirectStatement direct)
+    {
+        for (int i = 0; i < _statement.Parameters.Count; i++)
+        {
+            if (ValueOf(_statement.Parameters[i]) is not null and not ValueType and not string { Length: <= LongValue })
+            {
+                direct.Forget();
+                break;
+            }
+        }
+
+        _values = [];
+    }
+
+    /// <summary>What is bound, or if it cannot be bound, which is what the message is about then, the value itself.</summary>
+    private object? ForPeople(DirectStatement direct, SqlParameter parameter)
+    {
+        try
+        {
+            return direct.Stored(Stored(parameter, ValueOf(parameter)), parameter.Type, parameter.IsList);
+        }
+        catch (LinqProviderException)
+        {
+            return ValueOf(parameter);
+        }
+    }
+
+    private object? ValueOf(SqlParameter parameter) => parameter.IsConstant ? parameter.Value : _values[parameter.Index];
+
+    private static object? Stored(SqlParameter parameter, object? value) =>
+        value is null or StoredList ? value
+        : parameter.IsList && value is IEnumerable list ? Elements(list, parameter.Convert, parameter.KeepsNulls)
+        : parameter.Convert is { } convert ? convert(value)
+        : value;
 
     /// <summary>The elements in their stored form; without nulls where they are compared with, because SQL finds null by <c>IS NULL</c> only.</summary>
     private static IEnumerable Elements(IEnumerable list, Func<object, object?>? convert, bool keepsNulls)

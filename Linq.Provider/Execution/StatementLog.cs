@@ -14,27 +14,41 @@ internal sealed partial class StatementLog(IReadOnlyList<ILogger> loggers, bool 
 
     private const int LongestValue = 200;
 
+    public void Executed(StatementCommand command, TimeSpan duration, long rows)
+    {
+        if (loggers.Count > 0)
+        {
+            Executed(command.Text, Describe(command.BoundValues()), duration, rows);
+        }
+    }
+
     public void Executed(string sql, DbParameterCollection? parameters, TimeSpan duration, long rows)
     {
-        foreach (ILogger logger in loggers)
+        if (loggers.Count > 0)
         {
-            if (logger.IsEnabled(LogLevel.Information))
-            {
-                LogExecuted(logger, Milliseconds(duration), rows, Describe(parameters), sql);
-            }
+            Executed(sql, Describe(ValuesOf(parameters)), duration, rows);
+        }
+    }
+
+    public void Failed(StatementCommand command, TimeSpan duration, Exception cause)
+    {
+        if (loggers.Count > 0)
+        {
+            Failed(command.Text, Describe(command.BoundValues()), duration, cause);
         }
     }
 
     public void Failed(string sql, DbParameterCollection? parameters, TimeSpan duration, Exception cause)
     {
-        foreach (ILogger logger in loggers)
+        if (loggers.Count > 0)
         {
-            if (logger.IsEnabled(LogLevel.Error))
-            {
-                LogFailed(logger, Milliseconds(duration), Describe(parameters), sql, cause);
-            }
+            Failed(sql, Describe(ValuesOf(parameters)), duration, cause);
         }
     }
+
+    /// <summary>The names of parameters and the values bound to them.</summary>
+    public static IEnumerable<(string Name, object? Value)> ValuesOf(DbParameterCollection? parameters) =>
+        parameters?.Cast<DbParameter>().Select((p, i) => (p.ParameterName.Length == 0 ? $"${i + 1}" : p.ParameterName, p.Value)) ?? [];
 
     public void Cancelled(string sql, TimeSpan duration)
     {
@@ -93,26 +107,41 @@ internal sealed partial class StatementLog(IReadOnlyList<ILogger> loggers, bool 
 
     private static double Milliseconds(TimeSpan duration) => Math.Round(duration.TotalMilliseconds, 3);
 
-    private string Describe(DbParameterCollection? parameters)
+    private void Executed(string sql, string values, TimeSpan duration, long rows)
     {
-        if (parameters is null or { Count: 0 })
+        foreach (ILogger logger in loggers)
         {
-            return "";
+            if (logger.IsEnabled(LogLevel.Information))
+            {
+                LogExecuted(logger, Milliseconds(duration), rows, values, sql);
+            }
         }
+    }
 
-        StringBuilder text = new(" (");
-        for (int i = 0; i < parameters.Count; i++)
+    private void Failed(string sql, string values, TimeSpan duration, Exception cause)
+    {
+        foreach (ILogger logger in loggers)
         {
-            DbParameter parameter = parameters[i];
-            text.Append(i == 0 ? "" : ", ").Append(parameter.ParameterName.Length == 0 ? $"${i + 1}" : parameter.ParameterName);
-            text.Append(' ').Append(parameter.Value?.GetType().Name ?? "null");
+            if (logger.IsEnabled(LogLevel.Error))
+            {
+                LogFailed(logger, Milliseconds(duration), values, sql, cause);
+            }
+        }
+    }
+
+    private string Describe(IEnumerable<(string Name, object? Value)> values)
+    {
+        StringBuilder text = new();
+        foreach ((string name, object? value) in values)
+        {
+            text.Append(text.Length == 0 ? " (" : ", ").Append(name).Append(' ').Append(value?.GetType().Name ?? "null");
             if (showValues)
             {
-                text.Append(" = ").Append(Format(parameter.Value));
+                text.Append(" = ").Append(Format(value));
             }
         }
 
-        return text.Append(')').ToString();
+        return text.Length == 0 ? "" : text.Append(')').ToString();
     }
 
     private static string Format(object? value) => value switch

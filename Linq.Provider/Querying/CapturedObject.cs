@@ -21,10 +21,11 @@ internal static class CapturedObject
         return Expression.New(constructor, members.Select(m => Expression.MakeMemberAccess(captured, m)), members);
     }
 
-    private static MemberInfo MemberFor(Type type, string name)
-        => type.GetMember(name, MemberTypes.Property | MemberTypes.Field, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)[0];
-
-    private static bool IsOpen(Type type) => type.IsGenericType
+    /// <summary>Whether objects of a type are made of their members and nothing else.</summary>
+    public static bool IsOpen(Type type) => type.IsGenericType
         && (typeof(ITuple).IsAssignableFrom(type) || type.IsDefined(typeof(CompilerGeneratedAttribute)) && type.Name.Contains("AnonymousType", StringComparison.Ordinal))
         && type.GetConstructors()[0].GetParameters().Length == type.GetGenericArguments().Length;
+
+    private static MemberInfo MemberFor(Type type, string name)
+        => type.GetMember(name, MemberTypes.Property | MemberTypes.Field, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)[0];
 }

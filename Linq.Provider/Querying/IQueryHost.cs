@@ -24,6 +24,9 @@ internal interface IQueryHost
     /// <summary>The map of a class; throws LP1102 if it is not mapped.</summary>
     EntityMap MapOf(Type type);
 
+    /// <summary>Maps a class that is not mapped yet; the pipeline may be another one afterwards.</summary>
+    void EnsureMapped(Type type);
+
     /// <summary>Called before every query: checks that the host is usable and flushes pending changes if it is asked to.</summary>
     ValueTask BeforeQueryAsync(bool async, CancellationToken cancellationToken);
 }

@@ -162,15 +162,9 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
 }
 
 /// <summary>A query with the values of one execution.</summary>
-internal sealed class BoundQuery(CachedQuery query, BoundPlan bound, object?[] values)
+internal sealed record BoundQuery(CachedQuery Query, BoundPlan Bound, object?[] Values)
 {
-    public CachedQuery Query { get; } = query;
-
-    public BoundPlan Bound { get; } = bound;
-
     public ShapedPlan Plan => Bound.Plan;
-
-    public object?[] Values { get; } = values;
 }
 
 /// <summary>The statement that loads a relationship or a column, with its plans per pattern of null parameters.</summary>

@@ -12,7 +12,7 @@ namespace Linq.Provider.Querying;
 internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
 {
     private static readonly MethodInfo s_stream = typeof(QueryProvider).GetMethod(nameof(Stream), BindingFlags.NonPublic | BindingFlags.Instance)!;
-    private static readonly MethodInfo s_fold = typeof(QueryProvider).GetMethod(nameof(FoldAsync), BindingFlags.NonPublic | BindingFlags.Instance)!;
+    private static readonly MethodInfo s_fold = typeof(QueryProvider).GetMethod(nameof(FoldAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly MethodInfo s_createQuery = typeof(QueryProvider).GetMethod(nameof(NewQuery), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     public IQueryHost Host { get; } = host;
@@ -70,6 +70,11 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
     /// <summary>What a query would send, without sending it.</summary>
     public ValueTask<BoundQuery> BindAsync(Expression expression, bool async, CancellationToken cancellationToken) => Host.Pipeline.BindAsync(expression, Host, async, cancellationToken);
 
+    /// <summary>The single result of a bound query.</summary>
+    public static ValueTask<TResult> RunAsync<TResult>(IQueryHost host, BoundQuery query, bool async, CancellationToken cancellationToken) => query.Query.Normalized.Fold is { } fold
+        ? (ValueTask<TResult>)s_fold.MakeGenericMethod(fold.Element, typeof(TResult)).Invoke(null, [host, query, fold.Run, async, cancellationToken])!
+        : ResultReader<TResult>.Of(host, query).SingleAsync(async, cancellationToken);
+
     private Query<T> NewQuery<T>(Expression expression) => new(this, expression);
 
     private IEnumerable<T> Stream<T>(Expression expression)
@@ -84,39 +89,22 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
     private async ValueTask<TResult> ExecuteAsync<TResult>(Expression expression, bool async, CancellationToken cancellationToken)
     {
         BoundQuery query = await BoundAsync(expression, async, cancellationToken).ConfigureAwait(false);
-        if (query.Query.Normalized.Fold is { } fold)
-        {
-            return await ((ValueTask<TResult>)s_fold.MakeGenericMethod(fold.Element, typeof(TResult)).Invoke(this, [query, fold.Run, async, cancellationToken])!).ConfigureAwait(false);
-        }
-
-        return await Reader<TResult>(query).SingleAsync(async, cancellationToken).ConfigureAwait(false);
+        return await RunAsync<TResult>(Host, query, async, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<TResult> FoldAsync<T, TResult>(BoundQuery query, Func<object?[], IEnumerable<T>, TResult> fold, bool async, CancellationToken cancellationToken)
+    private static async ValueTask<TResult> FoldAsync<T, TResult>(IQueryHost host, BoundQuery query, Func<object?[], IEnumerable<T>, TResult> fold, bool async, CancellationToken cancellationToken)
     {
-        ResultReader<T> rows = Reader<T>(query);
+        ResultReader<T> rows = ResultReader<T>.Of(host, query);
         return fold(query.Values, async ? await rows.ReadAllAsync(async, cancellationToken).ConfigureAwait(false) : rows.Stream());
     }
 
     private async ValueTask<ResultReader<T>> ReaderAsync<T>(Expression expression, bool async, CancellationToken cancellationToken)
-        => Reader<T>(await BoundAsync(expression, async, cancellationToken).ConfigureAwait(false));
+        => ResultReader<T>.Of(Host, await BoundAsync(expression, async, cancellationToken).ConfigureAwait(false));
 
     private async ValueTask<BoundQuery> BoundAsync(Expression expression, bool async, CancellationToken cancellationToken)
     {
         await Host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
         return await Host.Pipeline.BindAsync(expression, Host, async, cancellationToken).ConfigureAwait(false);
-    }
-
-    private ResultReader<T> Reader<T>(BoundQuery query)
-    {
-        CompiledShape<T> shape = Host.Pipeline.Shape<T>(query);
-        bool tracks = query.Query.Normalized.Tracking ?? Host.Tracking;
-        if (tracks && query.Query.Unwatched is { } column)
-        {
-            throw Untranslatable.Unwatched(column.Map, column.Property);
-        }
-
-        return new ResultReader<T>(Host, query, shape, tracks ? Host.OpenStore() : null);
     }
 
     /// <summary>The element type if a sequence is asked for, or null for a single result.</summary>

@@ -183,7 +183,7 @@ internal sealed class QueryReader
             // An object of captured values (a join key) is compared member by member.
             return found with { Depth = -1 };
         }
-        else if (!_inlined.ContainsKey(node) && CapturedObject.Open(node) is { } members)
+        else if (!_inlined.ContainsKey(node) && CapturedObject.IsOpen(node.Type) && !Undecided(found) && CapturedObject.Open(node) is { } members)
         {
             return Inline(node, members, depth, start, firstParameter);
         }

@@ -13,6 +13,18 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     private List<T>? _rest;
     private ElementReader<T>? _open;
 
+    /// <summary>The reader of a bound query, which tracks what it reads if the query or else the host says so.</summary>
+    public static ResultReader<T> Of(IQueryHost host, BoundQuery query)
+    {
+        bool tracks = query.Query.Normalized.Tracking ?? host.Tracking;
+        if (tracks && query.Query.Unwatched is { } column)
+        {
+            throw Untranslatable.Unwatched(column.Map, column.Property);
+        }
+
+        return new(host, query, host.Pipeline.Shape<T>(query), tracks ? host.OpenStore() : null);
+    }
+
     /// <summary>All elements, read while they are enumerated.</summary>
     public IEnumerable<T> Stream()
     {

@@ -44,6 +44,9 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     {
     }
 
+    /// <summary>Prepares a statement of this library by other means than the driver's commands; null if they are the only or the better means.</summary>
+    public virtual DirectStatement? Prepare(DbConnection connection, SqlStatement statement, TimeSpan? timeout) => null;
+
     /// <summary>Has the server forget a command's plan. Disposing the command alone does not do that with every driver.</summary>
     public virtual ValueTask UnprepareAsync(DbCommand command, bool async) => ValueTask.CompletedTask;
 

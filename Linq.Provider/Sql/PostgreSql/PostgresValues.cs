@@ -16,8 +16,13 @@ internal static class PostgresValues
 
     public static void Bind(NpgsqlParameter parameter, object? value, SqlType type, bool isList)
     {
-        NpgsqlDbType dbType = TypeOf(type);
-        parameter.NpgsqlDbType = isList ? dbType | NpgsqlDbType.Array : dbType;
+        NpgsqlDbType dbType = TypeOf(type) | (isList ? NpgsqlDbType.Array : 0);
+        if (parameter.NpgsqlDbType != dbType)
+        {
+            // Setting it makes the driver look up anew how to write the type.
+            parameter.NpgsqlDbType = dbType;
+        }
+
         parameter.Value = value is null ? DBNull.Value : value is StoredList stored ? stored.Values : isList ? ToArray((IEnumerable)value, type) : Store(value, type);
     }
 

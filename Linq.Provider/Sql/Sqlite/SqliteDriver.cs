@@ -94,6 +94,8 @@ internal sealed class SqliteDriver : Driver
 
     public override Dialect CreateDialect(Version serverVersion, bool nullsFirst) => new SqliteDialect(serverVersion);
 
+    public override DirectStatement? Prepare(DbConnection connection, SqlStatement statement, TimeSpan? timeout) => SqliteStatement.Prepare((SqliteConnection)connection, statement, timeout);
+
     public override void Interrupt(DbConnection connection)
     {
         if (((SqliteConnection)connection).Handle is { IsInvalid: false, IsClosed: false } handle)
