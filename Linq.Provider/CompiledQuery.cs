@@ -159,7 +159,7 @@ public static partial class CompiledQuery
     private static PreparedRun<TResult>? Read<TResult, TValues>(LambdaExpression query, out Tiered<TValues> values) where TValues : Delegate
     {
         ArgumentNullException.ThrowIfNull(query);
-        PreparedRun<TResult>? run = PreparedRun<TResult>.TryMake(query.Body, new QueryInputs(query.Parameters, typeof(EntitySet<>)), out Expression body);
+        PreparedRun<TResult>? run = PreparedRun<TResult>.TryMake(query.Body, new QueryInputs(query.Parameters, typeof(EntitySet<>), typeof(QueryExtensions)), out Expression body);
         values = new Tiered<TValues>(() => Expression.Lambda<TValues>(body, query.Parameters), HotUses);
         return run;
     }

@@ -130,6 +130,11 @@ public sealed partial class ArchitectureTests
             return !field.IsPrivate;
         }
 
+        if (type.IsFunctionPointer)
+        {
+            return false;
+        }
+
         var name = type.IsGenericType ? type.GetGenericTypeDefinition().FullName! : type.FullName!;
         return name.StartsWith("System.Collections.Concurrent.", StringComparison.Ordinal)
             || name.StartsWith("System.Runtime.CompilerServices.ConditionalWeakTable", StringComparison.Ordinal)

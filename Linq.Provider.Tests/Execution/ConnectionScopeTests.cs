@@ -42,7 +42,7 @@ public sealed class ConnectionScopeTests
         PooledConnection connection = fixture.Database.Pool.RentAsync(false, default).Completed();
         Assert.Equal(1, connection.Commands.Count);
         Assert.True(connection.Commands.TryTake(ById.Text, out StatementCommand? command));
-        Assert.True(command.IsPrepared);
+        Assert.Equal(dbms == Dbms.PostgreSql, command.IsPrepared);
         fixture.Database.Pool.ReturnAsync(connection, false).Completed();
     }
 

@@ -120,7 +120,7 @@ public sealed class CompiledQueryTests
     {
         using var shop = new Shop(dbms);
         using ShopDb db = shop.Open(SessionOptions.ReadOnly);
-        Func<ShopDb, int, Product> withNotes = CompiledQuery.Compile((ShopDb s, int id) => s.Products.Include(p => p.Notes).IgnoreFilters().Single(p => p.Id == id));
+        Func<ShopDb, int, Product> withNotes = CompiledQuery.Compile((ShopDb s, int id) => s.Products.Include(p => p.Notes).IgnoreFilters().AsNoTracking().Single(p => p.Id == id));
         Func<ShopDb, int, List<string[]>> texts = CompiledQuery.Compile((ShopDb s, int id) =>
             s.Products.IgnoreFilters().Where(p => p.Id <= id).OrderBy(p => p.Id).Select(p => p.Notes.OrderBy(n => n.Text).Select(n => n.Text).ToArray()).ToList());
         Func<ShopDb, int, List<Product>> sql = CompiledQuery.Compile((ShopDb s, int id) => s.Sql<Product>($"""select * from "Products" where "Id" > {id}""").OrderBy(p => p.Id).ToList());
@@ -207,6 +207,7 @@ public sealed class CompiledQueryTests
         public List<Note> Notes { get; set; } = [];
     }
 
+    [System.ComponentModel.DataAnnotations.Schema.Table("Notes")]
     public sealed class Note
     {
         public int Id { get; set; }

@@ -1,11 +1,15 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
 
-/// <summary>What a compiled query is a function of: the session, then the arguments; and the generic type of the session's properties that stand for a class's rows.</summary>
-internal sealed record QueryInputs(IReadOnlyList<ParameterExpression> Parameters, Type SetType);
+/// <summary>What a compiled query is a function of: the session, then the arguments.</summary>
+/// <param name="Parameters">The session and the arguments.</param>
+/// <param name="SetType">The generic type of the session's properties that stand for a class's rows.</param>
+/// <param name="Operators">The class of the operators that are no part of LINQ.</param>
+internal sealed record QueryInputs(IReadOnlyList<ParameterExpression> Parameters, Type SetType, Type Operators);
 
 /// <summary>
 /// A query that was read once, as a function of a session and arguments. Executing it computes its values and goes on from stage 4 of the pipeline: no tree is built, none
@@ -17,8 +21,8 @@ internal sealed class PreparedQuery
     private readonly QueryReader _reader;
     private readonly Type[] _roots;
     private readonly int _valueCount;
-    private readonly ConditionalWeakTable<QueryPipeline, Translation> _translations = [];
-    private Translation? _last;
+    private readonly ConditionalWeakTable<QueryPipeline, Known> _known = [];
+    private Known? _last;
 
     private PreparedQuery(Expression query, QueryReader reader, Type[] roots, int valueCount) => (_query, _reader, _roots, _valueCount) = (query, reader, roots, valueCount);
 
@@ -38,7 +42,7 @@ internal sealed class PreparedQuery
         // A token that stops the query travels behind the values.
         ParameterExpression? token = inputs.Parameters.FirstOrDefault(p => p.Type == typeof(CancellationToken));
         values = token is null ? read : Expression.NewArrayInit(typeof(object), [.. read.Expressions, Expression.Convert(token, typeof(object))]);
-        return reader.IsUndecided || sets.Roots.Count == 0 ? null : new PreparedQuery(query, reader, [.. sets.Roots], ((NewArrayExpression)values).Expressions.Count);
+        return reader.IsUndecided || sets.IsUndecided || sets.Roots.Count == 0 ? null : new PreparedQuery(query, reader, [.. sets.Roots], ((NewArrayExpression)values).Expressions.Count);
     }
 
     /// <summary>The query of one execution.</summary>
@@ -75,16 +79,16 @@ internal sealed class PreparedQuery
         }
 
         QueryPipeline pipeline = host.Pipeline;
-        if (!_translations.TryGetValue(pipeline, out Translation? translation))
+        if (!_known.TryGetValue(pipeline, out Known? known))
         {
-            translation = _translations.GetOrAdd(pipeline, p => new Translation(p, p.Translate(_query, _reader, _valueCount, host)));
+            known = _known.GetOrAdd(pipeline, p => new Known(p, p.Translate(_query, _reader, _valueCount, host)));
         }
 
-        _last = translation;
-        return translation.Query;
+        _last = known;
+        return known.Query;
     }
 
-    private sealed record Translation(QueryPipeline Pipeline, CachedQuery Query);
+    private sealed record Known(QueryPipeline Pipeline, CachedQuery Query);
 
     private sealed class Replacer(Dictionary<Expression, Expression> replacements) : ExpressionVisitor
     {
@@ -95,14 +99,19 @@ internal sealed class PreparedQuery
     private sealed class SetFinder(QueryInputs inputs) : ExpressionVisitor
     {
         private readonly ParameterExpression _session = inputs.Parameters[0];
+        private readonly QueryProvider _provider = new(null!);
 
         public HashSet<Type> Roots { get; } = [];
+
+        /// <summary>Whether an operator's argument is known only when the query runs.</summary>
+        public bool IsUndecided { get; private set; }
 
         protected override Expression VisitMember(MemberExpression node) => node.Expression == _session && node.Type.IsGenericType && node.Type.GetGenericTypeDefinition() == inputs.SetType
             ? Root(node.Type.GetGenericArguments()[0])
             : base.VisitMember(node);
 
-        protected override Expression VisitMethodCall(MethodCallExpression node) => node.Object == _session && node.Method.IsGenericMethod
+        protected override Expression VisitMethodCall(MethodCallExpression node) => IsOperator(node) ? ((IQueryable)Apply(node)).Expression
+            : node.Object == _session && node.Method.IsGenericMethod
             ? (node.Method.Name, node.Arguments) switch
             {
                 ("Set", []) => Root(node.Method.GetGenericArguments()[0]),
@@ -111,6 +120,37 @@ internal sealed class PreparedQuery
                 _ => base.VisitMethodCall(node),
             }
             : base.VisitMethodCall(node);
+
+        private bool IsOperator(MethodCallExpression call) => call.Method.DeclaringType == inputs.Operators && typeof(IQueryable).IsAssignableFrom(call.Type);
+
+        /// <summary>Operators of this library change the tree when they are called, so they are called now.</summary>
+        private object Apply(MethodCallExpression call)
+        {
+            object source = call.Arguments[0] is MethodCallExpression inner && IsOperator(inner) ? Apply(inner) : _provider.CreateQuery(Visit(call.Arguments[0]));
+            object?[] arguments = [source, .. call.Arguments.Skip(1).Select(ArgumentOf)];
+            try
+            {
+                return IsUndecided ? source : call.Method.Invoke(null, arguments)!;
+            }
+            catch (TargetInvocationException failure) when (failure.InnerException is not null)
+            {
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure.InnerException);
+                throw;
+            }
+        }
+
+        private object? ArgumentOf(Expression argument)
+        {
+            if (argument is UnaryExpression { NodeType: ExpressionType.Quote } quote)
+            {
+                return Visit(quote.Operand);
+            }
+
+            var uses = new ParameterFinder(inputs.Parameters);
+            uses.Visit(argument);
+            IsUndecided |= uses.Found;
+            return uses.Found ? null : argument is LambdaExpression lambda ? lambda.Compile(preferInterpretation: true) : CapturedValue.Of(argument);
+        }
 
         private EntityRootExpression Root(Type type)
         {
@@ -122,6 +162,17 @@ internal sealed class PreparedQuery
         {
             Roots.Add(type);
             return new SqlRootExpression(type, format, [.. holes.Expressions.Select(h => Visit(h is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : h))]);
+        }
+    }
+
+    private sealed class ParameterFinder(IReadOnlyList<ParameterExpression> parameters) : ExpressionVisitor
+    {
+        public bool Found { get; private set; }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            Found |= parameters.Contains(node);
+            return node;
         }
     }
 }
