@@ -167,6 +167,9 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     /// <summary>Something that lives as long as the engine and is made when it is first asked for, such as the model of a session type.</summary>
     internal T Shared<T>(object key, Func<T> make) where T : class => (T)_shared.GetOrAdd(key, static (_, make) => new Lazy<object>(make), make).Value;
 
+    /// <summary>The same if it was made already.</summary>
+    internal T? TryGetShared<T>(object key) where T : class => _shared.TryGetValue(key, out Lazy<object>? made) ? (T)made.Value : null;
+
     /// <summary>The way of queries over one model on this engine; sessions of the model share it.</summary>
     internal QueryPipeline CreatePipeline() => new(Database.PlannerAsync, Columns, QueryExtensions.IncludeMethods);
 

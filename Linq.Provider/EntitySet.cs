@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Linq.Provider.Querying;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider;
@@ -12,7 +13,7 @@ public sealed class EntitySet<T> : IOrderedQueryable<T> where T : class
     {
         Session = session;
         Provider = provider;
-        Expression = new EntityRootExpression(typeof(T), session.Engine.Database);
+        Expression = new EntityRootExpression(typeof(T), typeof(IQueryable<T>), session.Engine.Database);
     }
 
     /// <summary>The expression that stands for all rows of the class.</summary>
@@ -28,7 +29,7 @@ public sealed class EntitySet<T> : IOrderedQueryable<T> where T : class
 
     /// <summary>Reads all objects while they are enumerated.</summary>
     /// <exception cref="ObjectDisposedException">The session is disposed.</exception>
-    public IEnumerator<T> GetEnumerator() => Provider.Execute<IEnumerable<T>>(Expression).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((QueryProvider)Provider).Enumerate<T>(Expression);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -36,7 +37,7 @@ public sealed class EntitySet<T> : IOrderedQueryable<T> where T : class
     /// <param name="cancellationToken">Stops the query.</param>
     /// <exception cref="ObjectDisposedException">The session is disposed.</exception>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-        => ((Querying.IAsyncQueryProvider)Provider).ExecuteAsyncSequence<T>(Expression, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        => ((IAsyncQueryProvider)Provider).ExecuteAsyncSequence<T>(Expression, cancellationToken).GetAsyncEnumerator(cancellationToken);
 
     /// <summary>Adds an object to the session of the set: the next flush inserts it.</summary>
     /// <param name="entity">The object.</param>

@@ -146,7 +146,7 @@ public partial class Session : IQueryHost
         Enter();
         try
         {
-            plan = await _flusher.FlushAsync(async, cancellationToken).ConfigureAwait(false);
+            plan = await Flusher.FlushAsync(async, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

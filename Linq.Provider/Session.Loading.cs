@@ -9,7 +9,7 @@ namespace Linq.Provider;
 /// <content>Relationships, loaded when they are asked for.</content>
 public partial class Session : ILazyLoadRules
 {
-    private readonly Dictionary<string, int> _singleLoads = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _singleLoads;
 
     bool ILazyLoadRules.IsDisposed => _disposed;
 
@@ -61,6 +61,7 @@ public partial class Session : ILazyLoadRules
         }
 
         string path = navigation.ToString();
+        _singleLoads ??= new Dictionary<string, int>(StringComparer.Ordinal);
         int count = _singleLoads[path] = _singleLoads.GetValueOrDefault(path) + 1;
         if (count >= threshold && Engine.Options.ThrowOnRepeatedLoads)
         {

@@ -70,7 +70,7 @@ public partial class Session
         Enter();
         try
         {
-            await _flusher.PreviewAsync(statement => Append(text, statement), async, cancellationToken).ConfigureAwait(false);
+            await Flusher.PreviewAsync(statement => Append(text, statement), async, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -16,10 +16,10 @@ namespace Linq.Provider;
 /// </summary>
 public partial class Session : IDisposable, IAsyncDisposable
 {
-    private readonly SessionTypes _types;
+    private SessionTypes? _types;
     private readonly ConnectionScope _scope;
     private readonly UnitOfWork _work;
-    private readonly Flusher _flusher;
+    private Flusher? _flusher;
     private readonly QueryProvider _provider;
     private readonly RelationshipLoader _loader;
     private SessionServices _services;
@@ -35,13 +35,11 @@ public partial class Session : IDisposable, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(engine);
         Engine = engine;
         Options = options ?? SessionOptions.Default;
-        _types = new SessionTypes(GetType(), []);
-        _services = SessionServices.Of(engine, _types, Configure);
+        _services = SessionServices.Known(engine, GetType()) ?? SessionServices.Of(engine, new SessionTypes(GetType(), []), Configure);
         _scope = new ConnectionScope(engine.Database);
         _work = new UnitOfWork(_services.Model);
         _loader = new RelationshipLoader(_work, this, this);
         _work.Loader = _loader;
-        _flusher = new Flusher(_work, _scope, engine.Database, _loader);
         _provider = new QueryProvider(this);
     }
 
@@ -52,6 +50,8 @@ public partial class Session : IDisposable, IAsyncDisposable
     public long StatementCount => _scope.StatementCount;
 
     internal Engine Engine { get; }
+
+    private Flusher Flusher => _flusher ??= new Flusher(_work, _scope, Engine.Database, _loader);
 
     internal SessionOptions Options { get; }
 
@@ -244,6 +244,7 @@ public partial class Session : IDisposable, IAsyncDisposable
     {
         if (!_services.Model.TryGetPersister(type, out _))
         {
+            _types ??= new SessionTypes(GetType(), []);
             _types.Add(type);
             _services = SessionServices.Of(Engine, _types.Copy(), Configure);
             _work.Extend(_services.Model);

@@ -22,6 +22,9 @@ internal sealed class SessionTypes(Type sessionType, IEnumerable<Type> others) :
         .. _others.Select(t => (t.Name.Split('`')[0], t)),
     ];
 
+    /// <summary>Whether there are no others than those of the entity sets.</summary>
+    public bool IsOfSetsOnly => _others.Count == 0;
+
     public void Add(Type type) => _others.Add(type);
 
     public SessionTypes Copy() => new(SessionType, _others);
@@ -42,7 +45,10 @@ internal sealed class SessionServices
 
     public QueryPipeline Pipeline { get; }
 
-    public static SessionServices Of(Engine engine, SessionTypes types, Action<ModelBuilder> configure) => engine.Shared(types, () =>
+    /// <summary>What sessions of a type share that use no classes but those of their entity sets; mostly known already, for which the type is enough to ask by.</summary>
+    public static SessionServices? Known(Engine engine, Type sessionType) => engine.TryGetShared<SessionServices>(sessionType);
+
+    public static SessionServices Of(Engine engine, SessionTypes types, Action<ModelBuilder> configure) => engine.Shared(types.IsOfSetsOnly ? types.SessionType : types, () =>
     {
         Model model = ModelFactory.Build(types.SessionType, types.Sets, configure, engine.Database.Dialect.RowVersion);
         Report(engine, types, model);

@@ -41,7 +41,11 @@ internal sealed class RelationshipFiller
         {
             object? related = children.Count > 0 ? children[0] : null;
             access.Set(parent, navigation, related);
-            SetInverse(navigation, parent, related, store);
+            if (navigation.Inverse is { IsCollection: false } inverse)
+            {
+                SetInverse(inverse, Access(inverse.Source), parent, related, store);
+            }
+
             return;
         }
 
@@ -64,22 +68,26 @@ internal sealed class RelationshipFiller
 
     private void SetInverses(NavigationMap navigation, object parent, IList children, IEntityStore? store)
     {
-        foreach (object child in children)
+        if (navigation.Inverse is { IsCollection: false } inverse)
         {
-            SetInverse(navigation, parent, child, store);
+            EntityAccess access = Access(inverse.Source);
+            for (int i = 0; i < children.Count; i++)
+            {
+                SetInverse(inverse, access, parent, children[i], store);
+            }
         }
     }
 
-    private void SetInverse(NavigationMap navigation, object parent, object? child, IEntityStore? store)
+    private static void SetInverse(NavigationMap inverse, EntityAccess access, object parent, object? child, IEntityStore? store)
     {
-        if (child is not null && navigation.Inverse is { IsCollection: false } inverse && store?.KeepsReference(child, inverse) != true)
+        if (child is not null && store?.KeepsReference(child, inverse) != true)
         {
-            Access(inverse.Source).Set(child, inverse, parent);
+            access.Set(child, inverse, parent);
             store?.Loaded(child, inverse);
         }
     }
 
-    private EntityAccess Access(EntityMap map) => _access.GetOrAdd(map, static m => new EntityAccess(m));
+    private EntityAccess Access(EntityMap map) => _access.TryGetValue(map, out EntityAccess? known) ? known : _access.GetOrAdd(map, static m => new EntityAccess(m));
 
     /// <summary>Fills the collection that a parent has, or makes one of the property's type.</summary>
     private static Func<object?, IList, object> CollectionOf(NavigationMap navigation)
@@ -135,6 +143,12 @@ internal sealed class RelationshipFiller
 
             ICollection<T> collection = current is ICollection<T> { IsReadOnly: false } existing ? existing : _create();
             collection.Clear();
+            if (collection is List<T> list && children is IReadOnlyCollection<T> typed)
+            {
+                list.AddRange(typed);
+                return collection;
+            }
+
             foreach (object? child in children)
             {
                 collection.Add((T)child!);

@@ -25,16 +25,23 @@ internal sealed class NestedRows<TKey, TChild>(NestedReader<TKey, TChild> defini
 {
     private readonly Dictionary<TKey, List<TChild>> _children = [];
     private readonly HashSet<TKey> _handedOut = [];
+    private List<TChild>? _last;
+    private TKey _lastKey = default!;
 
+    /// <summary>The children of a parent mostly follow each other, and then need no looking up.</summary>
     public override void Add(DbDataReader row, ShaperContext context)
     {
         TKey key = definition.ChildKey.Read(row, context);
-        if (!_children.TryGetValue(key, out List<TChild>? children))
+        if (_last is null || !EqualityComparer<TKey>.Default.Equals(key, _lastKey))
         {
-            _children.Add(key, children = []);
+            _lastKey = key;
+            if (!_children.TryGetValue(key, out _last))
+            {
+                _children.Add(key, _last = []);
+            }
         }
 
-        children.Add(definition.Child.Read(row, context));
+        _last.Add(definition.Child.Read(row, context));
     }
 
     public override object Find(TKey key)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Linq.Provider.Collections;
 
 namespace Linq.Provider.Materialization;
 
@@ -24,16 +25,24 @@ internal sealed class ShaperContext
     public JoinedRun? Joined { get; init; }
 }
 
-/// <summary>A shape with its compiled shaper. Immutable; belongs into the cache of the query.</summary>
-internal sealed class CompiledShape<T>(Shape shape, ColumnReader columns, Shaper<T> shaper)
+/// <summary>
+/// A shape with its shaper: interpreted for the first rows, compiled when there are more, so that a query which runs once, for a few rows, does not pay for making code.
+/// Belongs into the cache of the query. Thread-safe.
+/// </summary>
+internal sealed class CompiledShape<T>(Shape shape, ColumnReader columns)
 {
+    /// <summary>Compiling costs as much as interpreting about this number of rows.</summary>
+    private const int HotRows = 40;
+
+    private readonly Tiered<Shaper<T>> _code = new(() => ShaperCompiler.ToExpression<T>(shape, columns), HotRows);
+
     public Shape Shape { get; } = shape;
 
     /// <summary>How the driver's columns are read; nested shapes of the same statement use it too.</summary>
     public ColumnReader Columns { get; } = columns;
 
     /// <summary>The bare delegate. Failures of the driver come out of it as they are; <see cref="Read"/> explains them.</summary>
-    public Shaper<T> Shaper { get; } = shaper;
+    public Shaper<T> Shaper => _code.Value;
 
     /// <summary>Makes the object of the reader's current row.</summary>
     /// <exception cref="LinqProviderException">A column holds what its property cannot: null (LP1301) or a value of another type (LP1302).</exception>
@@ -41,7 +50,7 @@ internal sealed class CompiledShape<T>(Shape shape, ColumnReader columns, Shaper
     {
         try
         {
-            return Shaper(reader, context);
+            return _code.Value(reader, context);
         }
         catch (Exception failure) when (ReadFailure.TryExplain(failure, Shape, reader, Columns, out LinqProviderException? explained))
         {

@@ -20,8 +20,8 @@ internal sealed partial class ShaperCompiler
 
     private ShaperCompiler(ColumnReader columns) => _columns = columns;
 
-    /// <summary>Compiles a shape whose type is <typeparamref name="T"/> or converts to it.</summary>
-    public static CompiledShape<T> Compile<T>(Shape shape, ColumnReader columns) => new(shape, columns, ToExpression<T>(shape, columns).Compile());
+    /// <summary>A shape whose type is <typeparamref name="T"/> or converts to it, to be compiled when it is used.</summary>
+    public static CompiledShape<T> Compile<T>(Shape shape, ColumnReader columns) => new(shape, columns);
 
     /// <summary>The shaper before compilation.</summary>
     public static Expression<Shaper<T>> ToExpression<T>(Shape shape, ColumnReader columns)

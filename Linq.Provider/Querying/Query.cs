@@ -12,7 +12,7 @@ internal class Query<T>(QueryProvider provider, Expression expression) : IOrdere
 
     public IQueryProvider Provider { get; } = provider;
 
-    public IEnumerator<T> GetEnumerator() => Provider.Execute<IEnumerable<T>>(Expression).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => provider.Enumerate<T>(Expression);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -35,7 +35,13 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     private readonly ConcurrentDictionary<NavigationMap, RelationshipQuery> _relationships = new();
     private readonly ConcurrentDictionary<(EntityMap Map, PropertyMap Property), RelationshipQuery> _columns = new();
 
+    private int _translations;
+    private int _plans;
+
     public RelationshipFiller Filler { get; } = new();
+
+    /// <summary>How many queries were translated, and how many plans made of them, so far.</summary>
+    public (int Translations, int Plans) Counts => (Volatile.Read(ref _translations), Volatile.Read(ref _plans));
 
     /// <summary>Stages 1 to 4: what to send and with which values.</summary>
     /// <exception cref="QueryTranslationException">The query cannot be translated.</exception>
@@ -61,6 +67,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
         {
             NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
             var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, parameterCount, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
+            Interlocked.Increment(ref _translations);
             query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
         }
 
@@ -113,6 +120,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     private async ValueTask<BoundQuery> PlanAsync(CachedQuery query, object?[] values, ulong? pattern, bool async, CancellationToken cancellationToken)
     {
         StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
+        Interlocked.Increment(ref _plans);
         var plan = new BoundPlan(PlanBuilder.Build(query.Translated.Query, statements, columns, query.NullParameters(values)));
         return new BoundQuery(query, pattern is { } key ? query.Keep(key, plan) : plan, values);
     }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -60,6 +61,15 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
         }
     }
 
+    /// <summary>Runs a query for its elements, which are read while they are enumerated; the statement is sent when the first is asked for.</summary>
+    public IEnumerator<T> Enumerate<T>(Expression expression)
+    {
+        foreach (T element in ReaderAsync<T>(expression, async: false, CancellationToken.None).Completed().Stream())
+        {
+            yield return element;
+        }
+    }
+
     /// <summary>All elements as a list.</summary>
     public async ValueTask<List<T>> ToListAsync<T>(Expression expression, bool async, CancellationToken cancellationToken)
     {
@@ -77,14 +87,7 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
 
     private Query<T> NewQuery<T>(Expression expression) => new(this, expression);
 
-    private IEnumerable<T> Stream<T>(Expression expression)
-    {
-        ResultReader<T> reader = ReaderAsync<T>(expression, async: false, CancellationToken.None).Completed();
-        foreach (T element in reader.Stream())
-        {
-            yield return element;
-        }
-    }
+    private Enumeration<T> Stream<T>(Expression expression) => new(this, expression);
 
     private async ValueTask<TResult> ExecuteAsync<TResult>(Expression expression, bool async, CancellationToken cancellationToken)
     {
@@ -110,4 +113,11 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
     /// <summary>The element type if a sequence is asked for, or null for a single result.</summary>
     private static Type? SequenceElement(Type result, Expression expression)
         => result.IsGenericType && result.GetGenericTypeDefinition() == typeof(IEnumerable<>) && typeof(IQueryable).IsAssignableFrom(expression.Type) ? result.GetGenericArguments()[0] : null;
+
+    private sealed class Enumeration<T>(QueryProvider provider, Expression expression) : IEnumerable<T>
+    {
+        public IEnumerator<T> GetEnumerator() => provider.Enumerate<T>(expression);
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -139,7 +139,7 @@ internal sealed partial class UnitOfWork
     {
         Forget(entity);
         entity.ForgetWritten();
-        _detached.AddOrUpdate(entity.Entity, entity);
+        (_detached ??= []).AddOrUpdate(entity.Entity, entity);
     }
 
     /// <summary>A reference follows its foreign key: to the object that the row brought along, to one of the session, or to none until it is loaded.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class UnitOfWork
         foreach (TrackedEntity entity in Entities.Where(e => e.IsRowGone))
         {
             Forget(entity);
-            _detached.AddOrUpdate(entity.Entity, entity);
+            (_detached ??= []).AddOrUpdate(entity.Entity, entity);
         }
 
         foreach (TrackedEntity entity in _entities.Values)

@@ -13,7 +13,10 @@ internal sealed partial class UnitOfWork(SessionModel model)
     private readonly IdentityMap _identities = new();
 
     /// <summary>Weak, so that a session which detaches what it has worked on does not keep it alive.</summary>
-    private readonly ConditionalWeakTable<object, TrackedEntity> _detached = [];
+    private ConditionalWeakTable<object, TrackedEntity>? _detached;
+
+    /// <summary>What was found last: who asks for an object mostly asks for it several times in a row.</summary>
+    private TrackedEntity? _lastFound;
     private int _sequence;
 
     /// <summary>A dictionary keeps the order of its entries until one is removed.</summary>
@@ -29,12 +32,20 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>The objects in the order in which they came.</summary>
     public List<TrackedEntity> Entities => _isOrdered ? [.. _entities.Values] : [.. _entities.Values.OrderBy(e => e.Sequence)];
 
-    public TrackedEntity? Find(object entity) => _entities.GetValueOrDefault(entity);
+    public TrackedEntity? Find(object entity)
+    {
+        if (!ReferenceEquals(_lastFound?.Entity, entity))
+        {
+            _lastFound = _entities.GetValueOrDefault(entity);
+        }
+
+        return _lastFound;
+    }
 
     public TrackedEntity? Find(EntityPersister persister, object key) => _identities.Find(persister, key);
 
     public EntityState StateOf(object entity) => Find(entity) is { } tracked ? tracked.State
-        : _detached.TryGetValue(entity, out _) ? EntityState.Detached
+        : _detached?.TryGetValue(entity, out _) == true ? EntityState.Detached
         : EntityState.Transient;
 
     public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out TrackedEntity? entity) where TKey : notnull =>
@@ -55,6 +66,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         tracked.LeaveUnread(unread);
         _entities.Add(entity, tracked);
         _identities.Add(persister, key, tracked);
+        _lastFound = tracked;
         OnLoaded?.Invoke(entity);
         return tracked;
     }
@@ -273,7 +285,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
             {
                 if (Find(related) is null)
                 {
-                    open.Push(_detached.TryGetValue(related, out TrackedEntity? former) && former.State != EntityState.Deleted && HasRow(related)
+                    open.Push(_detached is not null && _detached.TryGetValue(related, out TrackedEntity? former) && former.State != EntityState.Deleted && HasRow(related)
                         ? Adopt(related)
                         : Track(related, EntityState.Pending));
                 }
@@ -310,7 +322,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
         var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
         _entities.Add(entity, tracked);
-        _detached.Remove(entity);
+        _detached?.Remove(entity);
         _transitions?.Add((tracked, null));
         return tracked;
     }
@@ -352,6 +364,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     private void Forget(TrackedEntity entity)
     {
         _entities.Remove(entity.Entity);
+        _lastFound = null;
         _isOrdered = _entities.Count == 0;
         entity.Result?.Leave(entity);
         if (entity.OriginalKey() is { } key)

@@ -4,8 +4,12 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Translation;
 
 /// <summary>All rows of a mapped class: the leaf of every query over an entity set. Carries no session, so that queries can be cached.</summary>
-internal sealed class EntityRootExpression(Type elementType, object? database = null) : Expression
+internal sealed class EntityRootExpression(Type elementType, Type type, object? database) : Expression
 {
+    public EntityRootExpression(Type elementType, object? database = null) : this(elementType, typeof(IQueryable<>).MakeGenericType(elementType), database)
+    {
+    }
+
     public Type ElementType { get; } = elementType;
 
     /// <summary>What tells one database from another; null where it does not matter.</summary>
@@ -13,7 +17,7 @@ internal sealed class EntityRootExpression(Type elementType, object? database = 
 
     public override ExpressionType NodeType => ExpressionType.Extension;
 
-    public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(elementType);
+    public override Type Type { get; } = type;
 
     public override bool CanReduce => false;
 
