@@ -69,6 +69,15 @@ internal sealed class Baseline
         }
     }
 
+    /// <summary>All statements of the file, by the names of their cases.</summary>
+    public Dictionary<string, string> Statements()
+    {
+        lock (_lock)
+        {
+            return new Dictionary<string, string>(_statements, StringComparer.Ordinal);
+        }
+    }
+
     private static string Diff(string before, string after)
     {
         string[] left = before.Split('\n');

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using Xunit.Abstractions;
 
 namespace Linq.Provider.Tests.Differential;
@@ -26,7 +27,8 @@ internal enum Expect
 }
 
 /// <summary>A query, written once for every database and for LINQ to Objects.</summary>
-internal sealed record DifferentialCase<TDb>(string Name, Func<TDb, object?> Run, Expect Expect);
+/// <param name="Source">The query as it is written.</param>
+internal sealed record DifferentialCase<TDb>(string Name, Func<TDb, object?> Run, Expect Expect, string Source);
 
 /// <summary>A family of cases: a list of one-line queries.</summary>
 internal sealed class CaseList<TDb>(string family) : IEnumerable<DifferentialCase<TDb>>
@@ -37,14 +39,14 @@ internal sealed class CaseList<TDb>(string family) : IEnumerable<DifferentialCas
 
     public DifferentialCase<TDb> this[string name] => _cases.Single(item => item.Name == name);
 
-    public void Add<TResult>(string name, Func<TDb, TResult> query, Expect expect = Expect.Rows)
+    public void Add<TResult>(string name, Func<TDb, TResult> query, Expect expect = Expect.Rows, [CallerArgumentExpression(nameof(query))] string source = "")
     {
         if (_cases.Exists(item => item.Name == name))
         {
             throw new ArgumentException($"The family {Family} has two cases named '{name}'.", nameof(name));
         }
 
-        _cases.Add(new DifferentialCase<TDb>(name, db => query(db), expect));
+        _cases.Add(new DifferentialCase<TDb>(name, db => query(db), expect, source));
     }
 
     /// <summary>The theory's rows.</summary>
