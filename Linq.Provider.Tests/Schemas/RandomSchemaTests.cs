@@ -12,9 +12,9 @@ public sealed class RandomSchemaTests
     [DatabaseFact]
     public void What_is_created_is_found(Dbms dbms)
     {
-        for (int seed = 0; seed < 24; seed++)
+        for (int seed = 0; seed < 15; seed++)
         {
-            MetaData model = RandomSchema.Make(new Random(seed), seed / 5);
+            MetaData model = RandomSchema.Make(new Random(seed), seed / 3);
             using var database = TestDatabase.Create(dbms);
             database.Engine.CreateAll(model);
             AssertNone(seed, database.Engine.Compare(model, new ComparisonOptions()));
@@ -39,9 +39,9 @@ public sealed class RandomSchemaTests
     [DatabaseFact]
     public void Running_the_differences_leads_to_the_other_schema_and_back(Dbms dbms)
     {
-        for (int seed = 0; seed < 24; seed++)
+        for (int seed = 0; seed < 15; seed++)
         {
-            (MetaData one, MetaData other) = (RandomSchema.Make(new Random(seed), seed / 5), RandomSchema.Make(new Random(seed + 1000), seed / 5));
+            (MetaData one, MetaData other) = (RandomSchema.Make(new Random(seed), seed / 3), RandomSchema.Make(new Random(seed + 1000), seed / 3));
             using var database = TestDatabase.Create(dbms);
             database.Engine.CreateAll(one);
             Run(seed, database, database.Engine.Compare(other, new ComparisonOptions()));

@@ -22,9 +22,14 @@ internal static class ConstraintNames
 
     public static string Of(CheckConstraint check)
     {
+        if (check.Name is { } name)
+        {
+            return name;
+        }
+
         List<CheckConstraint> unnamed = [.. check.Table!.CheckConstraints.Where(c => c.Name is null)];
         int position = unnamed.FindIndex(c => ReferenceEquals(c, check));
-        return check.Name ?? Make("CK", check.Table.Name, (position + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return Make("CK", check.Table.Name, (position + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>An expression by the names in it: <c>lower("Name")</c> becomes <c>lower_Name</c>.</summary>
