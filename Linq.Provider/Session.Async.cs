@@ -159,6 +159,12 @@ public partial class Session : IQueryHost
     private async ValueTask CommitAsync(bool async, CancellationToken cancellationToken)
     {
         await FlushAsync(async, cancellationToken).ConfigureAwait(false);
+        if (_scope.IsAmbient)
+        {
+            // The one who began the transaction completes it; the session takes notice then.
+            return;
+        }
+
         await EndAsync(async, cancellationToken).ConfigureAwait(false);
         RaiseAfterCommit();
     }
@@ -191,6 +197,13 @@ public partial class Session : IQueryHost
 
     private async ValueTask RollbackAsync(bool async, CancellationToken cancellationToken)
     {
+        if (_scope.IsAmbient)
+        {
+            _scope.RollbackAmbient();
+            TakeAmbientOutcome();
+            return;
+        }
+
         Enter();
         try
         {
@@ -297,5 +310,12 @@ public partial class Session : IQueryHost
         }
     }
 
-    private void Leave() => Volatile.Write(ref _busy, 0);
+    private void Leave()
+    {
+        Volatile.Write(ref _busy, 0);
+        if (Volatile.Read(ref _ambientOutcome) != 0)
+        {
+            TakeAmbientOutcome();
+        }
+    }
 }

@@ -36,7 +36,7 @@ public partial class Session : IDisposable, IAsyncDisposable
         Engine = engine;
         Options = options ?? SessionOptions.Default;
         _services = SessionServices.Known(engine, GetType()) ?? SessionServices.Of(engine, new SessionTypes(GetType(), []), Configure);
-        _scope = new ConnectionScope(engine.Database);
+        _scope = new ConnectionScope(engine.Database) { Participant = this };
         _work = new UnitOfWork(_services.Model);
         _loader = new RelationshipLoader(_work, this, this);
         _work.Loader = _loader;

@@ -21,6 +21,9 @@ internal static class ErrorCodes
     /// <summary>A transaction was begun inside another, or ended twice. Use <c>BeginNested</c> for a savepoint, and end each transaction once.</summary>
     public const string TransactionState = "LP1009";
 
+    /// <summary>Something was to be written inside a <c>TransactionScope</c> on a database that cannot take part in it (SQLite). Use <c>session.Begin()</c>, or suppress the scope.</summary>
+    public const string NoAmbientTransaction = "LP1010";
+
     public const string InvalidMapping = "LP1101";
     public const string UnmappedClass = "LP1102";
 

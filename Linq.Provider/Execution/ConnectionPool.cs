@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Transactions;
 using Linq.Provider.Collections;
 using Linq.Provider.Sql;
 
@@ -135,6 +136,9 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
         try
         {
             connection = driver.CreateConnection();
+
+            // Drivers enlist what is opened in an ambient transaction; a connection of the pool outlives it, and takes part only when it is told to.
+            using TransactionScope? apart = Transaction.Current is null ? null : new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
             if (async)
             {
                 await connection.OpenAsync(cancellationToken).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
     /// <summary>The number of SQL statements sent so far; BEGIN, COMMIT and the like do not count.</summary>
     public long StatementCount { get; private set; }
 
-    public bool InTransaction => _transactions.IsOpen;
+    public bool InTransaction => _transactions.IsOpen || IsAmbient;
 
     /// <summary>A number for the open transaction that no other of this scope has, or 0.</summary>
     public int TransactionId => _transactions.Id;
@@ -85,6 +85,11 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         {
             PooledConnection connection = await PrepareConnectionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
             connection.IsTainted |= isForeign;
+            if (isForeign && !_transactions.IsOpen)
+            {
+                RefuseForeignAmbient();
+            }
+
             StatementCommand command = await TakeCommandAsync(connection, statement, keep: !isForeign, async).ConfigureAwait(false);
             Activity? activity = StatementTrace.Start(_database.Driver, statement.Text);
             long started = Stopwatch.GetTimestamp();
@@ -115,25 +120,30 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
 
     /// <summary>Begins a transaction.</summary>
     /// <exception cref="LinqProviderException">One is open already.</exception>
-    public ValueTask BeginAsync(IsolationLevel level, bool async, CancellationToken cancellationToken) =>
-        ControlAsync("BEGIN", connection => _transactions.BeginAsync(connection.Connection, level, async, cancellationToken), async, cancellationToken);
+    public ValueTask BeginAsync(IsolationLevel level, bool async, CancellationToken cancellationToken)
+    {
+        RefuseForeignAmbient();
+        return IsAmbient
+            ? throw DatabaseErrors.AlreadyInTransaction()
+            : ControlAsync("BEGIN", connection => _transactions.BeginAsync(connection.Connection, level, async, cancellationToken), async, cancellationToken);
+    }
 
     /// <summary>Sets a savepoint.</summary>
     /// <returns>Its depth, from 1, by which it is ended.</returns>
     /// <exception cref="LinqProviderException">No transaction is open.</exception>
     public async ValueTask<int> BeginNestedAsync(bool async, CancellationToken cancellationToken)
     {
-        await ControlAsync("SAVEPOINT", _ => _transactions.SaveAsync(async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        await ControlAsync("SAVEPOINT", connection => _transactions.SaveAsync(connection.Connection, IsAmbient, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
         return _transactions.Depth;
     }
 
     /// <summary>Ends a savepoint and those inside it; what was done since stays part of the transaction.</summary>
     public ValueTask CommitNestedAsync(int depth, bool async, CancellationToken cancellationToken) =>
-        ControlAsync("RELEASE SAVEPOINT", _ => _transactions.ReleaseAsync(depth, async, cancellationToken), async, cancellationToken);
+        ControlAsync("RELEASE SAVEPOINT", connection => _transactions.ReleaseAsync(connection.Connection, IsAmbient, depth, async, cancellationToken), async, cancellationToken);
 
     /// <summary>Undoes what was done since a savepoint, and ends it and those inside it.</summary>
     public ValueTask RollbackNestedAsync(int depth, bool async, CancellationToken cancellationToken) =>
-        ControlAsync("ROLLBACK TO SAVEPOINT", _ => _transactions.RollbackToAsync(depth, async, cancellationToken), async, cancellationToken);
+        ControlAsync("ROLLBACK TO SAVEPOINT", connection => _transactions.RollbackToAsync(connection.Connection, IsAmbient, depth, async, cancellationToken), async, cancellationToken);
 
     /// <summary>Commits the transaction; if that fails, it is rolled back.</summary>
     public ValueTask CommitAsync(bool async, CancellationToken cancellationToken) =>
@@ -300,9 +310,6 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         return await RentAsync(async, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<PooledConnection> RentAsync(bool async, CancellationToken cancellationToken) =>
-        _connection ??= await _database.Pool.RentAsync(async, cancellationToken).ConfigureAwait(false);
-
     private async ValueTask<StatementCommand> TakeCommandAsync(PooledConnection connection, SqlStatement statement, bool keep, bool async)
     {
         if (keep && connection.Commands.TryTake(statement.Text, out StatementCommand? kept) && kept.TryAdopt(statement))
@@ -411,7 +418,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         }
 
         _connection = null;
-        return _database.Pool.ReturnAsync(connection, async);
+        return GiveBackAsync(connection, async);
     }
 
     /// <summary>Closes an open result, rolls back an open transaction and gives the connection back.</summary>

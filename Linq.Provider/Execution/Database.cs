@@ -14,6 +14,7 @@ internal sealed class Database : IDisposable, IAsyncDisposable
     {
         (Driver, Settings, Log) = (driver, settings, log);
         Pool = new ConnectionPool(driver, settings, Configure);
+        Ambient = new AmbientConnections(Pool);
     }
 
     public Driver Driver { get; }
@@ -23,6 +24,9 @@ internal sealed class Database : IDisposable, IAsyncDisposable
     public StatementLog Log { get; }
 
     public ConnectionPool Pool { get; }
+
+    /// <summary>The connections of ambient transactions.</summary>
+    public AmbientConnections Ambient { get; }
 
     /// <summary>The dialect of the server, or, before the first connection, of the version that is assumed. Does no I/O.</summary>
     public Dialect Dialect => _dialect ?? (_assumed ??= Driver.CreateDialect(Driver.AssumedVersion, Settings.NullsFirst));

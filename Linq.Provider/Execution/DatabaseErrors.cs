@@ -49,6 +49,14 @@ internal static class DatabaseErrors
     public static LinqProviderException AlreadyInTransaction() => new(
         ErrorCodes.TransactionState, "A transaction is open already on this session or connection. Commit or roll it back first, or begin a savepoint inside it with BeginNested().");
 
+    public static LinqProviderException NoAmbientTransactions(Driver driver) => new(
+        ErrorCodes.NoAmbientTransaction,
+        $"A TransactionScope is open, but {driver.Description} cannot take part in it: what is written would stay although the scope is not completed. "
+        + "Use session.Begin() in its place, or put the call into a TransactionScope with TransactionScopeOption.Suppress.");
+
+    public static LinqProviderException CannotEnlist(Exception cause) => new(
+        ErrorCodes.TransactionState, $"The statement cannot take part in the ambient transaction: {Sentence(cause.Message)} Dispose its TransactionScope, and begin a new one.", cause);
+
     public static LinqProviderException NotInTransaction(string what) => new(
         ErrorCodes.TransactionState, $"There is nothing to {what}: this transaction has ended already, or the one around it has. End each transaction once; begin a new one for further work.");
 

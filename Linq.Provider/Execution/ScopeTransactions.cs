@@ -36,11 +36,15 @@ internal sealed class ScopeTransactions(Database database)
         Depth = 0;
     }
 
-    public async ValueTask SaveAsync(bool async, CancellationToken cancellationToken)
+    /// <param name="isAmbient">Whether the savepoint belongs to a transaction that is not of this scope: then the driver has no object for it.</param>
+    public async ValueTask SaveAsync(DbConnection connection, bool isAmbient, bool async, CancellationToken cancellationToken)
     {
-        DbTransaction transaction = _transaction ?? throw DatabaseErrors.NotInTransaction("set a savepoint in");
         string name = Name(Depth + 1);
-        if (async)
+        if (_transaction is not { } transaction)
+        {
+            await SendAsync(connection, isAmbient ? $"SAVEPOINT {name}" : throw DatabaseErrors.NotInTransaction("set a savepoint in"), async, cancellationToken).ConfigureAwait(false);
+        }
+        else if (async)
         {
             await transaction.SaveAsync(name, cancellationToken).ConfigureAwait(false);
         }
@@ -52,10 +56,13 @@ internal sealed class ScopeTransactions(Database database)
         Depth++;
     }
 
-    public async ValueTask ReleaseAsync(int depth, bool async, CancellationToken cancellationToken)
+    public async ValueTask ReleaseAsync(DbConnection connection, bool isAmbient, int depth, bool async, CancellationToken cancellationToken)
     {
-        DbTransaction transaction = Nested(depth, "commit");
-        if (async)
+        if (Nested(isAmbient, depth, "commit") is not { } transaction)
+        {
+            await SendAsync(connection, $"RELEASE SAVEPOINT {Name(depth)}", async, cancellationToken).ConfigureAwait(false);
+        }
+        else if (async)
         {
             await transaction.ReleaseAsync(Name(depth), cancellationToken).ConfigureAwait(false);
         }
@@ -67,10 +74,13 @@ internal sealed class ScopeTransactions(Database database)
         Depth = depth - 1;
     }
 
-    public async ValueTask RollbackToAsync(int depth, bool async, CancellationToken cancellationToken)
+    public async ValueTask RollbackToAsync(DbConnection connection, bool isAmbient, int depth, bool async, CancellationToken cancellationToken)
     {
-        DbTransaction transaction = Nested(depth, "roll back");
-        if (async)
+        if (Nested(isAmbient, depth, "roll back") is not { } transaction)
+        {
+            await SendAsync(connection, $"ROLLBACK TO SAVEPOINT {Name(depth)}", async, cancellationToken).ConfigureAwait(false);
+        }
+        else if (async)
         {
             await transaction.RollbackAsync(Name(depth), cancellationToken).ConfigureAwait(false);
         }
@@ -80,7 +90,16 @@ internal sealed class ScopeTransactions(Database database)
         }
 
         // Rolling back to a savepoint keeps it; it is released as well, so that its name can be used again.
-        await ReleaseAsync(depth, async, cancellationToken).ConfigureAwait(false);
+        await ReleaseAsync(connection, isAmbient, depth, async, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The savepoints are gone with the ambient transaction that they belonged to.</summary>
+    public void Forget()
+    {
+        if (!IsOpen)
+        {
+            Depth = 0;
+        }
     }
 
     public async ValueTask CommitAsync(bool async, CancellationToken cancellationToken)
@@ -151,8 +170,15 @@ internal sealed class ScopeTransactions(Database database)
         }
     }
 
-    private DbTransaction Nested(int depth, string what) =>
-        _transaction is { } transaction && depth <= Depth ? transaction : throw DatabaseErrors.NotInTransaction(what);
+    private DbTransaction? Nested(bool isAmbient, int depth, string what) =>
+        (_transaction is not null || isAmbient) && depth <= Depth ? _transaction : throw DatabaseErrors.NotInTransaction(what);
+
+    private static async ValueTask SendAsync(DbConnection connection, string sql, bool async, CancellationToken cancellationToken)
+    {
+        using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        _ = async ? await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteNonQuery();
+    }
 
     private static string Name(int depth) => string.Create(CultureInfo.InvariantCulture, $"lp_{depth}");
 }

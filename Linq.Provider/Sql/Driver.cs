@@ -54,6 +54,9 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <param name="patience">How long an execution may wait for others.</param>
     public virtual RowLoop? OpenLoop(DbConnection connection, SqlStatement statement, TimeSpan patience) => null;
 
+    /// <summary>Whether connections can take part in ambient transactions (<c>System.Transactions</c>).</summary>
+    public virtual bool CanEnlist => false;
+
     /// <summary>Whether several statements can be sent together (<see cref="DbBatch"/>).</summary>
     public virtual bool HasBatches => false;
 

@@ -105,6 +105,8 @@ internal sealed class NpgsqlDriver : Driver
         }
     }
 
+    public override bool CanEnlist => true;
+
     public override bool HasBatches => true;
 
     public override bool HasRowCopy => true;
