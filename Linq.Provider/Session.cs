@@ -159,6 +159,16 @@ public partial class Session : IDisposable, IAsyncDisposable
         _work.Detach(e);
     }
 
+    /// <summary>
+    /// Lets all objects go: the session is as empty as a new one, and unwritten changes are lost. What the open transaction has written stays written. For long reads of
+    /// tracked objects, in portions; as SQLAlchemy's <c>expunge_all</c>.
+    /// </summary>
+    public void DetachAll()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        _work.DetachAll();
+    }
+
     /// <summary>What the session knows of an object.</summary>
     /// <param name="e">The object.</param>
     public EntityEntry<T> Entry<T>(T e) where T : class

@@ -59,6 +59,38 @@ public sealed class ChangeDetectionTests
         Assert.Null(other.Set<Player>().Include(p => p.Team).Single().Team);
     }
 
+    [DatabaseFact]
+    public void A_long_read_in_portions_keeps_nothing(Dbms dbms)
+    {
+        using var database = ShopDatabase.Create(dbms);
+        database.Seed([.. Enumerable.Range(0, 100).Select(i => new Order { Number = $"{i}", Customer = i % 10 == 0 ? new Customer { Name = $"{i}" } : null })]);
+        using Shop db = database.Open();
+        List<WeakReference> read = [];
+        for (int portion = 0; portion < 4; portion++)
+        {
+            Read(db, portion, read);
+            db.DetachAll();
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.DoesNotContain(read.SkipLast(25), r => r.IsAlive);
+        Order again = db.Set<Order>().First();
+        again.Total = 9;
+        db.Commit();
+        Assert.Equal(["1"], database.Rows("SELECT COUNT(*) FROM \"Orders\" WHERE CAST(\"Total\" AS INTEGER) = 9"));
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static void Read(Shop db, int portion, List<WeakReference> read)
+    {
+        foreach (Order order in db.Set<Order>().Include(o => o.Customer).Where(o => o.Id > portion * 25).OrderBy(o => o.Id).Take(25).ToList())
+        {
+            read.Add(new WeakReference(order));
+        }
+    }
+
     private static Shop Filled(ShopDatabase database)
     {
         using (Shop writer = database.Open())

@@ -45,6 +45,15 @@ internal sealed partial class UnitOfWork
         }
     }
 
+    /// <summary>Lets all objects go.</summary>
+    public void DetachAll()
+    {
+        foreach (TrackedEntity entity in Entities)
+        {
+            Release(entity);
+        }
+    }
+
     /// <summary>Undoes the changes of an object, and has its row read again when it is next asked for.</summary>
     public static void Expire(TrackedEntity entity)
     {
