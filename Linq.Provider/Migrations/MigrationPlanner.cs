@@ -82,7 +82,7 @@ internal sealed class MigrationPlanner(MigrationHistory history)
         }
 
         HashSet<Revision> after = history.After(targets);
-        return applied.Where(after.Contains);
+        return targets.Count == 0 ? applied : applied.Where(after.Contains);
     }
 
     private static int Steps(string target) => int.TryParse(target.AsSpan(1), out int steps) && steps > 0

@@ -87,7 +87,8 @@ internal sealed class StandInGuard : ScriptGuard
 
     private static IEnumerable<string> StandIn(string name, Table table, DdlGenerator ddl)
     {
-        yield return ddl.CreateStandIn(Quote(Prefix + name), table);
+        // Numbering would leave a table of numbers in the temporary database, which would hide that of the database.
+        yield return ddl.CreateStandIn(Quote(Prefix + name), table).Replace(" AUTOINCREMENT", "", StringComparison.Ordinal);
         if (name != table.Name)
         {
             yield break;

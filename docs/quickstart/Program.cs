@@ -1,11 +1,13 @@
 using System.Text;
 using Linq.Provider;
+using Linq.Provider.Migrations;
 using Quickstart;
 
 const string Usage = """
     Creates the database of a company and queries it, showing what becomes of each query: C#, algebra, SQL, rows.
 
       dotnet run --project docs/quickstart -- [options]
+      dotnet run --project docs/quickstart -- migrate [command]      changes the schema step by step; migrate --help
 
       --url URL      the database; by default one in memory. sqlite:///company.db, postgresql://user:password@host:5432/database
                      Its tables (Departments, Employees, Projects, Assignments) are created if they do not exist.
@@ -15,6 +17,11 @@ const string Usage = """
     """;
 
 Console.OutputEncoding = Encoding.UTF8;
+if (args is ["migrate", ..])
+{
+    return Migrate(args);
+}
+
 var (url, number, explain) = ("sqlite:///:memory:", 0, false);
 for (var i = 0; i < args.Length; i++)
 {
@@ -70,6 +77,14 @@ catch (LinqProviderException e)
 {
     Console.Error.WriteLine(e.Message);
     return 1;
+}
+
+// The database of migrations is a file, so that one command finds what another has done; COMPANY_URL names another.
+static int Migrate(string[] args)
+{
+    using var engine = Engine.Create(Environment.GetEnvironmentVariable("COMPANY_URL") ?? "sqlite:///company.db");
+    using var db = new CompanyDb(engine);
+    return MigrationCommand.Run(args, engine, db.MetaData);
 }
 
 static void FillIfEmpty(Engine engine)

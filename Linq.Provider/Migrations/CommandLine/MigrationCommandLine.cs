@@ -46,7 +46,7 @@ internal sealed class MigrationCommandLine
     private RootCommand Root()
     {
         RootCommand root = new("Changes the schema of a database step by step, and keeps account of it.") { _directory };
-        foreach (Command command in (IEnumerable<Command>)[Revision(), Upgrade(), Downgrade(), Current(), History(), Heads(), Branches(), Show(), Stamp(), Check(), Merge(), Squash()])
+        foreach (Command command in (IEnumerable<Command>)[Revision(), Upgrade(), Downgrade(), Current(), History(), Heads(), Branches(), Show(), Stamp(), Check(), Merge(), Squash(), Scaffold()])
         {
             root.Add(command);
         }
@@ -121,6 +121,14 @@ internal sealed class MigrationCommandLine
         Argument<string> range = new("range") { Description = "The first and the last revision, both included: A:B." };
         Option<string?> message = new("--message", "-m") { Description = "What the revision is for.", HelpName = "TEXT" };
         return New("squash", "Makes one migration of several that follow each other, with the id of the last.", [range], [message], p => _commands.Squash(p.GetRequiredValue(range), p.GetValue(message)));
+    }
+
+    private Command Scaffold()
+    {
+        Option<string?> @namespace = new("--namespace") { Description = "The namespace of the classes.", HelpName = "NAME" };
+        Option<string?> session = new("--session") { Description = "The name of the session class.", HelpName = "NAME" };
+        Option<string?> output = new("--output", "-o") { Description = "The folder to write to; ./Models by default.", HelpName = "PATH" };
+        return New("scaffold", "Writes classes and a session for the tables of the database.", [], [@namespace, session, output], p => _commands.Scaffold(p.GetValue(@namespace), p.GetValue(session), p.GetValue(output)));
     }
 
     private Command New(string name, string description, IEnumerable<Argument> arguments, IEnumerable<Option> options, Func<ParseResult, ValueTask<int>> run)

@@ -122,6 +122,39 @@ internal sealed partial class MigrationCommands
         return differences.Count == 0 ? 0 : 1;
     }
 
+    public async ValueTask<int> Scaffold(string? @namespace, string? session, string? folder)
+    {
+        Dialect dialect = await database.DialectAsync(async: false, default).ConfigureAwait(false);
+        ConnectionScope scope = new(database);
+        MetaData schema;
+        try
+        {
+            schema = await SchemaReader.ReadAsync(scope, dialect.Catalogue, async: false, default).ConfigureAwait(false);
+        }
+        finally
+        {
+            await scope.CloseAsync(async: false).ConfigureAwait(false);
+        }
+
+        ScaffoldOptions asked = new() { Include = s_ownTablesExcluded.Include };
+        asked = asked with { Namespace = @namespace ?? asked.Namespace, SessionName = session ?? asked.SessionName };
+        string path = folder ?? "Models";
+        Directory.CreateDirectory(path);
+        foreach (ScaffoldedFile file in Scaffolding.Scaffold.Write(schema, dialect.Forms, asked))
+        {
+            string target = Path.Combine(path, file.Name);
+            File.WriteAllText(target, file.Text);
+            Output.WriteLine($"Wrote {Relative(target)}");
+        }
+
+        foreach (string remark in schema.Remarks)
+        {
+            (options.Error ?? Console.Error).WriteLine(remark);
+        }
+
+        return 0;
+    }
+
     private async ValueTask<IReadOnlyList<MigrationOperation>> CompareDatabase(Dialect dialect, MetaData expected)
     {
         ConnectionScope scope = new(database);

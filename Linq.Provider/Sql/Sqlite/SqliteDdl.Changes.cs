@@ -87,8 +87,8 @@ internal sealed partial class SqliteDdl
         ];
         if (after.Columns.Any(c => c.IsAutoIncrement) && before.Columns.Any(c => c.IsAutoIncrement))
         {
-            sql.Add($"DELETE FROM \"sqlite_sequence\" WHERE \"name\" = {QuoteText(CopyPrefix + after.Name)}");
-            sql.Add($"INSERT INTO \"sqlite_sequence\" (\"name\", \"seq\") SELECT {QuoteText(CopyPrefix + after.Name)}, \"seq\" FROM \"sqlite_sequence\" WHERE \"name\" = {QuoteText(before.Name)}");
+            sql.Add($"DELETE FROM main.\"sqlite_sequence\" WHERE \"name\" = {QuoteText(CopyPrefix + after.Name)}");
+            sql.Add($"INSERT INTO main.\"sqlite_sequence\" (\"name\", \"seq\") SELECT {QuoteText(CopyPrefix + after.Name)}, \"seq\" FROM main.\"sqlite_sequence\" WHERE \"name\" = {QuoteText(before.Name)}");
         }
 
         sql.AddRange(Require($"every row of {after.Name} is copied", $"(SELECT COUNT(*) FROM {Name(before)}) = (SELECT COUNT(*) FROM {copy})"));
