@@ -2,18 +2,22 @@ using System.Data.Common;
 
 namespace Linq.Provider.Benchmarks;
 
-/// <summary>The base of all ratios: commands prepared once and used again on one open connection, getters by type and ordinal.</summary>
+/// <summary>The base of all ratios: commands prepared once and used again on one open connection (but for a new command where the workload says so), getters by type and ordinal.</summary>
 internal sealed class AdoContender : IContender
 {
+    private readonly Func<DbConnection> open;
+    private readonly DbCommand baskets;
     private readonly DbConnection connection;
     private readonly DbCommand point;
     private readonly DbCommand all;
     private readonly DbCommand page;
     private readonly DbCommand totals;
 
-    public AdoContender(DbConnection connection)
+    public AdoContender(DbConnection connection, Func<DbConnection> open)
     {
         this.connection = connection;
+        this.open = open;
+        baskets = Prepare(Statements.Baskets);
         point = Prepare(Statements.PointQuery, "id");
         all = Prepare(Statements.AllItems);
         page = Prepare(Statements.Page, "minimum", "skip");
@@ -23,6 +27,18 @@ internal sealed class AdoContender : IContender
     public string Name => "ADO.NET";
 
     public Item PointQuery(int id)
+    {
+        using var pooled = open();
+        using var command = pooled.CreateCommand();
+        command.CommandText = Statements.PointQuery;
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("id", id);
+        command.Parameters.Add(parameter);
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? ReadItem(reader) : throw new InvalidOperationException("no such item");
+    }
+
+    public Item PointQueryAgain(int id)
     {
         point.Parameters[0].Value = id;
         using var reader = point.ExecuteReader();
@@ -73,8 +89,31 @@ internal sealed class AdoContender : IContender
         return rows;
     }
 
+    public List<Basket> Baskets()
+    {
+        using var reader = baskets.ExecuteReader();
+        var all = new List<Basket>();
+        Basket? basket = null;
+        while (reader.Read())
+        {
+            var id = reader.GetInt32(0);
+            if (basket?.Id != id)
+            {
+                all.Add(basket = new Basket { Id = id, Customer = reader.GetString(1) });
+            }
+
+            if (!reader.IsDBNull(2))
+            {
+                basket.Lines.Add(new BasketLine { Id = reader.GetInt32(2), BasketId = reader.GetInt32(3), Product = reader.GetString(4), Quantity = reader.GetInt32(5), Basket = basket });
+            }
+        }
+
+        return all;
+    }
+
     public void Dispose()
     {
+        baskets.Dispose();
         point.Dispose();
         all.Dispose();
         page.Dispose();

@@ -41,6 +41,9 @@ public abstract class SqliteBenchmark(Workload workload)
     [Benchmark]
     public object LinqProviderTracked() => Ask(3);
 
+    [Benchmark]
+    public object LinqProviderCompiled() => Ask(4);
+
     private protected object Ask(int contender) => workload.Ask(contenders[contender], call++ & 0xFFFF);
 
     private protected virtual ShopDatabase CreateDatabase() => ShopDatabase.Sqlite();
@@ -50,10 +53,10 @@ public abstract class SqliteBenchmark(Workload workload)
 public abstract class PostgreSqlBenchmark(Workload workload) : SqliteBenchmark(workload)
 {
     [Benchmark]
-    public object EntityFramework() => Ask(4);
+    public object EntityFramework() => Ask(5);
 
     [Benchmark]
-    public object EntityFrameworkTracked() => Ask(5);
+    public object EntityFrameworkTracked() => Ask(6);
 
     private protected override ShopDatabase CreateDatabase() => Open();
 
@@ -64,6 +67,14 @@ public abstract class PostgreSqlBenchmark(Workload workload) : SqliteBenchmark(w
 }
 
 public class PointQueryOnSqlite() : SqliteBenchmark(Workload.PointQuery);
+
+public class PointQueryAgainOnSqlite() : SqliteBenchmark(Workload.PointQueryAgain);
+
+public class EagerLoadOnSqlite() : SqliteBenchmark(Workload.EagerLoad);
+
+public class PointQueryAgainOnPostgreSql() : PostgreSqlBenchmark(Workload.PointQueryAgain);
+
+public class EagerLoadOnPostgreSql() : PostgreSqlBenchmark(Workload.EagerLoad);
 
 public class MaterializationOnSqlite() : SqliteBenchmark(Workload.Materialization);
 

@@ -5,7 +5,21 @@ namespace Linq.Provider.Benchmarks;
 /// <summary>EF Core as an application uses it: plain LINQ, a new context for every request.</summary>
 internal sealed class EntityFrameworkContender(DbContextOptions<ShopContext> options, bool isTracking) : IContender
 {
+    private ShopContext? kept;
+    private int uses;
+
     public string Name => isTracking ? "EF Core, tracked" : "EF Core";
+
+    public Item PointQueryAgain(int id)
+    {
+        if (uses++ % 100 == 0)
+        {
+            kept?.Dispose();
+            kept = Open();
+        }
+
+        return kept!.Items.First(i => i.Id == id);
+    }
 
     public Item PointQuery(int id)
     {
@@ -22,7 +36,7 @@ internal sealed class EntityFrameworkContender(DbContextOptions<ShopContext> opt
     public List<PageRow> Page(int minimum, int skip)
     {
         using var db = Open();
-        return db.Items.Where(i => i.IsActive && i.Quantity > minimum).OrderByDescending(i => i.CreatedAt).ThenBy(i => i.Id).Skip(skip).Take(50)
+        return db.Items.Where(i => i.IsActive && i.Quantity > minimum).OrderByDescending(i => i.CreatedAt).ThenBy(i => i.Id).Skip(skip).Take(20)
             .Select(i => new PageRow { Id = i.Id, Name = i.Name, Price = i.Price, CreatedAt = i.CreatedAt }).ToList();
     }
 
@@ -39,9 +53,13 @@ internal sealed class EntityFrameworkContender(DbContextOptions<ShopContext> opt
         return totals.ToList();
     }
 
-    public void Dispose()
+    public List<Basket> Baskets()
     {
+        using var db = Open();
+        return EntityFrameworkQueryableExtensions.Include(db.Baskets, b => b.Lines).ToList();
     }
+
+    public void Dispose() => kept?.Dispose();
 
     private ShopContext Open()
     {

@@ -5,8 +5,9 @@ using Linq.Provider;
 using Linq.Provider.Benchmarks;
 
 const string Usage = """
-    dotnet run -c Release --project Linq.Provider.Benchmarks -- --quick [--url postgresql://…] [--only insert]
+    dotnet run -c Release --project Linq.Provider.Benchmarks -- --quick [--url postgresql://…] [--only insert] [--report docs/benchmarks.md] [--seconds 7]
         A table of ratios to hand-written ADO.NET, in under three minutes; or only the workloads whose name contains a text.
+        --report writes tables and chart to the page; --seconds measures each workload for longer.
     dotnet run -c Release --project Linq.Provider.Benchmarks -- [options of BenchmarkDotNet, such as --filter *Sqlite*]
         The same workloads, measured at length by BenchmarkDotNet.
 
@@ -29,6 +30,8 @@ if (!args.Contains("--quick"))
 
 string? url = null;
 string only = "";
+string? page = null;
+var seconds = 4.5;
 for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
@@ -41,6 +44,12 @@ for (var i = 0; i < args.Length; i++)
         case "--only" when i + 1 < args.Length:
             only = args[++i];
             break;
+        case "--report" when i + 1 < args.Length:
+            page = args[++i];
+            break;
+        case "--seconds" when i + 1 < args.Length && double.TryParse(args[i + 1], CultureInfo.InvariantCulture, out seconds):
+            i++;
+            break;
         default:
             Console.Error.WriteLine(Usage);
             return 2;
@@ -48,7 +57,8 @@ for (var i = 0; i < args.Length; i++)
 }
 
 var total = Stopwatch.StartNew();
-var comparison = new QuickComparison(warmUp: TimeSpan.FromSeconds(0.7), measuring: TimeSpan.FromSeconds(7));
+var comparison = new QuickComparison(warmUp: TimeSpan.FromSeconds(0.7), measuring: TimeSpan.FromSeconds(seconds));
+var report = new Report();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{Environment.ProcessorCount} processors, .NET {Environment.Version}. Time and bytes of one call, medians; ADO.NET = 1.00."));
 try
@@ -75,6 +85,11 @@ catch (LinqProviderException e)
     return e.Code is "LP1001" or "LP1005" ? 2 : 1;
 }
 
+if (page is not null)
+{
+    report.Write(page);
+}
+
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMeasured in {total.Elapsed.TotalSeconds:0} s."));
 return 0;
 
@@ -86,6 +101,7 @@ void Compare(ShopDatabase database)
     {
         foreach (var result in comparison.Run(workload, contenders))
         {
+            report.Add(database.Name, workload.Name, result);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {workload.Name} | {result.Name} | {result.Ratio:0.00} | {result.Microseconds:N1} | {result.CpuMicroseconds:N1} | {result.Bytes:N0} |"));
         }
@@ -100,6 +116,7 @@ void Compare(ShopDatabase database)
     {
         foreach (var result in comparison.Run(workload, database))
         {
+            report.Add(database.Name, workload.Name, result);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {workload.Name} | {result.Name} | {result.Ratio:0.00} | {result.Microseconds:N1} | {result.CpuMicroseconds:N1} | {result.Bytes:N0} |"));
         }

@@ -23,6 +23,23 @@ public sealed class Supplier
     public string Country { get; set; } = "";
 }
 
+/// <summary>What is read with its lines: 500 baskets with ten each.</summary>
+public sealed class Basket
+{
+    public int Id { get; set; }
+    public string Customer { get; set; } = "";
+    public List<BasketLine> Lines { get; set; } = [];
+}
+
+public sealed class BasketLine
+{
+    public int Id { get; set; }
+    public int BasketId { get; set; }
+    public Basket? Basket { get; set; }
+    public string Product { get; set; } = "";
+    public int Quantity { get; set; }
+}
+
 /// <summary>What every contender writes: as an item, with a key that the database numbers.</summary>
 public sealed class Entry
 {
@@ -79,6 +96,8 @@ public sealed class ShopSession(Engine engine, SessionOptions? options = null) :
 {
     public EntitySet<Item> Items => Set<Item>();
     public EntitySet<Supplier> Suppliers => Set<Supplier>();
+    public EntitySet<Basket> Baskets => Set<Basket>();
+    public EntitySet<BasketLine> BasketLines => Set<BasketLine>();
     public EntitySet<Entry> Entries => Set<Entry>();
 }
 
@@ -87,6 +106,8 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 {
     public DbSet<Item> Items => Set<Item>();
     public DbSet<Supplier> Suppliers => Set<Supplier>();
+    public DbSet<Basket> Baskets => Set<Basket>();
+    public DbSet<BasketLine> BasketLines => Set<BasketLine>();
     public DbSet<Entry> Entries => Set<Entry>();
 
     protected override void OnModelCreating(Microsoft.EntityFrameworkCore.ModelBuilder modelBuilder)

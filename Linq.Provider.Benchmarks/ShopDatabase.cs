@@ -12,6 +12,7 @@ public sealed class ShopDatabase : IDisposable
 {
     public const int ItemCount = 10_000;
     public const int SupplierCount = 200;
+    public const int BasketCount = 500;
     public const string ServerVariable = "LINQ_PROVIDER_TEST_POSTGRES";
 
     private readonly Func<DbConnection> connect;
@@ -65,7 +66,11 @@ public sealed class ShopDatabase : IDisposable
     /// <summary>Everybody who takes part on this database; the first is the base of the ratios.</summary>
     public IReadOnlyList<IContender> CreateContenders()
     {
-        List<IContender> contenders = [new AdoContender(Open()), new DapperContender(Open()), new ProviderContender(Engine, isTracking: false), new ProviderContender(Engine, isTracking: true)];
+        List<IContender> contenders = 
+        [
+            new AdoContender(Open(), Open), new DapperContender(Open(), Open),
+            new ProviderContender(Engine, isTracking: false), new ProviderContender(Engine, isTracking: true), new CompiledContender(Engine),
+        ];
         if (Name == "PostgreSQL")
         {
             contenders.Add(CreateEntityFramework(isTracking: false));
@@ -165,6 +170,8 @@ public sealed class ShopDatabase : IDisposable
             id, random.Next(1, SupplierCount + 1), $"Item number {id}", random.Next(3) == 0 ? null : $"a note on the item {random.Next()}", random.Next(100, 10_000) / 100m,
             random.Next(0, 500), random.NextDouble() * 40, random.Next(2) == 0, new DateTime(2025, 1, 1).AddSeconds(random.Next(0, 30_000_000)),
         ]);
+        Insert(connection, transaction, "Baskets", ["Id", "Customer"], BasketCount, id => [id, $"Customer {id}"]);
+        Insert(connection, transaction, "BasketLines", ["Id", "BasketId", "Product", "Quantity"], BasketCount * 10, id => [id, 1 + ((id - 1) / 10), $"Product {id % 97}", id % 7]);
         transaction.Commit();
         Execute(connection, "ANALYZE");
     }

@@ -13,13 +13,18 @@ internal static class Statements
 
     public const string Page = """
         SELECT "Id", "Name", "Price", "CreatedAt" FROM "Items"
-        WHERE "IsActive" AND "Quantity" > @minimum ORDER BY "CreatedAt" DESC, "Id" LIMIT 50 OFFSET @skip
+        WHERE "IsActive" AND "Quantity" > @minimum ORDER BY "CreatedAt" DESC, "Id" LIMIT 20 OFFSET @skip
         """;
 
     public const string Totals = """
         SELECT s."Country", COUNT(*) AS "Items", SUM(i."Quantity") AS "Quantity", MAX(i."Weight") AS "Heaviest"
         FROM "Items" AS i JOIN "Suppliers" AS s ON s."Id" = i."SupplierId"
         WHERE i."IsActive" GROUP BY s."Country" ORDER BY s."Country"
+        """;
+
+    public const string Baskets = """
+        SELECT b."Id", b."Customer", l."Id", l."BasketId", l."Product", l."Quantity"
+        FROM "Baskets" AS b LEFT JOIN "BasketLines" AS l ON l."BasketId" = b."Id" ORDER BY b."Id"
         """;
 
     public const string InsertEntry = """
