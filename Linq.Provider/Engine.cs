@@ -5,6 +5,7 @@ using Linq.Provider.Materialization;
 using Linq.Provider.Migrations;
 using Linq.Provider.Querying;
 using Linq.Provider.Schema;
+using Linq.Provider.Sessions;
 using Linq.Provider.Sql;
 using Linq.Provider.Sql.PostgreSql;
 using Linq.Provider.Sql.Sqlite;
@@ -27,6 +28,8 @@ public sealed class Engine : IDisposable, IAsyncDisposable
         Options = options;
         Database = new Database(driver, options.Execution, options.CreateLog());
     }
+
+    internal LivingSessions Sessions { get; } = new();
 
     internal Database Database { get; }
 

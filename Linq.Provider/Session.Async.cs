@@ -18,7 +18,7 @@ public partial class Session : IQueryHost
 
     ConnectionScope IQueryHost.Scope => _scope;
 
-    IEntityStore? IQueryHost.OpenStore(bool keepsSiblings) => new ResultStore(_work, _loader, keepsSiblings);
+    IEntityStore? IQueryHost.OpenStore(bool keepsSiblings) => new ResultStore(_work, keepsSiblings);
 
     bool IQueryHost.Tracking => Options.Tracking;
 
@@ -91,7 +91,7 @@ public partial class Session : IQueryHost
 
         Dialect dialect = await Engine.Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         RowQuery query = _services.Model.Query(persister.Map, persister.Map.Key, dialect);
-        List<object> found = await query.ReadAsync(_scope, parts, Options.Tracking ? new ResultStore(_work, _loader) : null, async, cancellationToken).ConfigureAwait(false);
+        List<object> found = await query.ReadAsync(_scope, parts, Options.Tracking ? new ResultStore(_work) : null, async, cancellationToken).ConfigureAwait(false);
         if (found.Count == 0 && known is not null)
         {
             _work.Detach(known.Entity);

@@ -26,7 +26,7 @@ public partial class Session
 
     /// <summary>
     /// Undoes the unwritten changes of an object and of the objects it owns (relationships with <see cref="Cascade.Delete"/>), and has their rows read again by the next
-    /// <see cref="Refresh"/>, <see cref="Find{T}(object[])"/> or query that meets them. Until then the properties hold the old values: reading a property sends no statement.
+    /// <see cref="Refresh"/>, <see cref="Find{T}(object[])"/> or query that meets them. Until then the properties hold the old values: reading a property sends no statement. Collections that can load by themselves are forgotten, and load when they are read.
     /// </summary>
     /// <param name="e">The object.</param>
     /// <exception cref="LinqProviderException">The object is not a row of the session (LP1409).</exception>
@@ -35,6 +35,7 @@ public partial class Session
         foreach (TrackedEntity owned in WithOwned(e, "Expire"))
         {
             UnitOfWork.Expire(owned);
+            owned.UnloadCollections();
         }
     }
 
@@ -115,7 +116,7 @@ public partial class Session
                 UnitOfWork.Expire(tracked);
                 object?[] key = [.. tracked.Map.Key.Select(tracked.GetOriginal)];
                 RowQuery query = _services.Model.Query(tracked.Map, tracked.Map.Key, dialect);
-                if ((await query.ReadAsync(_scope, key, new ResultStore(_work, _loader), async, cancellationToken).ConfigureAwait(false)).Count == 0)
+                if ((await query.ReadAsync(_scope, key, new ResultStore(_work), async, cancellationToken).ConfigureAwait(false)).Count == 0)
                 {
                     throw SessionErrors.RowGone(tracked);
                 }

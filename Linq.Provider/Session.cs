@@ -37,7 +37,7 @@ public partial class Session : IDisposable, IAsyncDisposable
         Options = options ?? SessionOptions.Default;
         _services = SessionServices.Known(engine, GetType()) ?? SessionServices.Of(engine, new SessionTypes(GetType(), []), Configure);
         _scope = new ConnectionScope(engine.Database) { Participant = this };
-        _work = new UnitOfWork(_services.Model);
+        _work = new UnitOfWork(_services.Model) { Neighbours = engine.Sessions };
         _loader = new RelationshipLoader(_work, this, this);
         _work.Loader = _loader;
         _provider = new QueryProvider(this);
@@ -88,7 +88,7 @@ public partial class Session : IDisposable, IAsyncDisposable
 
     /// <summary>Makes an object pending, with all new objects reachable from it: the next flush inserts their rows. A removed object that is added stays.</summary>
     /// <param name="e">The object.</param>
-    /// <exception cref="LinqProviderException">The session is read-only (LP1406), or the class has no key (LP1411).</exception>
+    /// <exception cref="LinqProviderException">The session is read-only (LP1406), the class has no key (LP1411), or another living session holds one of the objects (LP1422).</exception>
     /// <exception cref="MappingException">The class is not mapped (LP1102).</exception>
     public void Add<T>(T e) where T : class
     {
@@ -109,7 +109,7 @@ public partial class Session : IDisposable, IAsyncDisposable
 
     /// <summary>Removes an object: the next flush deletes its row. A pending object just leaves the session. An object that the session does not know is taken for a row by its key.</summary>
     /// <param name="e">The object.</param>
-    /// <exception cref="LinqProviderException">The session is read-only (LP1406), or the object has no key to find its row by (LP1409).</exception>
+    /// <exception cref="LinqProviderException">The session is read-only (LP1406), the object has no key to find its row by (LP1409), or another living session holds it (LP1422).</exception>
     public void Remove<T>(T e) where T : class
     {
         CheckWritable(e);
@@ -131,7 +131,7 @@ public partial class Session : IDisposable, IAsyncDisposable
 
     /// <summary>Takes in an object that stands for a row, and holds what the row does; with it the objects reachable from it. Nothing is written until it is changed.</summary>
     /// <param name="e">The object, with its key set.</param>
-    /// <exception cref="LinqProviderException">The object has no key (LP1409), or the session holds another one with it (LP1407).</exception>
+    /// <exception cref="LinqProviderException">The object has no key (LP1409), the session holds another one with it (LP1407), or another living session holds the object (LP1422).</exception>
     public void Attach<T>(T e) where T : class
     {
         CheckWritable(e);
@@ -140,7 +140,7 @@ public partial class Session : IDisposable, IAsyncDisposable
 
     /// <summary>Takes in an object that stands for a row, as <see cref="Attach{T}(T)"/> does, and writes all its properties at the next flush.</summary>
     /// <param name="e">The object, with its key set.</param>
-    /// <exception cref="LinqProviderException">The object has no key (LP1409), or the session holds another one with it (LP1407).</exception>
+    /// <exception cref="LinqProviderException">The object has no key (LP1409), the session holds another one with it (LP1407), or another living session holds the object (LP1422).</exception>
     public void Update<T>(T e) where T : class
     {
         CheckWritable(e);
@@ -215,6 +215,7 @@ public partial class Session : IDisposable, IAsyncDisposable
         if (!_disposed)
         {
             _disposed = true;
+            _work.Retire();
             _scope.Dispose();
             GC.SuppressFinalize(this);
         }
@@ -226,6 +227,7 @@ public partial class Session : IDisposable, IAsyncDisposable
         if (!_disposed)
         {
             _disposed = true;
+            _work.Retire();
             await _scope.DisposeAsync().ConfigureAwait(false);
             GC.SuppressFinalize(this);
         }

@@ -8,7 +8,7 @@ namespace Linq.Provider.Sessions;
 /// Brings the changes of a unit of work to the database: plans, begins a transaction if none is open, executes, takes over. If that fails, what the flush did is undone
 /// in the database (by a rollback if the flush itself began the transaction, else by a savepoint) and in memory, so that nothing is lost and the flush can be repeated.
 /// </summary>
-internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database database, RelationshipLoader loader)
+internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database database)
 {
     private readonly SequentialGuids _guids = new();
 
@@ -73,7 +73,7 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
     {
         work.CascadeSave();
         RelationshipChanges changes = RelationshipChanges.Detect(work.Entities, work.Find);
-        await new RemovalCascade(work, scope, dialect, loader).RunAsync(changes, async, cancellationToken).ConfigureAwait(false);
+        await new RemovalCascade(work, scope, dialect).RunAsync(changes, async, cancellationToken).ConfigureAwait(false);
         return new FlushPlanner(work.Model, work.Entities, changes, journal, _guids).Plan();
     }
 

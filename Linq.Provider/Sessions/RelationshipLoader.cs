@@ -180,6 +180,35 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
         }
     }
 
+    /// <summary>Puts the other ends of what a new object refers to in step, which could not be noticed before it was added.</summary>
+    public void Join(TrackedEntity entity)
+    {
+        foreach (Relationship relationship in entity.Persister.Relationships)
+        {
+            if (relationship.Navigation is not { IsReadOnly: false, Inverse: { } inverse })
+            {
+                continue;
+            }
+
+            foreach (object related in relationship.ItemsOf(entity.Related(relationship)).ToArray())
+            {
+                if (work.Find(related) is not { } joined || joined.RelationshipOf(inverse.Name) is not { } there)
+                {
+                    continue;
+                }
+
+                if (inverse.IsCollection)
+                {
+                    there.AddLoadedItem(joined.Related(there), entity.Entity);
+                }
+                else if (joined.IsLoaded(there) && joined.Related(there) is null)
+                {
+                    joined.Access.Set(related, inverse, entity.Entity);
+                }
+            }
+        }
+    }
+
     /// <summary>Keeps the other end in step when the application puts an object into a collection.</summary>
     public void Added(TrackedEntity owner, string name, object item)
     {

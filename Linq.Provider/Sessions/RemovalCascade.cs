@@ -9,7 +9,7 @@ namespace Linq.Provider.Sessions;
 /// Follows removals through relationships before a flush: orphans and the objects that <see cref="Cascade.Delete"/> names are removed too, others lose their reference.
 /// Dependants that are not in memory are read, as SQLAlchemy does, unless the database itself deletes or detaches them.
 /// </summary>
-internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dialect dialect, RelationshipLoader loader)
+internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dialect dialect)
 {
     private readonly Queue<TrackedEntity> _open = [];
     private readonly HashSet<TrackedEntity> _seen = [];
@@ -70,7 +70,7 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
             {
                 RowQuery query = work.Model.Query(relationship.Navigation.Target, relationship.ForeignKey, dialect);
                 object?[] values = [.. key.Select((v, i) => KeyValues.Convert(v!, relationship.ForeignKey[i].ClrType))];
-                children = children.Concat(await query.ReadAsync(scope, values, new ResultStore(work, loader), async, cancellationToken).ConfigureAwait(false));
+                children = children.Concat(await query.ReadAsync(scope, values, new ResultStore(work), async, cancellationToken).ConfigureAwait(false));
             }
         }
 

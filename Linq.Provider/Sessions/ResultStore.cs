@@ -9,11 +9,9 @@ namespace Linq.Provider.Sessions;
 /// again leaves it with its siblings (<paramref name="keepsSiblings"/>), or the next access would load for a part of them only.
 /// Objects know their result and leave it when they leave the session, so that a result lives no longer than they do.
 /// </summary>
-internal sealed class ResultStore(UnitOfWork work, RelationshipLoader loader, bool keepsSiblings = false) : IEntityStore
+internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) : IEntityStore
 {
     private readonly List<TrackedEntity> _members = [];
-
-    public RelationshipLoader Loader { get; } = loader;
 
     public IReadOnlyList<TrackedEntity> Members => _members;
 

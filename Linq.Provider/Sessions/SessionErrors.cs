@@ -175,6 +175,10 @@ internal static class SessionErrors
         ErrorCodes.ReadOnlyRelationship,
         $"{navigation} is a relationship by a condition, which is only read: a condition cannot tell what to write. Change the properties that the condition compares, or the ordinary relationship between {navigation.Source} and {navigation.Target}.");
 
+    public static LinqProviderException OtherSession(EntityMap map) => new(
+        ErrorCodes.OtherSession,
+        $"This {map} belongs to another session, which is still open: an object is part of one session at a time. Detach it there, or dispose of that session; or Merge it here, which copies it onto this session's own object.");
+
     private static string Remedy(NavigationMap navigation) => $"Add .Include(e => e.{navigation.Name}) to the query, or call session.LoadAsync(entity, e => e.{navigation.Name})";
 
     private static string KeyNames(EntityMap map) => string.Join(", ", map.Key.Select(p => p.Name));

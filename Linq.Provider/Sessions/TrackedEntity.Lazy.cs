@@ -16,6 +16,9 @@ internal sealed partial class TrackedEntity : ILazySource
     /// <summary>The position in <see cref="ResultStore.Members"/>.</summary>
     public int ResultPosition { get; set; }
 
+    /// <summary>What loads the object's relationships; null once it has left the session.</summary>
+    public RelationshipLoader? Loader { get; set; }
+
     public Relationship? RelationshipOf(string name)
     {
         IReadOnlyList<Relationship> all = Persister.Relationships;
@@ -59,10 +62,58 @@ internal sealed partial class TrackedEntity : ILazySource
             lazy.Source = this;
         }
 
-        BindLogs(Result!.Loader);
+        if (Loader is not null)
+        {
+            BindLogs(Loader);
+        }
+
         foreach (LazyProperty property in Persister.LazyProperties)
         {
             Access.Set(Entity, property.Relationship.Navigation, property.Create(this));
+        }
+    }
+
+    /// <summary>Lets an object that another session made tell this one of its relationships.</summary>
+    public void Follow()
+    {
+        if (Entity is ILazyEntity lazy)
+        {
+            lazy.Source = this;
+        }
+
+        foreach (LazyProperty property in Persister.LazyProperties)
+        {
+            if (Related(property.Relationship) is ILazyCollection former)
+            {
+                var own = (ILazyCollection)property.Create(this);
+                if (former.IsLoaded || Snapshot is null)
+                {
+                    own.Fill(property.Relationship.ItemsOf(former).ToArray());
+                }
+
+                Access.Set(Entity, property.Relationship.Navigation, own);
+            }
+        }
+    }
+
+    /// <summary>Lets the collections load by themselves of which an object that was attached says nothing.</summary>
+    public void LoadLater()
+    {
+        foreach (LazyProperty property in Persister.LazyProperties)
+        {
+            if (!property.Relationship.ItemsOf(Related(property.Relationship)).Any())
+            {
+                Access.Set(Entity, property.Relationship.Navigation, property.Create(this));
+            }
+        }
+    }
+
+    /// <summary>Forgets what the collections hold, so that the next access loads them; only for those that can load by themselves.</summary>
+    public void UnloadCollections()
+    {
+        foreach (LazyProperty property in Persister.LazyProperties)
+        {
+            Unload(property.Relationship);
         }
     }
 
@@ -73,6 +124,10 @@ internal sealed partial class TrackedEntity : ILazySource
         if (related is ILazyCollection collection)
         {
             collection.Unload();
+        }
+        else if (Persister.LazyProperties.FirstOrDefault(p => ReferenceEquals(p.Relationship, relationship)) is { } property)
+        {
+            Access.Set(Entity, relationship.Navigation, property.Create(this));
         }
         else if (Entity is ILazyEntity && !relationship.Navigation.IsCollection && TrackedClass.CanIntercept(Map, relationship.Navigation.Member))
         {
@@ -111,18 +166,18 @@ internal sealed partial class TrackedEntity : ILazySource
         }
 
         // To set null is a change only if there was something: what, is to be known.
-        if (value is null && !IsLoaded(written) && Result is { Loader.IsAllowed: true } result)
+        if (value is null && !IsLoaded(written) && Loader is { IsAllowed: true } loader)
         {
-            result.Loader.Load(this, written);
+            loader.Load(this, written);
         }
 
-        Result?.Loader.Align(this, written, value);
+        Loader?.Align(this, written, value);
         MarkLoaded(written);
     }
 
-    void ILazySource.Added(string relationship, object item) => Result?.Loader.Added(this, relationship, item);
+    void ILazySource.Added(string relationship, object item) => Loader?.Added(this, relationship, item);
 
-    void ILazySource.Removed(string relationship, object item) => Result?.Loader.Removed(this, relationship, item);
+    void ILazySource.Removed(string relationship, object item) => Loader?.Removed(this, relationship, item);
 
     private void CheckChange(string relationship)
     {
@@ -136,7 +191,7 @@ internal sealed partial class TrackedEntity : ILazySource
     {
         public void Load()
         {
-            RelationshipLoader loader = entity.Result?.Loader ?? throw SessionErrors.LazyLoadDetached(entity, relationship.Navigation);
+            RelationshipLoader loader = entity.Loader ?? throw SessionErrors.LazyLoadDetached(entity, relationship.Navigation);
             loader.CheckAllowed(entity, relationship);
             loader.Load(entity, relationship);
         }

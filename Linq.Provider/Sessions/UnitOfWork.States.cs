@@ -137,8 +137,9 @@ internal sealed partial class UnitOfWork
             }
 
             entity.State = state;
-            if (_entities.TryAdd(entity.Entity, entity))
+            if (!_entities.ContainsKey(entity.Entity))
             {
+                Put(entity);
                 _isOrdered = false;
             }
         }

@@ -64,7 +64,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         var tracked = new TrackedEntity(entity, persister, EntityState.Persistent, ++_sequence);
         tracked.AcceptRead();
         tracked.LeaveUnread(unread);
-        _entities.Add(entity, tracked);
+        Put(tracked);
         _identities.Add(persister, key, tracked);
         _lastFound = tracked;
         OnLoaded?.Invoke(entity);
@@ -164,7 +164,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         switch (Find(entity))
         {
             case null:
-                CascadeSave(Track(entity, EntityState.Pending));
+                Together(() => CascadeSave(Track(entity, EntityState.Pending)));
                 break;
             case { State: EntityState.Deleted, IsRowGone: false } removed:
                 removed.State = EntityState.Persistent;
@@ -173,7 +173,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 throw new LinqProviderException(
                     ErrorCodes.WrongState, $"The row of this {removed.Map} was deleted in the open transaction. Roll back to have it again, or add a new object.");
             case { } known:
-                CascadeSave(known);
+                Together(() => CascadeSave(known));
                 break;
         }
     }
@@ -196,7 +196,9 @@ internal sealed partial class UnitOfWork(SessionModel model)
     }
 
     /// <summary>Makes an object that stands for a row part of the session, and those reachable from it: with a key they are rows as well, without one they are new.</summary>
-    public void Attach(object entity, bool isModified)
+    public void Attach(object entity, bool isModified) => Together(() => AttachGraph(entity, isModified));
+
+    private void AttachGraph(object entity, bool isModified)
     {
         Queue<object> open = new([entity]);
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
@@ -310,66 +312,5 @@ internal sealed partial class UnitOfWork(SessionModel model)
     {
         EntityPersister persister = PersisterOf(entity);
         return persister.Access.GetKey(entity) is not null && persister.Map.Key.All(p => p.Member is not null && (!persister.IsKeyGenerated || !persister.IsDefault(p, persister.Access.Get(entity, p))));
-    }
-
-    private TrackedEntity Track(object entity, EntityState state)
-    {
-        EntityPersister persister = PersisterOf(entity);
-        if (persister.Map.Key.Count == 0)
-        {
-            throw SessionErrors.MissingKey(persister.Map);
-        }
-
-        var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
-        _entities.Add(entity, tracked);
-        _detached?.Remove(entity);
-        _transitions?.Add((tracked, null));
-        return tracked;
-    }
-
-    /// <summary>Takes in an object as a row that holds just what the object does.</summary>
-    private TrackedEntity Adopt(object entity)
-    {
-        EntityPersister persister = PersisterOf(entity);
-        if (persister.Map.Key.Count == 0)
-        {
-            throw SessionErrors.MissingKey(persister.Map);
-        }
-
-        if (!HasRow(entity))
-        {
-            throw SessionErrors.AttachWithoutKey(persister.Map);
-        }
-
-        object key = persister.Access.GetKey(entity)!;
-        if (_identities.Find(persister, key) is not null)
-        {
-            throw SessionErrors.DuplicateIdentity(persister.Map, key);
-        }
-
-        TrackedEntity tracked = Track(entity, EntityState.Persistent);
-        tracked.AcceptRead();
-        if (entity is IDeferringEntity { Columns: TrackedEntity { HasUnread: true } former } && Loader is not null)
-        {
-            // It came from a query that left columns unread, and they still are.
-            tracked.TakeUnread(former);
-            new ResultStore(this, Loader).Take(tracked);
-        }
-
-        Bind(tracked);
-        _identities.Add(persister, key, tracked);
-        return tracked;
-    }
-
-    private void Forget(TrackedEntity entity)
-    {
-        _entities.Remove(entity.Entity);
-        _lastFound = null;
-        _isOrdered = _entities.Count == 0;
-        entity.Result?.Leave(entity);
-        if (entity.OriginalKey() is { } key)
-        {
-            _identities.Remove(entity.Persister, key, entity);
-        }
     }
 }

@@ -1,0 +1,147 @@
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Sessions;
+
+/// <content>How objects come into the session and leave it. An object belongs to one living session at a time.</content>
+internal sealed partial class UnitOfWork
+{
+    /// <summary>Guards the set of objects against sessions on other threads that ask whose an object is.</summary>
+    private readonly Lock _gate = new();
+    private WeakReference<UnitOfWork>? _registered;
+
+    /// <summary>The sessions of the same engine; null where there is none.</summary>
+    public LivingSessions? Neighbours { get; init; }
+
+    /// <summary>Whether an object is part of this session; may be called on any thread.</summary>
+    public bool Holds(object entity)
+    {
+        lock (_gate)
+        {
+            return _entities.ContainsKey(entity);
+        }
+    }
+
+    /// <summary>The session is disposed: its objects may become part of others.</summary>
+    public void Retire()
+    {
+        if (_registered is { } registered)
+        {
+            Neighbours!.Remove(registered);
+            _registered = null;
+        }
+    }
+
+    /// <summary>Does what takes in several objects; if one of them cannot be taken in, none is.</summary>
+    private void Together(Action take)
+    {
+        List<(TrackedEntity Entity, EntityState? Before)>? outer = _transitions;
+        List<(TrackedEntity Entity, EntityState? Before)> own = _transitions = [];
+        try
+        {
+            take();
+            foreach ((TrackedEntity entity, EntityState? before) in own)
+            {
+                if (before is null && entity.State == EntityState.Pending)
+                {
+                    Loader?.Join(entity);
+                }
+            }
+
+            outer?.AddRange(own);
+        }
+        catch
+        {
+            UndoTrial();
+            throw;
+        }
+        finally
+        {
+            _transitions = outer;
+        }
+    }
+
+    private TrackedEntity Track(object entity, EntityState state)
+    {
+        EntityPersister persister = CheckFree(entity);
+        return Track(entity, persister, state);
+    }
+
+    private TrackedEntity Track(object entity, EntityPersister persister, EntityState state)
+    {
+        var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
+        Put(tracked);
+        _detached?.Remove(entity);
+        _transitions?.Add((tracked, null));
+        tracked.Follow();
+        return tracked;
+    }
+
+    /// <summary>Takes in an object as a row that holds just what the object does.</summary>
+    private TrackedEntity Adopt(object entity)
+    {
+        EntityPersister persister = CheckFree(entity);
+        if (!HasRow(entity))
+        {
+            throw SessionErrors.AttachWithoutKey(persister.Map);
+        }
+
+        object key = persister.Access.GetKey(entity)!;
+        if (_identities.Find(persister, key) is not null)
+        {
+            throw SessionErrors.DuplicateIdentity(persister.Map, key);
+        }
+
+        TrackedEntity tracked = Track(entity, persister, EntityState.Persistent);
+        tracked.AcceptRead();
+        if (entity is IDeferringEntity { Columns: TrackedEntity { HasUnread: true } former })
+        {
+            // It came from a query that left columns unread, and they still are.
+            tracked.TakeUnread(former);
+            new ResultStore(this).Take(tracked);
+        }
+
+        tracked.LoadLater();
+        Bind(tracked);
+        _identities.Add(persister, key, tracked);
+        return tracked;
+    }
+
+    private EntityPersister CheckFree(object entity)
+    {
+        EntityPersister persister = PersisterOf(entity);
+        return persister.Map.Key.Count == 0 ? throw SessionErrors.MissingKey(persister.Map)
+            : Neighbours?.IsHeldByAnother(entity, this) == true ? throw SessionErrors.OtherSession(persister.Map)
+            : persister;
+    }
+
+    private void Put(TrackedEntity entity)
+    {
+        if (_registered is null && Neighbours is not null)
+        {
+            Neighbours.Add(_registered = new WeakReference<UnitOfWork>(this));
+        }
+
+        entity.Loader = Loader;
+        lock (_gate)
+        {
+            _entities.Add(entity.Entity, entity);
+        }
+    }
+
+    private void Forget(TrackedEntity entity)
+    {
+        lock (_gate)
+        {
+            _entities.Remove(entity.Entity);
+        }
+
+        _lastFound = null;
+        _isOrdered = _entities.Count == 0;
+        entity.Result?.Leave(entity);
+        entity.Loader = null;
+        if (entity.OriginalKey() is { } key)
+        {
+            _identities.Remove(entity.Persister, key, entity);
+        }
+    }
+}
