@@ -32,6 +32,12 @@ public sealed class BothEndsTests
             int?[] links = [0, 0, null];
             foreach ((Change<Author, Book> change, int owner, int item) in steps)
             {
+                if (change.Name == "replace")
+                {
+                    // A reference that was set says more than a collection that was put in another's place, until it is written.
+                    db.Flush();
+                }
+
                 change.Do(authors[owner], books[item]);
                 change.Link(links, owner, item);
                 if (change.Name == "replace" || (item == 2 && change.Name.EndsWith("reference", StringComparison.Ordinal)))

@@ -7,6 +7,9 @@ namespace Linq.Provider.Sessions;
 /// <summary>What a flush does, in order: a value that can be read and compared without a database. Executed by <see cref="FlushExecutor"/>.</summary>
 internal sealed record FlushPlan(ValueList<FlushOperation> Operations, ValueList<ForeignKeyAssignment> Assignments)
 {
+    /// <summary>Collections that hold an object whose own reference says another owner: they follow.</summary>
+    public ValueList<ForeignKeyAssignment> Overruled { get; init; } = [];
+
     public static FlushPlan Empty { get; } = new([], []);
 
     /// <summary>One operation a line.</summary>

@@ -50,7 +50,7 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
         IEnumerable<FlushOperation> unlinked = Unlinked(rows);
         return new FlushPlan(
             [.. links.Where(l => l is WriteLink { Change: RowChange.Delete }), .. unlinked, .. rows, .. links.Where(l => l is WriteLink { Change: RowChange.Insert })],
-            assignments.ToValueList());
+            assignments.ToValueList()) { Overruled = changes.Overruled.ToValueList() };
     }
 
     private void MakeKeys(TrackedEntity entity)

@@ -10,12 +10,17 @@ internal sealed class RelationshipChanges
 {
     private readonly Func<object, TrackedEntity?> _find;
     private readonly Dictionary<(TrackedEntity, string), ForeignKeyAssignment> _assignments = [];
+    private readonly List<ForeignKeyAssignment> _putIn = [];
     private readonly Dictionary<(string Table, TrackedEntity First, TrackedEntity Second), WriteLink> _links = [];
 
     private RelationshipChanges(Func<object, TrackedEntity?> find) => _find = find;
 
     /// <summary>The foreign keys to assign, in a deterministic order.</summary>
     public IEnumerable<ForeignKeyAssignment> Assignments => _assignments.Values;
+
+    /// <summary>The objects that were put into a collection, while something that says more gives them another owner.</summary>
+    public IEnumerable<ForeignKeyAssignment> Overruled =>
+        _putIn.Where(a => _assignments.TryGetValue((a.Child, a.Relationship.ForeignKeyName), out ForeignKeyAssignment? valid) && !ReferenceEquals(valid.Principal, a.Principal));
 
     public IEnumerable<WriteLink> Links => _links.Values;
 
@@ -232,6 +237,11 @@ internal sealed class RelationshipChanges
 
     private void Assign(ForeignKeyAssignment assignment)
     {
+        if (assignment.Source == AssignmentSource.PutIn)
+        {
+            _putIn.Add(assignment);
+        }
+
         (TrackedEntity, string) key = (assignment.Child, assignment.Relationship.ForeignKeyName);
         if (!_assignments.TryGetValue(key, out ForeignKeyAssignment? other) || other.Principal is { State: EntityState.Deleted } || assignment.Source > other.Source)
         {

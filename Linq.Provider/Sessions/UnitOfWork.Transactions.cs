@@ -141,15 +141,24 @@ internal sealed partial class UnitOfWork
     }
 
     /// <summary>Both ends of a relationship stay in step: the reference follows the collection, and a loaded collection follows the reference.</summary>
-    private static void AlignRelated(FlushPlan plan)
+    private void AlignRelated(FlushPlan plan)
     {
         foreach (ForeignKeyAssignment assignment in plan.Assignments)
         {
             TrackedEntity child = assignment.Child;
             foreach (Relationship reference in child.Persister.Relationships)
             {
-                if (reference.Navigation.IsOnDependent && reference.ForeignKeyName == assignment.Relationship.ForeignKeyName
-                    && !ReferenceEquals(child.Related(reference), assignment.Principal?.Entity))
+                if (!reference.Navigation.IsOnDependent || reference.ForeignKeyName != assignment.Relationship.ForeignKeyName)
+                {
+                    continue;
+                }
+
+                if (child.RelatedBefore(reference) is { } before && !ReferenceEquals(before, assignment.Principal?.Entity) && Find(before) is { } former && CollectionOf(former, assignment) is { } left)
+                {
+                    left.RemoveItem(former.Related(left), child.Entity);
+                }
+
+                if (!ReferenceEquals(child.Related(reference), assignment.Principal?.Entity))
                 {
                     child.Access.Set(child.Entity, reference.Navigation, assignment.Principal?.Entity);
                 }
@@ -159,6 +168,11 @@ internal sealed partial class UnitOfWork
             {
                 collection.AddItem(principal.Related(collection), child.Entity);
             }
+        }
+
+        foreach (ForeignKeyAssignment misplaced in plan.Overruled)
+        {
+            misplaced.Relationship.RemoveItem(misplaced.Principal!.Related(misplaced.Relationship), misplaced.Child.Entity);
         }
 
         foreach (WriteLink link in plan.Operations.OfType<WriteLink>())
