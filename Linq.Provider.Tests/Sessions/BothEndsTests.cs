@@ -32,17 +32,18 @@ public sealed class BothEndsTests
             int?[] links = [0, 0, null];
             foreach ((Change<Author, Book> change, int owner, int item) in steps)
             {
-                if (change.Name == "replace")
+                // A collection that was put into the property is a plain one, and so is an object that was added: what changes there follows with the flush, and is told from what
+                // the flush before wrote.
+                bool isUnnoticed = change.Name == "replace" || (item == 2 && change.Name.EndsWith("reference", StringComparison.Ordinal));
+                if (isUnnoticed)
                 {
-                    // A reference that was set says more than a collection that was put in another's place, until it is written.
                     db.Flush();
                 }
 
                 change.Do(authors[owner], books[item]);
                 change.Link(links, owner, item);
-                if (change.Name == "replace" || (item == 2 && change.Name.EndsWith("reference", StringComparison.Ordinal)))
+                if (isUnnoticed)
                 {
-                    // A collection that was put into the property is a plain one, and so is an object that was added: they follow with the flush.
                     db.Flush();
                 }
 

@@ -84,7 +84,7 @@ internal sealed partial class TrackedEntity
     {
         if (IsUnread(property) && !IsRowGone)
         {
-            (Result?.Loader ?? throw SessionErrors.ColumnDetached(Map, property)).Read(this, property);
+            (Loader ?? throw SessionErrors.ColumnDetached(Map, property)).Read(this, property);
         }
     }
 
