@@ -51,7 +51,7 @@ public partial class Session : IDisposable, IAsyncDisposable
 
     internal Engine Engine { get; }
 
-    private Flusher Flusher => _flusher ??= new Flusher(_work, _scope, Engine.Database, _loader);
+    private Flusher Flusher => _flusher ??= new Flusher(_work, _scope, Engine.Database);
 
     internal SessionOptions Options { get; }
 

@@ -59,7 +59,7 @@ public sealed class BatchTests
         foreach (Order order in orders)
         {
             order.Total += 1000;
-            order.Number = order.Total > 1150 ? $"n{order.Number}" : order.Number;
+            order.Number = order.Total % 2 == 0 ? $"n{order.Number}" : order.Number;
         }
 
         long sent = db.StatementCount;

@@ -29,6 +29,7 @@ internal sealed class EntityPersister
         Relationships = [.. map.Navigations.Select((n, i) => new Relationship(n, i))];
         LazyProperties = [.. Relationships.Select(r => (Relationship: r, Create: LazyCollections.FactoryOf(r.Navigation))).Where(p => p.Create is not null).Select(p => new LazyProperty(p.Relationship, p.Create!))];
         Logged = [.. Relationships.Where(r => r.IsLogged)];
+        ReachesOthers = Relationships.Any(r => r.IsLogged || r.Navigation.Cascade.HasFlag(Cascade.SaveUpdate));
         HasShadows = map.Properties.Any(p => p.Member is null);
         VaryingOnInsert = [.. map.Properties.Where(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Default || (p.Member is null && p.Generation != ValueGeneration.Computed))];
         Required = [.. map.Properties.Where(IsChecked)];
@@ -57,6 +58,9 @@ internal sealed class EntityPersister
     public IReadOnlyList<Relationship> Logged { get; }
 
     public bool HasShadows { get; }
+
+    /// <summary>Whether objects bring along others when they are added, or have collections that need the session.</summary>
+    public bool ReachesOthers { get; }
 
     /// <summary>The properties that an insert writes or leaves to the database, by what they hold.</summary>
     public IReadOnlyList<PropertyMap> VaryingOnInsert { get; }

@@ -123,9 +123,10 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
         }
 
         int count = 0;
-        foreach (PropertyMap property in properties)
+        for (int i = 0; i < properties.Count; i++)
         {
-            bool isDeferred = deferred.Count > 0 && deferred.Any(a => a.ForeignKey.Contains(property));
+            PropertyMap property = properties[i];
+            bool isDeferred = FlushShapes.IsAwaited(property, deferred);
             bool isKey = entity.Map.Key.Contains(property);
             if (isKey && (changed[property.Index] || isDeferred))
             {
@@ -158,7 +159,7 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
             || (property.Generation == ValueGeneration.Default && entity.State == EntityState.Pending)
             || (property.Member is null && (property.Column.Default is not null || property.Column.DefaultSql is not null))
             || entity.Get(property) is not null
-            || deferred.Any(a => a.ForeignKey.Contains(property));
+            || FlushShapes.IsAwaited(property, deferred);
         if (!isGiven)
         {
             throw SessionErrors.RequiredValue(entity.Map, property, entity.Entity);

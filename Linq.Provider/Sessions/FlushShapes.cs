@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 
@@ -12,6 +13,7 @@ internal sealed class FlushShapes
     private readonly Dictionary<EntityPersister, Last> _inserts = [];
     private readonly Dictionary<EntityPersister, Last> _updates = [];
     private readonly Dictionary<EntityPersister, Last> _deletes = [];
+    private readonly Dictionary<(EntityPersister, RowShape), RowShape> _known = [];
     private readonly Dictionary<EntityPersister, (bool[] Written, ValueList<PropertyMap> Columns)> _columns = [];
 
     /// <param name="awaited">The foreign keys that are filled in before the row is inserted.</param>
@@ -31,7 +33,7 @@ internal sealed class FlushShapes
             return last.Shape;
         }
 
-        RowShape shape = InsertShape(entity.Map, varying, written);
+        RowShape shape = Known(entity, InsertShape(entity.Map, varying, written));
         _inserts[entity.Persister] = new Last(written.ToArray(), shape);
         return shape;
     }
@@ -71,12 +73,12 @@ internal sealed class FlushShapes
         bool[] pattern = [.. changed, .. tokenPattern];
 
         (ValueList<int> tokens, ValueList<int> nullTokens) = TokensOf(entity);
-        RowShape shape = new(
+        RowShape shape = Known(entity, new RowShape(
             RowChange.Update,
             columns.Concat(entity.Persister.Versions).Select(p => p.Index).ToValueList(),
             tokens,
             nullTokens,
-            entity.Map.Properties.Where(p => p.Generation == ValueGeneration.Computed && p.Member is not null).Select(p => p.Index).ToValueList());
+            entity.Map.Properties.Where(p => p.Generation == ValueGeneration.Computed && p.Member is not null).Select(p => p.Index).ToValueList()));
         _updates[entity.Persister] = new Last(pattern, shape);
         return shape;
     }
@@ -90,12 +92,13 @@ internal sealed class FlushShapes
         }
 
         (ValueList<int> tokens, ValueList<int> nullTokens) = TokensOf(entity);
-        RowShape shape = new(RowChange.Delete, [], tokens, nullTokens, []);
+        RowShape shape = Known(entity, new RowShape(RowChange.Delete, [], tokens, nullTokens, []));
         _deletes[entity.Persister] = new Last(pattern, shape);
         return shape;
     }
 
-    private static bool IsAwaited(PropertyMap property, ValueList<ForeignKeyAssignment> awaited)
+    /// <summary>Whether a property is part of a foreign key that is filled in later.</summary>
+    public static bool IsAwaited(PropertyMap property, ValueList<ForeignKeyAssignment> awaited)
     {
         foreach (ForeignKeyAssignment assignment in awaited)
         {
@@ -106,6 +109,13 @@ internal sealed class FlushShapes
         }
 
         return false;
+    }
+
+    /// <summary>The one object that stands for a shape of a class.</summary>
+    private RowShape Known(TrackedEntity entity, RowShape shape)
+    {
+        ref RowShape? known = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (entity.Persister, shape), out _);
+        return known ??= shape;
     }
 
     private static RowShape InsertShape(EntityMap map, IReadOnlyList<PropertyMap> varying, ReadOnlySpan<bool> written)

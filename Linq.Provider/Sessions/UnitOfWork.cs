@@ -164,7 +164,15 @@ internal sealed partial class UnitOfWork(SessionModel model)
         switch (Find(entity))
         {
             case null:
-                Together(() => CascadeSave(Track(entity, EntityState.Pending)));
+                if (PersisterOf(entity).Relationships.Count > 0)
+                {
+                    Together(() => CascadeSave(Track(entity, EntityState.Pending)));
+                }
+                else
+                {
+                    Track(entity, EntityState.Pending);
+                }
+
                 break;
             case { State: EntityState.Deleted, IsRowGone: false } removed:
                 removed.State = EntityState.Persistent;
@@ -242,7 +250,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     {
         foreach (TrackedEntity entity in Entities)
         {
-            if (entity.IsLive)
+            if (entity.IsLive && entity.Persister.ReachesOthers)
             {
                 CascadeSave(entity);
             }
