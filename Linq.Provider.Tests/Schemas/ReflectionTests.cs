@@ -164,6 +164,31 @@ public sealed class ReflectionTests
         ! Table 'app.b' has trigger 'touched', which stays as it is.
         """");
 
+    [DatabaseFact]
+    public async Task Many_tables_take_as_many_statements_as_few(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        var model = new MetaData();
+        for (int i = 0; i < 60; i++)
+        {
+            _ = new Table($"T{i}", model, new Column("Id", SqlType.Integer) { IsPrimaryKey = true, IsIdentity = true }, new Column("Name", SqlType.String(40)), new Column("Other", SqlType.Integer),
+                new ForeignKey("Other", $"T{i / 2}", "Id"), new TableIndex("Name"), new CheckConstraint("\"Other\" > 1"));
+        }
+
+        database.Engine.CreateAll(model);
+        var statements = new List<string>();
+        await using Engine engine = Engine.Create(database.Url, o => o.LogTo(line =>
+        {
+            lock (statements)
+            {
+                statements.Add(line);
+            }
+        }));
+        MetaData found = await engine.ReflectAsync();
+        Assert.Equal(60, found.Tables.Count);
+        Assert.Equal(dbms == Dbms.Sqlite ? 1 : 5, statements.Count(s => s.Contains("SELECT", StringComparison.Ordinal)));
+    }
+
     private static void AssertReflected(Dbms dbms, string sql, string expected)
     {
         using var database = TestDatabase.Create(dbms);
