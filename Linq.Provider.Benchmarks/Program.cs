@@ -8,6 +8,8 @@ const string Usage = """
     dotnet run -c Release --project Linq.Provider.Benchmarks -- --quick [--url postgresql://…] [--only insert] [--report docs/benchmarks.md] [--seconds 7]
         A table of ratios to hand-written ADO.NET, in under three minutes; or only the workloads whose name contains a text.
         --report writes tables and chart to the page; --seconds measures each workload for longer.
+    dotnet run -c Release --project Linq.Provider.Benchmarks -- --loading [--url postgresql://…]
+        What every loading strategy costs; writes the tables of docs/loading.md.
     dotnet run -c Release --project Linq.Provider.Benchmarks -- [options of BenchmarkDotNet, such as --filter *Sqlite*]
         The same workloads, measured at length by BenchmarkDotNet.
 
@@ -17,6 +19,18 @@ const string Usage = """
 if (args is ["--help" or "-h"])
 {
     Console.WriteLine(Usage);
+    return 0;
+}
+
+if (args is ["--loading", ..])
+{
+    using var sqlite = ShopDatabase.Sqlite();
+    string tables = LoadingComparison.Run(sqlite);
+    using var server = args is [_, "--url", _] ? null : PostgresServer.Find();
+    using var postgres = (args is [_, "--url", var given] ? given : server?.Url) is { } place ? ShopDatabase.Postgres(place) : null;
+    tables += postgres is null ? "" : $"\n{LoadingComparison.Run(postgres)}";
+    Console.WriteLine(tables);
+    LoadingComparison.Publish(tables);
     return 0;
 }
 
