@@ -203,7 +203,7 @@ public sealed class StrategyMatrixTests
         IQueryable<T> query = shape switch
         {
             Shape.Nested => relation.Nested(parents, strategy),
-            Shape.FilteredInclude => relation.Filtered!(parents, strategy == Loading.Select ? Loading.SelectIn : strategy),
+            Shape.FilteredInclude => relation.Filtered!(parents, strategy),
             _ => relation.Include(parents, strategy),
         };
         return [.. (isTracked ? query : query.AsNoTracking()).ToList().Select(p => Print(relation, p, relation.Related(p), relation.Further, shape, isRow: false))];

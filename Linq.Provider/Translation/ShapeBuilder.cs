@@ -137,6 +137,12 @@ internal sealed partial class QueryTranslator
                 }
 
                 Loading loading = LoaderStrategies.OfInclude(include.Navigation, include.Loading ?? (load.IsSingleStatement ? Loading.Joined : include.Filter is null ? null : Loading.SelectIn));
+                if (loading == Loading.Select && (include.Filter is not null || include.Children.Count > 0))
+                {
+                    // A load on access would know nothing of the filter, nor of what was to follow.
+                    loading = Loading.SelectIn;
+                }
+
                 switch (LoaderStrategies.Of(loading).PartOf(include.Navigation))
                 {
                     case QueryPart.Join when include.Navigation.IsCollection && CanJoinCollection:
