@@ -40,7 +40,11 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
     /// <exception cref="ObjectDisposedException">The pool is disposed.</exception>
     public async ValueTask<PooledConnection> RentAsync(bool async, CancellationToken cancellationToken)
     {
-        await TakeTurnAsync(async, cancellationToken).ConfigureAwait(false);
+        if (_turn is not null)
+        {
+            await TakeTurnAsync(_turn, async, cancellationToken).ConfigureAwait(false);
+        }
+
         try
         {
             while (TakeIdle() is { } idle)
@@ -63,19 +67,15 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
     }
 
     /// <summary>Takes a connection back, and keeps it open if it can be used again.</summary>
-    public async ValueTask ReturnAsync(PooledConnection connection, bool async)
+    public ValueTask ReturnAsync(PooledConnection connection, bool async)
     {
-        try
+        if (!TryKeep(connection))
         {
-            if (!TryKeep(connection))
-            {
-                await ForgetAsync(connection, async).ConfigureAwait(false);
-            }
+            return GiveUpAsync(connection, async);
         }
-        finally
-        {
-            EndTurn();
-        }
+
+        EndTurn();
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Closes the unused connections, and those in use when they come back: one was found dead, so the others may be too.</summary>
@@ -103,15 +103,10 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
         }
     }
 
-    private async ValueTask TakeTurnAsync(bool async, CancellationToken cancellationToken)
+    private async ValueTask TakeTurnAsync(SemaphoreSlim turn, bool async, CancellationToken cancellationToken)
     {
-        if (_turn is null)
-        {
-            return;
-        }
-
         TimeSpan patience = driver.ConnectTimeout ?? settings.BusyTimeout;
-        bool taken = async ? await _turn.WaitAsync(patience, cancellationToken).ConfigureAwait(false) : _turn.Wait(patience, cancellationToken);
+        bool taken = async ? await turn.WaitAsync(patience, cancellationToken).ConfigureAwait(false) : turn.Wait(patience, cancellationToken);
         if (!taken)
         {
             throw driver.IsSingleConnection ? DatabaseErrors.ConnectionBusy(driver, patience) : DatabaseErrors.PoolExhausted(driver, patience);
@@ -119,6 +114,18 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
     }
 
     private void EndTurn() => _turn?.Release();
+
+    private async ValueTask GiveUpAsync(PooledConnection connection, bool async)
+    {
+        try
+        {
+            await ForgetAsync(connection, async).ConfigureAwait(false);
+        }
+        finally
+        {
+            EndTurn();
+        }
+    }
 
     private PooledConnection? TakeIdle()
     {

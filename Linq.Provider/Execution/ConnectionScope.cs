@@ -310,13 +310,11 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         return await RentAsync(async, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<StatementCommand> TakeCommandAsync(PooledConnection connection, SqlStatement statement, bool keep, bool async)
-    {
-        if (keep && connection.Commands.TryTake(statement.Text, out StatementCommand? kept) && kept.TryAdopt(statement))
-        {
-            return kept;
-        }
+    private ValueTask<StatementCommand> TakeCommandAsync(PooledConnection connection, SqlStatement statement, bool keep, bool async) =>
+        keep && connection.Commands.TryTake(statement.Text, out StatementCommand? kept) && kept.TryAdopt(statement) ? new(kept) : NewCommandAsync(connection, statement, keep, async);
 
+    private async ValueTask<StatementCommand> NewCommandAsync(PooledConnection connection, SqlStatement statement, bool keep, bool async)
+    {
         DirectStatement? direct = keep && _database.Settings.UsesDirectStatements ? _database.Driver.Prepare(connection.Connection, statement, _database.Settings.CommandTimeout) : null;
         StatementCommand created = direct is null ? new(connection.Connection, statement, _database.Settings) : new(direct, statement);
         if (keep)
@@ -398,7 +396,19 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         }
     }
 
-    private async ValueTask LeaveAsync(bool async)
+    private ValueTask LeaveAsync(bool async)
+    {
+        if (_reader is null)
+        {
+            return ReleaseAndLeaveAsync(async);
+        }
+
+        // An open result keeps the connection.
+        Volatile.Write(ref _busy, 0);
+        return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask ReleaseAndLeaveAsync(bool async)
     {
         try
         {

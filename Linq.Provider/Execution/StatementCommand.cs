@@ -81,30 +81,19 @@ internal sealed class StatementCommand : IDisposable
     }
 
     /// <summary>Binds the values and, from the second use on, has the server keep the plan.</summary>
-    public async ValueTask BeginAsync(Dialect dialect, object?[] values, DbTransaction? transaction, bool prepare, bool async, CancellationToken cancellationToken)
+    public ValueTask BeginAsync(Dialect dialect, object?[] values, DbTransaction? transaction, bool prepare, bool async, CancellationToken cancellationToken)
     {
         IsInUse = true;
         _values = values;
         if (_direct is not null)
         {
             Bind(_direct);
-            return;
+            return ValueTask.CompletedTask;
         }
 
         Command.Transaction = transaction;
         Bind(Command.Parameters, _statement, values, dialect);
-        if (prepare && ++_uses == 2)
-        {
-            IsPrepared = true;
-            if (async)
-            {
-                await Command.PrepareAsync(cancellationToken).ConfigureAwait(false);
-            }
-            else
-            {
-                Command.Prepare();
-            }
-        }
+        return prepare && ++_uses == 2 ? PrepareAsync(async, cancellationToken) : ValueTask.CompletedTask;
     }
 
     /// <summary>Runs the statement, whose values are bound.</summary>
@@ -158,6 +147,19 @@ internal sealed class StatementCommand : IDisposable
             SqlParameter parameter = statement.Parameters[i];
             object? value = parameter.IsConstant ? parameter.Value : values[parameter.Index];
             dialect.Bind(parameters[i], Stored(parameter, value), parameter.Type, parameter.IsList);
+        }
+    }
+
+    private async ValueTask PrepareAsync(bool async, CancellationToken cancellationToken)
+    {
+        IsPrepared = true;
+        if (async)
+        {
+            await Command.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            Command.Prepare();
         }
     }
 

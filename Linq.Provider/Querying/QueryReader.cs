@@ -156,6 +156,13 @@ internal sealed class QueryReader
                 return found;
             }
         }
+        else if (!found.IsConstant && Type.GetTypeCode(node.Type) != TypeCode.Object && !node.Type.IsEnum)
+        {
+            // A number, a text or a date, as most captured values are.
+            Discard(start, firstParameter);
+            AddParameter(node);
+            return found;
+        }
         else if (typeof(IQueryable).IsAssignableFrom(node.Type) && ValueOf(node, found) is IQueryable captured)
         {
             return Inline(node, captured.Expression, depth, start, firstParameter);

@@ -9,7 +9,6 @@ namespace Linq.Provider.Querying;
 /// <summary>Stage 6 of the pipeline: runs a bound query and gives its objects, one by one where nothing has to be read after them.</summary>
 internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, CompiledShape<T> shape, IEntityStore? store)
 {
-    private readonly PlanReader _plans = new(host.Scope, store, host.Pipeline.Filler);
     private List<T>? _rest;
     private ElementReader<T>? _open;
 
@@ -125,13 +124,15 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     public async ValueTask<List<T>> ReadAllAsync(bool async, CancellationToken cancellationToken)
     {
         var all = new List<T>();
-        await _plans.ReadAsync(query.Plan, query.Values, (row, context) => all.Add(shape.Read(row, context)), async, cancellationToken).ConfigureAwait(false);
+        await Plans.ReadAsync(query.Plan, query.Values, (row, context) => all.Add(shape.Read(row, context)), async, cancellationToken).ConfigureAwait(false);
         return all;
     }
 
+    private PlanReader Plans => new(host.Scope, store, host.Pipeline.Filler);
+
     private async ValueTask<ElementReader<T>> NewReaderAsync(bool async, CancellationToken cancellationToken)
     {
-        var context = new ShaperContext { Store = store, Parameters = query.Values, Joined = _plans.NewRun(query.Plan) };
+        var context = new ShaperContext { Store = store, Parameters = query.Values, Joined = query.Plan.Joined is null ? null : Plans.NewRun(query.Plan) };
         return new ElementReader<T>(await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false), shape, context);
     }
 

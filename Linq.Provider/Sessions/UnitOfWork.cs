@@ -94,12 +94,12 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
     /// <summary>Whether an object keeps what a relationship holds although a query read it again.</summary>
     public bool KeepsReference(object entity, NavigationMap navigation) =>
-        Find(entity) is { } tracked && tracked.RelationshipOf(navigation.Name) is { } relationship && IsChanged(tracked, relationship);
+        Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship && IsChanged(tracked, relationship);
 
     /// <summary>Takes what a relationship holds over as what the row does.</summary>
     public void Loaded(object entity, NavigationMap navigation)
     {
-        if (Find(entity) is { } tracked && tracked.RelationshipOf(navigation.Name) is { } relationship)
+        if (Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship)
         {
             bool isFirst = !tracked.IsLoaded(relationship);
             tracked.SetRelatedBefore(relationship, tracked.Related(relationship));
@@ -267,6 +267,8 @@ internal sealed partial class UnitOfWork(SessionModel model)
         ErrorCodes.UnmappedClass,
         $"{type.Name} is not mapped in this session. Declare a property EntitySet<{type.Name}> on the session class, or name it in Configure with model.Entity<{type.Name}>().");
 
+    private static Relationship? RelationshipOf(TrackedEntity entity, NavigationMap navigation) => entity.Persister.RelationshipOf(navigation) ?? entity.RelationshipOf(navigation.Name);
+
     /// <summary>Whether the application changed a relationship since it was read, or before it was.</summary>
     private static bool IsChanged(TrackedEntity entity, Relationship relationship)
     {
@@ -282,7 +284,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
         return entity.Related(relationship) is { } now
             ? !relationship.Navigation.IsCollection || relationship.ItemsOf(now).Any()
-            : relationship.Navigation.IsOnDependent && RelationshipChanges.IsForeignKeyChanged(entity, relationship);
+            : relationship.Navigation.IsOnDependent && entity.Snapshot is not null && entity.DetectChanges([]) && RelationshipChanges.IsForeignKeyChanged(entity, relationship);
     }
 
     private void CascadeSave(TrackedEntity start)
