@@ -147,4 +147,15 @@ public sealed class CommandTests
         Assert.Contains("op.RenameColumn(\"people\", \"title\", \"full_name\");", file, StringComparison.Ordinal);
         Assert.DoesNotContain("review", file, StringComparison.Ordinal);
     }
+
+    [DatabaseFact]
+    public void Lint_warns_of_what_blocks_or_fails(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using MigrationHost host = Host(database);
+        host.Run("upgrade", "a1");
+        string[] warnings = [.. host.Fail("check", "--lint").Split('\n').Where(line => line.StartsWith("warning", StringComparison.Ordinal))];
+        Assert.Contains(warnings, w => w.StartsWith("warning: b2: add check CK_people_age to people: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(warnings, w => w.StartsWith("warning: a1", StringComparison.Ordinal) || w.Contains("create table", StringComparison.Ordinal));
+    }
 }

@@ -35,6 +35,9 @@ public sealed class MigrationOptions
     /// <summary>The clock of the lease on a SQLite database.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    /// <summary>Makes the id of a new revision; by default twelve random hexadecimal digits.</summary>
+    public Func<string>? NewId { get; set; }
+
     internal MigrationHistory History() => Migrations is { } migrations ? MigrationHistory.Of(migrations) : MigrationHistory.Of(Source);
 
     internal Assembly Source => Assembly ?? Assembly.GetEntryAssembly() ?? Assembly.GetExecutingAssembly();

@@ -114,12 +114,31 @@ internal sealed partial class MigrationCommands
             Output.WriteLine(difference);
         }
 
+        if (lint)
+        {
+            Lint(dialect, applied, pending);
+        }
+
         if (differences.Count == 0)
         {
             Output.WriteLine($"Model, migrations and database agree, at {Place(applied)}.");
         }
 
         return differences.Count == 0 ? 0 : 1;
+    }
+
+    /// <summary>Warns of what the revisions do that the database lacks; of all, if it lacks none.</summary>
+    private void Lint(Dialect dialect, HashSet<Revision> applied, List<Revision> pending)
+    {
+        var replay = new HistoryReplay(Known, dialect.Name);
+        replay.To(pending.Count > 0 ? applied : new HashSet<Revision>());
+        foreach (Revision revision in pending.Count > 0 ? pending : Known.Revisions)
+        {
+            foreach (LintWarning warning in MigrationLint.Check(replay.Upgrade(revision), new LintFacts(dialect.Name) { Model = model }))
+            {
+                Output.WriteLine($"warning: {revision.Id}: {warning}");
+            }
+        }
     }
 
     public async ValueTask<int> Scaffold(string? @namespace, string? session, string? folder)
@@ -205,5 +224,5 @@ internal sealed partial class MigrationCommands
 
     private string ClassName(string message, string id) => MigrationFile.NameFor(message, id, Known.Revisions.Select(r => r.Type.Name));
 
-    private static string NewId() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
+    private string NewId() => options.NewId?.Invoke() ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
 }
