@@ -25,6 +25,7 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
         try
         {
             long count = await new AtomicStep(scope).RunAsync(() => InsertAllAsync(rows, dialect, made, progress, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+            work.NoteWrite();
             work.Remember(made);
             return count;
         }
@@ -43,6 +44,7 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
         Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
         List<Action> follow = [];
         int count = await new AtomicStep(scope).RunAsync(() => UpsertAllAsync(rows, on, update, dialect, follow, results, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        work.NoteWrite();
         follow.ForEach(takeOver => takeOver());
         return count;
     }

@@ -49,6 +49,7 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
             if (plan.Operations.Count > 0)
             {
                 await WriteAsync(plan, dialect, journal, async, cancellationToken).ConfigureAwait(false);
+                work.NoteWrite();
                 work.Accept(plan, journal);
             }
 

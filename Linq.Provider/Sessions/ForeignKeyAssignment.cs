@@ -11,6 +11,9 @@ internal enum AssignmentSource
     /// <summary>The object was taken out of a collection.</summary>
     TakenOut,
 
+    /// <summary>The reference of the object itself was emptied, which also happens when it is taken out of a collection: where it was put says more.</summary>
+    ReferenceEmptied,
+
     /// <summary>The object was put into a collection.</summary>
     PutIn,
 

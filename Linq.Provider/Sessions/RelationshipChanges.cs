@@ -80,6 +80,9 @@ internal sealed class RelationshipChanges
     public bool HasNewPrincipal(TrackedEntity child, Relationship relationship) =>
         _assignments.TryGetValue((child, relationship.ForeignKeyName), out ForeignKeyAssignment? assignment) && assignment.Principal is { State: not EntityState.Deleted };
 
+    /// <summary>Whether a change of a relationship in memory says what a foreign key is to be.</summary>
+    public bool IsAssigned(TrackedEntity child, string foreignKey) => _assignments.ContainsKey((child, foreignKey));
+
     /// <summary>Whether the application changed the properties of a foreign key themselves.</summary>
     public static bool IsForeignKeyChanged(TrackedEntity child, Relationship relationship) => child.Snapshot is not null
         && relationship.ForeignKey.Select(child.Persister.Own).Any(p => !Equals(child.Get(p), child.GetOriginal(p)));
@@ -122,7 +125,7 @@ internal sealed class RelationshipChanges
             // A foreign key that was set to something else says more than a reference that was emptied.
             if (!IsForeignKeyChanged(child, relationship))
             {
-                Assign(new ForeignKeyAssignment(child, relationship, null, AssignmentSource.Reference));
+                Assign(new ForeignKeyAssignment(child, relationship, null, AssignmentSource.ReferenceEmptied));
             }
 
             return;

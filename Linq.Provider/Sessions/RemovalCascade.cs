@@ -15,6 +15,9 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
     private readonly HashSet<TrackedEntity> _seen = [];
     private readonly List<(TrackedEntity Child, Relationship Relationship)> _abandoned = [];
 
+    /// <summary>The objects that the application made refer to another one, which need not hold them yet: by their reference, or by the value of the foreign key.</summary>
+    private ILookup<(object? Principal, string ForeignKey), TrackedEntity>? _newlyReferring;
+
     /// <summary>Removes what goes with removed objects, and takes the references of what stays away, in <paramref name="changes"/>.</summary>
     public async ValueTask RunAsync(RelationshipChanges changes, bool async, CancellationToken cancellationToken)
     {
@@ -33,6 +36,7 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
             return;
         }
 
+        _newlyReferring = FindNewlyReferring(changes);
         while (_open.TryDequeue(out TrackedEntity? removed))
         {
             foreach (Relationship relationship in removed.Persister.Relationships)
@@ -74,10 +78,11 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
             }
         }
 
-        foreach (object item in children.Distinct(ReferenceEqualityComparer.Instance).ToArray())
+        TrackedEntity[] referring = [.. _newlyReferring![(removed.Entity, relationship.ForeignKeyName)].Where(c => relationship.Navigation.Target.ClrType.IsInstanceOfType(c.Entity))];
+        foreach (object item in children.Concat(referring.Select(c => c.Entity)).Distinct(ReferenceEqualityComparer.Instance).ToArray())
         {
             TrackedEntity? child = work.Find(item!);
-            if (child is not { IsLive: true } || changes.HasNewPrincipal(child, relationship) || RelationshipChanges.IsForeignKeyChanged(child, relationship))
+            if (child is not { IsLive: true } || changes.HasNewPrincipal(child, relationship) || (RelationshipChanges.IsForeignKeyChanged(child, relationship) && !referring.Contains(child)))
             {
                 continue;
             }
@@ -93,17 +98,28 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
         }
     }
 
+    private ILookup<(object? Principal, string ForeignKey), TrackedEntity> FindNewlyReferring(RelationshipChanges changes)
+    {
+        IEnumerable<(object? Principal, string ForeignKey, TrackedEntity Child)> byReference = changes.Assignments.Where(a => a.Principal is not null)
+            .Select(a => ((object?)a.Principal!.Entity, a.Relationship.ForeignKeyName, a.Child));
+        IEnumerable<(object? Principal, string ForeignKey, TrackedEntity Child)> byValue = work.Entities.Where(e => e.IsLive).SelectMany(child => work.Model.ForeignKeysOf(child.Persister)
+            .Where(key => (child.State == EntityState.Pending || key.Columns.Any(p => !Equals(child.Get(p), child.GetOriginal(p)))) && !changes.IsAssigned(child, key.Name))
+            .Select(key => (key.InMemory(work, [.. key.Columns.Select(child.Get)])?.Entity, key.Name, child)));
+        return byReference.Concat(byValue).Where(found => found.Principal is not null && found.Child.IsLive).ToLookup(found => (found.Principal, found.ForeignKey), found => found.Child);
+    }
+
     /// <summary>Objects in memory that refer to a removed one, where that has no property for them.</summary>
     private void DetachReferences(RelationshipChanges changes)
     {
         HashSet<Type> roots = [.. _seen.Select(e => e.Persister.RootType)];
-        foreach (TrackedEntity child in work.Entities.Where(e => e.State == EntityState.Persistent))
+        foreach (TrackedEntity child in work.Entities.Where(e => e.IsLive))
         {
             foreach (Relationship relationship in child.Persister.Relationships.Where(r => r.Navigation.IsOnDependent && !r.IsManyToMany))
             {
                 EntityPersister target = work.Model.PersisterOf(relationship.Navigation.Target);
                 if (roots.Contains(target.RootType) && PrincipalOf(child, relationship, target) is { State: EntityState.Deleted } principal && _seen.Contains(principal)
-                    && !changes.HasNewPrincipal(child, relationship) && !RelationshipChanges.IsForeignKeyChanged(child, relationship))
+                    && !changes.HasNewPrincipal(child, relationship)
+                    && (!RelationshipChanges.IsForeignKeyChanged(child, relationship) || _newlyReferring![(principal.Entity, relationship.ForeignKeyName)].Contains(child)))
                 {
                     changes.Detach(child, relationship);
                 }
@@ -113,7 +129,8 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
 
     private TrackedEntity? PrincipalOf(TrackedEntity child, Relationship relationship, EntityPersister target)
     {
-        if (child.RelatedBefore(relationship) is { } before && !ReferenceEquals(before, TrackedEntity.Unknown))
+        bool isByValue = child.State == EntityState.Pending || RelationshipChanges.IsForeignKeyChanged(child, relationship);
+        if (!isByValue && child.RelatedBefore(relationship) is { } before && !ReferenceEquals(before, TrackedEntity.Unknown))
         {
             return work.Find(before);
         }
@@ -123,7 +140,7 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
             return null;
         }
 
-        object?[] values = [.. relationship.ForeignKey.Select(p => child.GetOriginal(child.Persister.Own(p)))];
+        object?[] values = [.. relationship.ForeignKey.Select(child.Persister.Own).Select(p => isByValue ? child.Get(p) : child.GetOriginal(p))];
         return values.Any(v => v is null || ReferenceEquals(v, TrackedEntity.Unknown))
             ? null
             : work.Find(target, target.MakeKey([.. values.Select((v, i) => KeyValues.Convert(v!, target.Map.Key[i].ClrType))]));

@@ -16,6 +16,7 @@ internal sealed class SessionModel
     private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
     private readonly ConcurrentDictionary<LinkShape, LinkStatement> _links = new();
     private readonly ConcurrentDictionary<EntityMap, RowReturning> _returning = new();
+    private readonly ConcurrentDictionary<EntityPersister, IReadOnlyList<ForeignKeyEnds>> _foreignKeys = new();
 
     public SessionModel(Model model, ColumnReader columns)
     {
@@ -48,6 +49,11 @@ internal sealed class SessionModel
 
         return persister is not null;
     }
+
+    /// <summary>The foreign keys of a class.</summary>
+    public IReadOnlyList<ForeignKeyEnds> ForeignKeysOf(EntityPersister persister) => _foreignKeys.TryGetValue(persister, out IReadOnlyList<ForeignKeyEnds>? known)
+        ? known
+        : _foreignKeys.GetOrAdd(persister, p => ForeignKeyEnds.Of(p, Model.Maps.Values.Select(PersisterOf)));
 
     /// <summary>The query for the objects of a class whose properties have given values.</summary>
     public RowQuery Query(EntityMap map, IReadOnlyList<PropertyMap> by, Dialect dialect)

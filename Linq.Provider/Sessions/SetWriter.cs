@@ -19,10 +19,13 @@ internal sealed class SetWriter(UnitOfWork work, ConnectionScope scope, ColumnRe
     {
         if (returned.Length == 0 && results is null)
         {
-            return await new AtomicStep(scope).RunAsync(() => scope.ExecuteAsync(sql, values, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+            int count = await new AtomicStep(scope).RunAsync(() => scope.ExecuteAsync(sql, values, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+            work.NoteWrite();
+            return count;
         }
 
         List<object?[]> rows = await new AtomicStep(scope).RunAsync(() => ReadAsync(sql, values, returned, results, async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        work.NoteWrite();
         if (persister is not null && returned.Length > 0)
         {
             TakeOver(persister, isDeleted, returned, rows);
@@ -35,16 +38,15 @@ internal sealed class SetWriter(UnitOfWork work, ConnectionScope scope, ColumnRe
     public void TakeOver(EntityPersister persister, bool isDeleted, PropertyMap[] returned, List<object?[]> rows)
     {
         int keys = persister.Map.Key.Count;
+        if (isDeleted)
+        {
+            work.AcceptDeleted(persister, rows);
+            return;
+        }
+
         foreach (object?[] row in rows)
         {
-            if (isDeleted)
-            {
-                work.AcceptDeleted(persister, row);
-            }
-            else
-            {
-                work.AcceptUpdated(persister, row[..keys], returned[keys..], row[keys..]);
-            }
+            work.AcceptUpdated(persister, row[..keys], returned[keys..], row[keys..]);
         }
     }
 

@@ -97,6 +97,10 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         _related[relationship.Index] = value is null || !relationship.Navigation.IsCollection ? value : relationship.ItemsOf(value).ToArray();
     }
 
+    /// <summary>Takes objects out of what a relationship held when it was last read or written.</summary>
+    public void TakeOutOfBefore(Relationship relationship, HashSet<object> gone) =>
+        _related![relationship.Index] = relationship.Navigation.IsCollection ? ItemsBefore(relationship).Where(item => !gone.Contains(item)).ToArray() : null;
+
     /// <summary>Takes the present values over as those of the row.</summary>
     /// <param name="isComplete">Whether the row was just inserted, so that its relationships hold no more than the object does.</param>
     public void Accept(bool isComplete)
@@ -116,6 +120,14 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             bool wasKnown = !ReferenceEquals(RelatedBefore(relationship), Unknown);
             if (relationship.Navigation.IsReadOnly)
             {
+                continue;
+            }
+
+            if (related is null && relationship.Navigation.IsOnDependent && !relationship.IsManyToMany && relationship.ForeignKey.All(p => Get(Persister.Own(p)) is not null))
+            {
+                // The foreign key was set by its value, to a row that is not in memory.
+                MarkLoaded(relationship, false);
+                SetRelatedBefore(relationship, Unknown);
                 continue;
             }
 

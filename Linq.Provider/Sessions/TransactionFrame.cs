@@ -13,10 +13,13 @@ internal sealed class TransactionFrame
 
     public IReadOnlyDictionary<TrackedEntity, EntityMemento> Mementos => _mementos;
 
-    /// <summary>Whether anything was flushed.</summary>
-    public bool HasChanges => _mementos.Count > 0;
+    /// <summary>Whether rows were written, so that what is read from now on may not be there after a rollback.</summary>
+    public bool HasWritten { get; set; }
 
-    /// <summary>The relationships that were loaded after something had been flushed: what they hold may not be there after a rollback.</summary>
+    /// <summary>The objects that were read after something had been written.</summary>
+    public List<TrackedEntity> Read { get; } = [];
+
+    /// <summary>The relationships that were loaded after something had been written.</summary>
     public List<(TrackedEntity Entity, Relationship Relationship)> Loaded { get; } = [];
 
     /// <summary>Remembers an object; what was remembered first stays.</summary>
@@ -40,5 +43,7 @@ internal sealed class TransactionFrame
         _journal.AddRange(inner._journal);
         MadeKeys.AddRange(inner.MadeKeys);
         Loaded.AddRange(inner.Loaded);
+        Read.AddRange(inner.Read);
+        HasWritten |= inner.HasWritten;
     }
 }

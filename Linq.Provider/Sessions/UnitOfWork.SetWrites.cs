@@ -19,16 +19,40 @@ internal sealed partial class UnitOfWork
         return false;
     }
 
-    /// <summary>The object of a row that was deleted leaves the identity map, as after a flush that deleted it.</summary>
-    /// <param name="key">The parts of the key.</param>
-    public void AcceptDeleted(EntityPersister persister, object?[] key)
+    /// <summary>The objects of rows that were deleted leave the identity map and what holds them, as after a flush that deleted them.</summary>
+    /// <param name="keys">The parts of the keys.</param>
+    public void AcceptDeleted(EntityPersister persister, IEnumerable<object?[]> keys)
     {
-        if (Find(persister, persister.MakeKey(key)) is { } entity)
+        HashSet<object> gone = new(ReferenceEqualityComparer.Instance);
+        foreach (object?[] key in keys)
+        {
+            if (Find(persister, persister.MakeKey(key)) is { } entity)
+            {
+                Frame.Remember(entity);
+                _identities.Remove(entity.Persister, entity.OriginalKey()!, entity);
+                entity.State = EntityState.Deleted;
+                entity.IsRowGone = true;
+                gone.Add(entity.Entity);
+            }
+        }
+
+        if (gone.Count > 0)
+        {
+            new FlushAlignment(this).Leave(gone);
+            foreach (TrackedEntity entity in _entities.Values)
+            {
+                AcceptGone(entity, gone);
+            }
+        }
+    }
+
+    /// <summary>The row of an object no longer has links with those of removed objects. What else changed in its relationships is still to be flushed.</summary>
+    private void AcceptGone(TrackedEntity entity, HashSet<object> gone)
+    {
+        foreach (Relationship relationship in entity.Persister.Relationships.Where(r => !r.IsLogged && entity.ItemsBefore(r).Any(gone.Contains)))
         {
             Frame.Remember(entity);
-            _identities.Remove(entity.Persister, entity.OriginalKey()!, entity);
-            entity.State = EntityState.Deleted;
-            entity.IsRowGone = true;
+            entity.TakeOutOfBefore(relationship, gone);
         }
     }
 

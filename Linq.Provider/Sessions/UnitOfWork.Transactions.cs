@@ -9,6 +9,11 @@ internal sealed partial class UnitOfWork
 
     private TransactionFrame Frame => _frames[^1];
 
+    private bool HasWritten => _frames.Exists(f => f.HasWritten);
+
+    /// <summary>Notes that the open transaction writes rows.</summary>
+    public void NoteWrite() => Frame.HasWritten = true;
+
     /// <summary>Begins a savepoint; gives what stands for it.</summary>
     public object BeginNested(int depth)
     {
@@ -119,16 +124,19 @@ internal sealed partial class UnitOfWork
                     _identities.Remove(entity.Persister, key, entity);
                 }
             }
+            else if (operation is InsertRow && entity.CurrentKey() is { } made)
+            {
+                _identities.Add(entity.Persister, made, entity);
+            }
         }
 
-        AlignRelated(plan);
+        new FlushAlignment(this).Run(plan);
         foreach ((TrackedEntity entity, FlushOperation? operation) in written)
         {
             if (operation is InsertRow)
             {
                 entity.State = EntityState.Persistent;
                 entity.Accept(isComplete: true);
-                Identify(entity);
             }
             else if (operation is not DeleteRow && entity.State == EntityState.Persistent)
             {
@@ -138,59 +146,6 @@ internal sealed partial class UnitOfWork
 
         AcceptPartners(written);
         Frame.Remember(journal);
-    }
-
-    /// <summary>Both ends of a relationship stay in step: the reference follows the collection, and a loaded collection follows the reference.</summary>
-    private void AlignRelated(FlushPlan plan)
-    {
-        foreach (ForeignKeyAssignment assignment in plan.Assignments)
-        {
-            TrackedEntity child = assignment.Child;
-            foreach (Relationship reference in child.Persister.Relationships)
-            {
-                if (!reference.Navigation.IsOnDependent || reference.ForeignKeyName != assignment.Relationship.ForeignKeyName)
-                {
-                    continue;
-                }
-
-                if (child.RelatedBefore(reference) is { } before && !ReferenceEquals(before, assignment.Principal?.Entity) && Find(before) is { } former && CollectionOf(former, assignment) is { } left)
-                {
-                    left.RemoveItem(former.Related(left), child.Entity);
-                }
-
-                if (!ReferenceEquals(child.Related(reference), assignment.Principal?.Entity))
-                {
-                    child.Access.Set(child.Entity, reference.Navigation, assignment.Principal?.Entity);
-                }
-            }
-
-            if (assignment.Principal is { } principal && CollectionOf(principal, assignment) is { } collection)
-            {
-                collection.AddItem(principal.Related(collection), child.Entity);
-            }
-        }
-
-        foreach (ForeignKeyAssignment misplaced in plan.Overruled)
-        {
-            misplaced.Relationship.RemoveItem(misplaced.Principal!.Related(misplaced.Relationship), misplaced.Child.Entity);
-        }
-
-        foreach (WriteLink link in plan.Operations.OfType<WriteLink>())
-        {
-            if (link.Navigation.Inverse is { } inverse && link.Target.Persister.Relationships.FirstOrDefault(r => r.Navigation.Name == inverse.Name) is { } back
-                && !ReferenceEquals(link.Target.RelatedBefore(back), TrackedEntity.Unknown))
-            {
-                object? collection = link.Target.Related(back);
-                if (link.Change == RowChange.Insert)
-                {
-                    back.AddItem(collection, link.Source.Entity);
-                }
-                else
-                {
-                    back.RemoveItem(collection, link.Source.Entity);
-                }
-            }
-        }
     }
 
     /// <summary>The collections on the other side of what was written hold what their rows do now.</summary>
@@ -225,11 +180,6 @@ internal sealed partial class UnitOfWork
         ? !relationship.ItemsOf(entity.Related(relationship)).SequenceEqual(entity.ItemsBefore(relationship), ReferenceEqualityComparer.Instance)
         : !ReferenceEquals(entity.Related(relationship), entity.RelatedBefore(relationship));
 
-    /// <summary>The collection of a principal that an assignment belongs to, if its content is known.</summary>
-    private static Relationship? CollectionOf(TrackedEntity principal, ForeignKeyAssignment assignment) => principal.Persister.Relationships.FirstOrDefault(r =>
-        r.IsPrincipal && r.Navigation.IsCollection && r.ForeignKeyName == assignment.Relationship.ForeignKeyName
-        && r.Navigation.Target.Table == assignment.Child.Map.Table && !ReferenceEquals(principal.RelatedBefore(r), TrackedEntity.Unknown));
-
     private void Revert(TransactionFrame frame)
     {
         bool IsLeaving(object related) => Find(related) is { } tracked && WasPending(tracked);
@@ -260,12 +210,34 @@ internal sealed partial class UnitOfWork
             entity.Unload(relationship);
         }
 
+        ForgetRead(frame);
+
         FlushJournal.Undo([.. frame.Journal.Where(j => WasPending(j.Entity))]);
         foreach (TrackedEntity entity in leaving)
         {
             Forget(entity);
             entity.UnbindLogs();
             entity.State = EntityState.Pending;
+        }
+    }
+
+    /// <summary>
+    /// What was read in the transaction may hold what it had written. The rows that are known to be gone (their object was let go, and they were read again) leave the session, the
+    /// others are read again when they are next asked for.
+    /// </summary>
+    private void ForgetRead(TransactionFrame frame)
+    {
+        foreach ((TrackedEntity written, EntityMemento memento) in frame.Read.Count > 0 ? frame.Mementos : new Dictionary<TrackedEntity, EntityMemento>())
+        {
+            if (memento.State == EntityState.Pending && written.CurrentKey() is { } key && Find(written.Persister, key) is { } again && !ReferenceEquals(again, written))
+            {
+                Forget(again);
+            }
+        }
+
+        foreach (TrackedEntity read in frame.Read)
+        {
+            read.IsExpired = true;
         }
     }
 

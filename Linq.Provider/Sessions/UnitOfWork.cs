@@ -67,6 +67,11 @@ internal sealed partial class UnitOfWork(SessionModel model)
         Put(tracked);
         _identities.Add(persister, key, tracked);
         _lastFound = tracked;
+        if (HasWritten)
+        {
+            Frame.Read.Add(tracked);
+        }
+
         OnLoaded?.Invoke(entity);
         return tracked;
     }
@@ -101,10 +106,10 @@ internal sealed partial class UnitOfWork(SessionModel model)
     {
         if (Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship)
         {
-            bool isFirst = !tracked.IsLoaded(relationship);
+            bool isFirst = ReferenceEquals(tracked.RelatedBefore(relationship), TrackedEntity.Unknown);
             tracked.SetRelatedBefore(relationship, tracked.Related(relationship));
             tracked.MarkLoaded(relationship);
-            if (isFirst && _frames.Exists(f => f.HasChanges))
+            if (isFirst && HasWritten)
             {
                 Frame.Loaded.Add((tracked, relationship));
             }
