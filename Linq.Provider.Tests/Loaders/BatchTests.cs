@@ -20,10 +20,10 @@ public sealed class BatchTests
     }
 
     [DatabaseFact]
-    public void Very_many_parents_are_one_list_parameter(Dbms dbms)
+    public void Very_many_parents_are_one_list_parameter_up_to_a_bound(Dbms dbms)
     {
         using LibraryDatabase library = LibraryDatabase.Create(dbms);
-        const int Count = 40_000;
+        const int Count = 60_000;
         using (LibraryDb seed = library.Open())
         {
             seed.BulkInsert(Enumerable.Range(1, Count).Select(i => new Book { Title = "many", Pages = -1, AuthorId = (i % 4) + 1 }));
@@ -37,7 +37,7 @@ public sealed class BatchTests
             Assert.Equal(Count, books.Count);
             Assert.All(books, b => Assert.Empty(b.Copies));
             Assert.Equal(4, books.Select(b => b.Author).Distinct(ReferenceEqualityComparer.Instance).Count());
-            Assert.Equal(3, db.StatementCount);
+            Assert.Equal(strategy == Loading.Subquery ? 3 : 4, db.StatementCount);
         }
     }
 

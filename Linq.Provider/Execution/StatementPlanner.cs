@@ -8,6 +8,9 @@ namespace Linq.Provider.Execution;
 internal sealed record PlannedStatement(SqlStatement Sql, Relation Plan)
 {
     public string Text => Sql.Text;
+
+    /// <summary>Whether a query parameter is sent with the statement.</summary>
+    public bool Takes(int parameter) => Sql.Parameters.Any(p => p.Index == parameter);
 }
 
 /// <summary>From a translated plan to a statement: the dialect's rewrite rules, then its SQL. Thread-safe; one per engine and dialect.</summary>

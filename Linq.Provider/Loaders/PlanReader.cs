@@ -8,6 +8,11 @@ namespace Linq.Provider.Loaders;
 /// <summary>Runs a plan whose rows need further statements: rows first, then the children of all of them, then objects.</summary>
 internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, RelationshipFiller filler)
 {
+    /// <summary>
+    /// As many keys go into one statement: the memory that driver and server need for a list is bounded, and a statement more does not matter to so many objects.
+    /// </summary>
+    private const int MostKeys = 50_000;
+
     /// <summary>The joined collections of one run of a plan; null if it has none.</summary>
     public JoinedRun? NewRun(ShapedPlan plan) => plan.Joined?.NewRun((navigation, owner, items) => filler.Fill(navigation, owner, items, store));
 
@@ -76,7 +81,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         joined.Take(row, context);
     }
 
-    /// <summary>Loads a relationship of some objects by one statement.</summary>
+    /// <summary>Loads a relationship of some objects, by one statement unless they are very many.</summary>
     public async ValueTask FillAsync(NestedPlan include, List<object> parents, object?[] values, bool async, CancellationToken cancellationToken)
     {
         if (include.IsImmediate && store is not null && !include.Navigation!.IsCollection)
@@ -89,12 +94,23 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
             return;
         }
 
+        int first = 0;
         ParentKeys keys = include.Reader.NewKeys();
-        foreach (object parent in parents)
+        for (int i = 0; i < parents.Count; i++)
         {
-            keys.Add(parent);
+            keys.Add(parents[i]);
+            if (keys.Count == MostKeys && i + 1 < parents.Count && include.CanBeSplit)
+            {
+                await FillAsync(include, parents.GetRange(first, i + 1 - first), keys, values, async, cancellationToken).ConfigureAwait(false);
+                (first, keys) = (i + 1, include.Reader.NewKeys());
+            }
         }
 
+        await FillAsync(include, first == 0 ? parents : parents.GetRange(first, parents.Count - first), keys, values, async, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask FillAsync(NestedPlan include, List<object> parents, ParentKeys keys, object?[] values, bool async, CancellationToken cancellationToken)
+    {
         NestedRows children = await ReadChildrenAsync(include, keys, values, async, cancellationToken).ConfigureAwait(false);
         if (include.Recursion is { } recursion)
         {

@@ -27,6 +27,9 @@ internal sealed record NestedPlan(ShapedPlan Plan, NestedReader Reader, int KeyC
 
     /// <summary>Whether the rows hold the collections of the related objects too.</summary>
     public Recursion? Recursion { get; init; }
+
+    /// <summary>Whether the statement can be sent for some of the parents: it gets their keys as lists, and what it gives for one does not depend on the others.</summary>
+    public bool CanBeSplit => Recursion is null && Plan.Statement.Takes(FirstKeyParameter);
 }
 
 /// <summary>Makes plans of shaped queries.</summary>
