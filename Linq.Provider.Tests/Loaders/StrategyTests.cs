@@ -136,8 +136,10 @@ public sealed class StrategyTests
         Assert.Equal(["book 4.1", "book 3.2", "book 3.1", "book 2.2", "book 1.2"], books.Select(b => b.Title));
         Assert.Equal([1, 2, 1, 2, 2], books.Select(b => b.Genres.Count));
         Assert.Equal(2, db.StatementCount);
-        string sql = db.Books.Where(b => b.Title != title).Take(5).Include(b => b.Genres, Loading.Subquery).ToSql();
+        string sql = db.Books.Where(b => b.Title != title).OrderBy(b => b.Id).Take(5).Include(b => b.Genres, Loading.Subquery).ToSql();
         Assert.Equal(2, sql.Split("LIMIT").Length - 1);
+        string unordered = db.Books.Where(b => b.Title != title).OrderBy(b => b.Pages).Take(5).Include(b => b.Genres, Loading.Subquery).ToSql();
+        Assert.Equal(1, unordered.Split("LIMIT").Length - 1);
     }
 
     [DatabaseFact]

@@ -18,7 +18,8 @@ internal sealed class RelationshipFiller
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (object parent in parents)
         {
-            if (seen.Add(parent))
+            // An include through a cast meets objects of other classes of the hierarchy, which have no such relationship.
+            if (navigation.Source.ClrType.IsInstanceOfType(parent) && seen.Add(parent))
             {
                 Fill(navigation, parent, children.ChildrenOf(parent), store);
             }
@@ -28,7 +29,7 @@ internal sealed class RelationshipFiller
     /// <summary>The same for one parent.</summary>
     public void Fill(NavigationMap navigation, object parent, IList children, IEntityStore? store)
     {
-        if (store?.KeepsReference(parent, navigation) != true)
+        if (navigation.Source.ClrType.IsInstanceOfType(parent) && store?.KeepsReference(parent, navigation) != true)
         {
             Fill(navigation, Access(navigation.Source), parent, children, store);
             store?.Loaded(parent, navigation);

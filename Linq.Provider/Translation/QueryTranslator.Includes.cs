@@ -241,12 +241,12 @@ internal sealed partial class QueryTranslator
 
     /// <summary>
     /// Takes the keys of an entity of a query from a copy of the query (Loading.Subquery). A query that depends on keys itself, because it reads a relationship, is copied with the
-    /// rows of these keys; null where only the execution knows them.
+    /// rows of these keys; null where only the execution knows them, and where the copy might give other rows than the query, because it limits rows that it does not order wholly.
     /// </summary>
     private KeySource? KeysOf(EntityItem entity, Relation rows, KeyRows? keyRows)
     {
         ColumnRef[] outer = [.. rows.FreeReferences()];
-        if (outer.Length > 0 && keyRows is null)
+        if ((outer.Length > 0 && keyRows is null) || !IsRepeatable(rows))
         {
             return null;
         }
@@ -269,6 +269,18 @@ internal sealed partial class QueryTranslator
             return new Distinct(new Project(present, bindings));
         };
     }
+
+    /// <summary>Whether a relation gives the same rows each time: what it limits or numbers is ordered by a key.</summary>
+    private static bool IsRepeatable(Relation relation) => relation switch
+    {
+        Limit { Input: Sort sort } => UniqueKeys.Of(sort.Input).Any(k => k.IsSubsetOf(OrderedBy(sort.Orderings))),
+        Limit r => UniqueKeys.Of(r.Input).Any(k => k.Count == 0),
+        Window r => r.Calls.All(c => c.Value is not WindowCall { Function: WindowFunction.RowNumber } call
+            || UniqueKeys.Of(r.Input).Any(k => k.IsSubsetOf(OrderedBy([.. call.OrderBy, .. call.PartitionBy.Select(p => new Algebra.Ordering(p))])))),
+        _ => true,
+    } && relation.Inputs().All(IsRepeatable) && relation.Scalars().SelectMany(s => s.Subqueries()).All(IsRepeatable);
+
+    private static HashSet<int> OrderedBy(IEnumerable<Algebra.Ordering> orderings) => [.. orderings.Select(o => o.Key).OfType<ColumnRef>().Select(c => c.Id)];
 
     /// <summary>The related objects by the key of their owners, for a foreign key that the owners do not hold in a property.</summary>
     private Sequence OpenByOwner(EntityItem parent, NavigationMap navigation)
