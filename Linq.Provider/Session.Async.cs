@@ -1,5 +1,6 @@
 using System.Data;
 using System.Linq.Expressions;
+using Linq.Provider.Diagnostics;
 using Linq.Provider.Execution;
 using Linq.Provider.Loaders;
 using Linq.Provider.Mapping;
@@ -177,17 +178,11 @@ public partial class Session : IQueryHost
         {
             if (_scope.InTransaction)
             {
-                await _scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
+                await CommitScopeAsync(async, cancellationToken).ConfigureAwait(false);
             }
 
             _work.Commit();
             _commits++;
-        }
-        catch (LinqProviderException cause)
-        {
-            // A constraint that is checked at the end, or a lost connection: the database has nothing, so everything is pending again.
-            _work.Reopen();
-            throw SessionErrors.CommitFailed(cause.Message, cause);
         }
         finally
         {
@@ -195,8 +190,29 @@ public partial class Session : IQueryHost
         }
     }
 
+    private async ValueTask CommitScopeAsync(bool async, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception cause) when (!_scope.InTransaction)
+        {
+            // A constraint that is checked at the end, or a lost connection: what was written is pending again. Where the transaction is still open, nothing has happened.
+            _work.Reopen();
+            if (cause is LinqProviderException refusal)
+            {
+                throw refusal.Code == ErrorCodes.CannotConnect ? SessionErrors.CommitInDoubt(refusal) : SessionErrors.CommitFailed(refusal.Message, refusal);
+            }
+
+            throw;
+        }
+    }
+
     private async ValueTask RollbackAsync(bool async, CancellationToken cancellationToken)
     {
+        // From here on it cannot be cancelled: memory and database are rolled back both, or neither.
+        cancellationToken.ThrowIfCancellationRequested();
         if (_scope.IsAmbient)
         {
             _scope.RollbackAmbient();
@@ -209,7 +225,7 @@ public partial class Session : IQueryHost
         {
             if (_scope.InTransaction)
             {
-                await _scope.RollbackAsync(async, cancellationToken).ConfigureAwait(false);
+                await _scope.RollbackAsync(async, CancellationToken.None).ConfigureAwait(false);
             }
         }
         finally

@@ -33,7 +33,7 @@ public partial class Session
 
         for (int attempt = 1; ; attempt++)
         {
-            (int commits, bool hasBegun, bool isCommitting) = (_commits, attempt > 1, false);
+            (int commits, bool hasBegun) = (_commits, attempt > 1);
             TResult result;
             try
             {
@@ -48,20 +48,13 @@ public partial class Session
                 }
 
                 await FlushAsync(async, cancellationToken).ConfigureAwait(false);
-                isCommitting = true;
                 await EndAsync(async, cancellationToken).ConfigureAwait(false);
             }
             catch (Exception cause)
             {
                 // Not with the caller's token: what was cancelled must be undone all the same.
                 await RollbackAsync(async, CancellationToken.None).ConfigureAwait(false);
-                FailureKind kind = KindOf(cause);
-                if (kind == FailureKind.Connection && isCommitting)
-                {
-                    throw SessionErrors.CommitInDoubt(cause);
-                }
-
-                bool mayRepeat = hasBegun && _commits == commits && kind is FailureKind.Collision or FailureKind.Connection;
+                bool mayRepeat = hasBegun && _commits == commits && KindOf(cause) is FailureKind.Collision or FailureKind.Connection;
                 if (!mayRepeat)
                 {
                     throw;
@@ -86,9 +79,15 @@ public partial class Session
     {
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (cause is LinqProviderException { Code: ErrorCodes.ConnectionBusy })
+            switch (cause)
             {
-                return FailureKind.Collision;
+                case LinqProviderException { Code: ErrorCodes.ConnectionBusy }:
+                    return FailureKind.Collision;
+                case LinqProviderException { Code: ErrorCodes.CannotConnect }:
+                    return FailureKind.Connection;
+                case LinqProviderException { Code: ErrorCodes.CommitInDoubt }:
+                    // To run it again might do it twice.
+                    return FailureKind.Statement;
             }
 
             if (Engine.Database.Driver.Diagnose(cause).Kind is var kind and (FailureKind.Collision or FailureKind.Connection))

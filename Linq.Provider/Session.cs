@@ -190,14 +190,18 @@ public partial class Session : IDisposable, IAsyncDisposable
     /// <exception cref="ConcurrencyException">A row was changed or deleted by somebody else (LP1402).</exception>
     public void Flush() => FlushAsync(async: false, CancellationToken.None).Completed();
 
-    /// <summary>Writes all changes and commits the transaction. Removed objects leave the session, all others stay.</summary>
+    /// <summary>
+    /// Writes all changes and commits the transaction. Removed objects leave the session, all others stay. A cancellation before the COMMIT leaves the transaction open;
+    /// during it there is none.
+    /// </summary>
     /// <exception cref="FlushException">The changes are wrong or the database refuses them.</exception>
     /// <exception cref="ConcurrencyException">A row was changed or deleted by somebody else (LP1402).</exception>
+    /// <exception cref="LinqProviderException">The connection was lost before the COMMIT (LP1002), or during it (LP1415): call <see cref="Rollback"/>.</exception>
     public void Commit() => CommitAsync(async: false, CancellationToken.None).Completed();
 
     /// <summary>
     /// Undoes everything since the transaction began, in the database and in memory: added objects leave the session and lose the keys they were given,
-    /// removed ones return, changed properties and relationships get their old values.
+    /// removed ones return, changed properties and relationships get their old values. A lost connection is no obstacle: the next statement gets a new one.
     /// </summary>
     public void Rollback() => RollbackAsync(async: false, CancellationToken.None).Completed();
 

@@ -102,7 +102,7 @@ internal static class ErrorCodes
     /// <summary><c>RunInTransaction</c> gave up after many collisions with other transactions. Make the transaction shorter, or let fewer run at once.</summary>
     public const string RetriesExhausted = "LP1414";
 
-    /// <summary>The connection was lost during COMMIT, so nobody knows whether the transaction is there. Read the database to find out.</summary>
+    /// <summary>The connection was lost during COMMIT, so nobody knows whether the transaction is there. Call <c>Rollback()</c> and read the database to find out.</summary>
     public const string CommitInDoubt = "LP1415";
 
     /// <summary>A relationship that is not loaded was read after its session was disposed, or its object detached. Load it before, with <c>Include</c> or <c>LoadAsync</c>.</summary>

@@ -111,7 +111,7 @@ internal sealed partial class ConnectionScope
                     Exception failure = Failed(text, null, started, activity, cause, cancellationToken);
                     if (failure is LinqProviderException && !ReferenceEquals(failure, cause) && batch.PositionOf(cause) is { } position)
                     {
-                        throw new BatchStatementFailed(position, DatabaseErrors.StatementFailed(_database.Driver, statements[position].Sql.Text, cause));
+                        throw new BatchStatementFailed(position, StatementFailed(statements[position].Sql.Text, cause));
                     }
 
                     Rethrow(failure, cause);

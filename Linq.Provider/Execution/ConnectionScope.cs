@@ -139,15 +139,15 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
 
     /// <summary>Ends a savepoint and those inside it; what was done since stays part of the transaction.</summary>
     public ValueTask CommitNestedAsync(int depth, bool async, CancellationToken cancellationToken) =>
-        ControlAsync("RELEASE SAVEPOINT", connection => _transactions.ReleaseAsync(connection.Connection, IsAmbient, depth, async, cancellationToken), async, cancellationToken);
+        ControlAsync("RELEASE SAVEPOINT", connection => _transactions.ReleaseAsync(connection.Connection, IsAmbient, depth, async, CancellationToken.None), async, cancellationToken);
 
     /// <summary>Undoes what was done since a savepoint, and ends it and those inside it.</summary>
     public ValueTask RollbackNestedAsync(int depth, bool async, CancellationToken cancellationToken) =>
-        ControlAsync("ROLLBACK TO SAVEPOINT", connection => _transactions.RollbackToAsync(connection.Connection, IsAmbient, depth, async, cancellationToken), async, cancellationToken);
+        ControlAsync("ROLLBACK TO SAVEPOINT", connection => _transactions.RollbackToAsync(connection.Connection, IsAmbient, depth, async, CancellationToken.None), async, cancellationToken, isUndoing: true);
 
-    /// <summary>Commits the transaction; if that fails, it is rolled back.</summary>
+    /// <summary>Commits the transaction; if that fails, it is rolled back. A cancelled token leaves it open.</summary>
     public ValueTask CommitAsync(bool async, CancellationToken cancellationToken) =>
-        ControlAsync("COMMIT", _ => _transactions.CommitAsync(async, cancellationToken), async, cancellationToken);
+        ControlAsync("COMMIT", _ => _transactions.CommitAsync(async, CancellationToken.None), async, cancellationToken);
 
     /// <summary>
     /// Rolls the transaction back. An open result that cannot be drained is closed: it has lost its meaning. That the connection is lost is not an error here,
@@ -160,7 +160,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
             await open.CloseAsync(async).ConfigureAwait(false);
         }
 
-        await ControlAsync("ROLLBACK", _ => _transactions.RollbackAsync(async, cancellationToken), async, cancellationToken).ConfigureAwait(false);
+        await ControlAsync("ROLLBACK", _ => _transactions.RollbackAsync(async, CancellationToken.None), async, cancellationToken, isUndoing: true).ConfigureAwait(false);
     }
 
     public void Dispose() => CloseAsync(async: false).Completed();
@@ -194,8 +194,11 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
             _database.Log.Failed(text, parameters, StatementLog.Since(started), cause);
         }
 
-        return IsOfStatement(cause) ? DatabaseErrors.StatementFailed(_database.Driver, text, cause) : cause;
+        return IsOfStatement(cause) ? StatementFailed(text, cause) : cause;
     }
+
+    private LinqProviderException StatementFailed(string text, Exception cause) =>
+        _transactions.IsLost ? DatabaseErrors.TransactionLost(_database.Driver, text, cause) : DatabaseErrors.StatementFailed(_database.Driver, text, cause);
 
     /// <summary>Called by a reader that is being closed.</summary>
     internal async ValueTask CloseAsync(StatementReader reader, bool failed, bool async)
@@ -262,12 +265,14 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         return command.BeginAsync(_database.Dialect, values, _transactions.Current, _database.Settings.Prepare, async, cancellationToken);
     }
 
-    private async ValueTask ControlAsync(string sql, Func<PooledConnection, ValueTask> act, bool async, CancellationToken cancellationToken)
+    /// <summary>Begins or ends a transaction or savepoint. The token can prevent an end, but not interrupt it: nobody would know then whether it took place.</summary>
+    /// <param name="isUndoing">Whether this undoes what was done, which may also be done where a lost connection has done so already.</param>
+    private async ValueTask ControlAsync(string sql, Func<PooledConnection, ValueTask> act, bool async, CancellationToken cancellationToken, bool isUndoing = false)
     {
         Enter();
         try
         {
-            PooledConnection connection = await PrepareConnectionAsync(sql, async, cancellationToken).ConfigureAwait(false);
+            PooledConnection connection = await PrepareConnectionAsync(sql, async, cancellationToken, isUndoing).ConfigureAwait(false);
             long started = Stopwatch.GetTimestamp();
             try
             {
@@ -277,7 +282,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
             catch (Exception cause) when (cause is not OperationCanceledException && IsOfStatement(cause))
             {
                 _database.Log.Failed(sql, null, StatementLog.Since(started), cause);
-                throw DatabaseErrors.StatementFailed(_database.Driver, sql, cause);
+                throw StatementFailed(sql, cause);
             }
         }
         finally
@@ -297,9 +302,14 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
     }
 
     /// <summary>The connection, with no result open on it.</summary>
-    private async ValueTask<PooledConnection> PrepareConnectionAsync(string sql, bool async, CancellationToken cancellationToken)
+    private async ValueTask<PooledConnection> PrepareConnectionAsync(string sql, bool async, CancellationToken cancellationToken, bool isUndoing = false)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (_transactions.IsLost && !isUndoing)
+        {
+            throw DatabaseErrors.TransactionLost(_database.Driver, sql);
+        }
+
         if (_reader is { } open)
         {
             Func<bool, ValueTask> drain = open.Drain ?? throw DatabaseErrors.ResultStillOpen(open.Command.Text, sql);

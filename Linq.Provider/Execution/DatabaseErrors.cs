@@ -28,6 +28,13 @@ internal static class DatabaseErrors
         };
     }
 
+    /// <param name="cause">The driver's exception, or null if the loss was reported before.</param>
+    public static LinqProviderException TransactionLost(Driver driver, string sql, Exception? cause = null) => new(
+        ErrorCodes.CannotConnect,
+        $"The connection to {driver.Description} was lost, and the transaction with it: nothing of that is in the database. {(cause is null ? "" : Sentence(cause.Message) + " ")}"
+        + $"Call Rollback(), which sets the objects back too, and run the unit of work again.{Statement(sql)}",
+        cause);
+
     public static LinqProviderException ConcurrentUse() => new(
         ErrorCodes.ConcurrentUse,
         "A second operation was started on this session or connection before the first one ended. They are not thread-safe: await each asynchronous call before the next one, and give every thread or parallel task its own session.");

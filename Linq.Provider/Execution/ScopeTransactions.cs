@@ -13,6 +13,9 @@ internal sealed class ScopeTransactions(Database database)
 
     public bool IsOpen => _transaction is not null;
 
+    /// <summary>Whether the connection was lost, and the transaction with it. It counts as open until it is rolled back, so that nobody takes what was done in it for done.</summary>
+    public bool IsLost => _transaction is not null && _connection?.State != ConnectionState.Open;
+
     /// <summary>The driver's transaction, for its commands.</summary>
     public DbTransaction? Current => _transaction;
 
@@ -74,9 +77,17 @@ internal sealed class ScopeTransactions(Database database)
         Depth = depth - 1;
     }
 
+    /// <summary>Rolls back to a savepoint. That the connection is lost is not an error here: everything is undone then, and the transaction is still to be rolled back.</summary>
     public async ValueTask RollbackToAsync(DbConnection connection, bool isAmbient, int depth, bool async, CancellationToken cancellationToken)
     {
-        if (Nested(isAmbient, depth, "roll back") is not { } transaction)
+        DbTransaction? nested = Nested(isAmbient, depth, "roll back");
+        if (IsLost)
+        {
+            Depth = depth - 1;
+            return;
+        }
+
+        if (nested is not { } transaction)
         {
             await SendAsync(connection, $"ROLLBACK TO SAVEPOINT {Name(depth)}", async, cancellationToken).ConfigureAwait(false);
         }

@@ -51,7 +51,8 @@ internal static class SessionErrors
 
     public static LinqProviderException CommitInDoubt(Exception cause) => new(
         ErrorCodes.CommitInDoubt,
-        $"The connection was lost while committing, so it is not known whether the database has the transaction. It is not run again: read the database to find out. {cause.Message}",
+        "The connection was lost while committing, so it is not known whether the database has the transaction. It is not run again: all changes are pending. "
+        + $"Call Rollback(), and read the database to find out. {cause.Message}",
         cause);
 
     public static LinqProviderException FlushInHandler() => new(
@@ -104,7 +105,9 @@ internal static class SessionErrors
 
     public static FlushException Failed(IReadOnlyList<TrackedEntity> entities, string what, string sql, Exception cause) => new(
         cause is LinqProviderException { Code: var code } && code != ErrorCodes.StatementFailed ? code : ErrorCodes.FlushFailed,
-        $"{what} failed, and the flush was undone. Correct the objects and flush again, or call Rollback(). {cause.Message}",
+        cause is LinqProviderException { Code: ErrorCodes.CannotConnect }
+            ? $"{what} failed. {cause.Message}"
+            : $"{what} failed, and the flush was undone. Correct the objects and flush again, or call Rollback(). {cause.Message}",
         [.. entities.Select(e => e.Entity)],
         sql,
         cause);
