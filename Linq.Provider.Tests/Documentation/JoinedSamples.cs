@@ -77,6 +77,26 @@ public sealed partial class JoinedSamples
         Assert.All(sql.Zip(shown), s => Assert.Contains(s.Second, s.First.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_page_shows_the_SQL_of_each_strategy()
+    {
+        string page = Read("docs/loading.md");
+        int start = page.IndexOf("## The SQL of each strategy", StringComparison.Ordinal);
+        string chapter = page[start..page.IndexOf("## Which strategy when", start, StringComparison.Ordinal)];
+        using TestDatabase database = TestDatabase.Create(Dbms.Sqlite);
+        using ShopDb db = Open(database);
+        string[] sql =
+        [
+            db.Books.Include(b => b.Author, Loading.Joined).ToSql(),
+            db.Authors.Where(a => a.Name == "author").Include(a => a.Books, Loading.SelectIn).ToSql(),
+            db.Authors.Where(a => a.Name == "author").Include(a => a.Books, Loading.Subquery).ToSql(),
+            db.Authors.Include(a => a.Books.OrderBy(b => b.Title).Take(5)).ToSql(),
+        ];
+        string[] shown = [.. Block("sql").Matches(chapter).Select(m => m.Groups["text"].Value.Trim())];
+        Assert.Equal(sql.Length, shown.Length);
+        Assert.All(sql.Zip(shown), s => Assert.Contains(s.Second, s.First.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+    }
+
     private static ShopDb Open(TestDatabase database)
     {
         using (var db = new ShopDb(database.Engine))

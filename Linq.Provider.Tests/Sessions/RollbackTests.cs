@@ -312,4 +312,20 @@ public sealed class RollbackTests
         db.Commit();
         Assert.Equal(["theirs|9"], shop.Rows("SELECT \"Title\", \"Version\" FROM \"Documents\""));
     }
+
+    [DatabaseFact]
+    public void A_collection_that_was_expired_in_the_transaction_gets_its_items_back(Dbms dbms)
+    {
+        using ShopDatabase shop = ShopDatabase.Create(dbms);
+        using Shop db = shop.Open();
+        var ann = new Customer { Name = "Ann" };
+        var order = new Order { Customer = ann };
+        db.Add(order);
+        db.Commit();
+        db.Add(new Order { Customer = ann });
+        db.Flush();
+        db.Expire(ann);
+        db.Rollback();
+        Assert.Equal([order], ann.Orders);
+    }
 }

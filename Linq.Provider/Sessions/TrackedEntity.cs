@@ -317,6 +317,13 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     {
         IReadOnlyList<object> before = [.. ItemsBefore(relationship).Where(item => !isLeaving(item))];
         bool isKnown = !ReferenceEquals(RelatedBefore(relationship), Unknown);
+        if (isKnown && collection is ILazyCollection { IsLoaded: false } emptied)
+        {
+            // It was expired since, or exchanged for one that loads later.
+            emptied.Fill(before.ToArray());
+            return;
+        }
+
         foreach (object item in relationship.ItemsOf(collection).ToArray())
         {
             if (isKnown ? !before.Contains(item, ReferenceEqualityComparer.Instance) : isLeaving(item))
