@@ -33,6 +33,9 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
 
     public bool InTransaction => _transactions.IsOpen || IsAmbient;
 
+    /// <inheritdoc cref="ScopeTransactions.IsLost"/>
+    public bool IsTransactionLost => _transactions.IsLost;
+
     /// <summary>A number for the open transaction that no other of this scope has, or 0.</summary>
     public int TransactionId => _transactions.Id;
 
@@ -198,7 +201,11 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
     }
 
     private LinqProviderException StatementFailed(string text, Exception cause) =>
-        _transactions.IsLost ? DatabaseErrors.TransactionLost(_database.Driver, text, cause) : DatabaseErrors.StatementFailed(_database.Driver, text, cause);
+        _transactions.IsLost ? TransactionLost(text, cause) : DatabaseErrors.StatementFailed(_database.Driver, text, cause);
+
+    private LinqProviderException TransactionLost(string text, Exception? cause) => _transactions.IsDisconnected
+        ? DatabaseErrors.TransactionLost(_database.Driver, text, cause)
+        : DatabaseErrors.TransactionUndone(_database.Driver, text, cause);
 
     /// <summary>Called by a reader that is being closed.</summary>
     internal async ValueTask CloseAsync(StatementReader reader, bool failed, bool async)
@@ -307,7 +314,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         if (_transactions.IsLost && !isUndoing)
         {
-            throw DatabaseErrors.TransactionLost(_database.Driver, sql);
+            throw TransactionLost(sql, cause: null);
         }
 
         if (_reader is { } open)

@@ -35,6 +35,13 @@ internal static class DatabaseErrors
         + $"Call Rollback(), which sets the objects back too, and run the unit of work again.{Statement(sql)}",
         cause);
 
+    /// <inheritdoc cref="TransactionLost"/>
+    public static LinqProviderException TransactionUndone(Driver driver, string sql, Exception? cause) => new(
+        ErrorCodes.StatementFailed,
+        $"{driver.Description} has undone the whole transaction by itself: nothing of that is in the database. {(cause is null ? "" : Sentence(cause.Message) + " ")}"
+        + $"Call Rollback(), which sets the objects back too, and run the unit of work again.{Statement(sql)}",
+        cause);
+
     public static LinqProviderException ConcurrentUse() => new(
         ErrorCodes.ConcurrentUse,
         "A second operation was started on this session or connection before the first one ended. They are not thread-safe: await each asynchronous call before the next one, and give every thread or parallel task its own session.");

@@ -13,8 +13,13 @@ internal sealed class ScopeTransactions(Database database)
 
     public bool IsOpen => _transaction is not null;
 
-    /// <summary>Whether the connection was lost, and the transaction with it. It counts as open until it is rolled back, so that nobody takes what was done in it for done.</summary>
-    public bool IsLost => _transaction is not null && _connection?.State != ConnectionState.Open;
+    /// <summary>
+    /// Whether the database has undone the transaction by itself: the connection was lost, or SQLite gave up (a full disk, an interrupted write). It counts as open until it is rolled
+    /// back, so that nobody takes what was done in it for done.
+    /// </summary>
+    public bool IsLost => _transaction is not null && (IsDisconnected || !database.Driver.IsInTransaction(_connection!));
+
+    public bool IsDisconnected => _connection?.State != ConnectionState.Open;
 
     /// <summary>The driver's transaction, for its commands.</summary>
     public DbTransaction? Current => _transaction;
@@ -77,7 +82,7 @@ internal sealed class ScopeTransactions(Database database)
         Depth = depth - 1;
     }
 
-    /// <summary>Rolls back to a savepoint. That the connection is lost is not an error here: everything is undone then, and the transaction is still to be rolled back.</summary>
+    /// <summary>Rolls back to a savepoint. That the transaction is lost is not an error here: everything is undone then, and the transaction is still to be rolled back.</summary>
     public async ValueTask RollbackToAsync(DbConnection connection, bool isAmbient, int depth, bool async, CancellationToken cancellationToken)
     {
         DbTransaction? nested = Nested(isAmbient, depth, "roll back");

@@ -103,9 +103,9 @@ internal static class SessionErrors
         $"A {map} was taken out of the relationship {relationship}, but its foreign key cannot be null. Give it another parent, remove it, or configure Cascade.DeleteOrphan on the relationship.",
         [entity]);
 
-    public static FlushException Failed(IReadOnlyList<TrackedEntity> entities, string what, string sql, Exception cause) => new(
+    public static FlushException Failed(IReadOnlyList<TrackedEntity> entities, string what, string sql, Exception cause, bool isTransactionLost) => new(
         cause is LinqProviderException { Code: var code } && code != ErrorCodes.StatementFailed ? code : ErrorCodes.FlushFailed,
-        cause is LinqProviderException { Code: ErrorCodes.CannotConnect }
+        isTransactionLost
             ? $"{what} failed. {cause.Message}"
             : $"{what} failed, and the flush was undone. Correct the objects and flush again, or call Rollback(). {cause.Message}",
         [.. entities.Select(e => e.Entity)],

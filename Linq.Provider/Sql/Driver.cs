@@ -36,6 +36,9 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>Says what an exception of the driver means to the user.</summary>
     public abstract Failure Diagnose(Exception exception);
 
+    /// <summary>Whether a transaction that was begun on an open connection is still there; drivers whose database never ends one by itself need not ask.</summary>
+    public virtual bool IsInTransaction(DbConnection connection) => true;
+
     /// <summary>Whether a running statement must be stopped with <see cref="Interrupt"/>, because the driver's methods do not watch a cancellation token while they run.</summary>
     public virtual bool NeedsInterrupt => false;
 

@@ -96,6 +96,8 @@ internal sealed class SqliteDriver : Driver
 
     public override DirectStatement? Prepare(DbConnection connection, SqlStatement statement, TimeSpan? timeout) => SqliteStatement.Prepare((SqliteConnection)connection, statement, timeout);
 
+    public override bool IsInTransaction(DbConnection connection) => raw.sqlite3_get_autocommit(((SqliteConnection)connection).Handle) == 0;
+
     public override void Interrupt(DbConnection connection)
     {
         if (((SqliteConnection)connection).Handle is { IsInvalid: false, IsClosed: false } handle)
