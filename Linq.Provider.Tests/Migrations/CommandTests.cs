@@ -149,6 +149,29 @@ public sealed class CommandTests
     }
 
     [DatabaseFact]
+    public void What_is_mistyped_is_told_and_changes_nothing(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using MigrationHost host = Host(database);
+        (string Command, string Told)[] cases =
+        [
+            ("frobnicate", "LP1615: "), ("upgrade --frob", "LP1615: There is no option '--frob'."), ("downgrade --frob", "LP1615: There is no option '--frob'."), ("show --frob", "LP1615: There is no option"),
+            ("upgrade a1 b2", "LP1615: "), ("upgrade -1", "LP1615: "), ("downgrade +1", "LP1615: "), ("upgrade +x", "LP1615: "), ("upgrade a1:b2", "LP1615: "), ("show", "LP1615: "), ("stamp", "LP1615: "), ("squash a1", "LP1615: "),
+            ("upgrade nope", "LP1602: "), ("downgrade nope", "LP1602: "), ("stamp nope", "LP1602: "), ("show nope", "LP1602: "), ("squash c3:a1", "LP1614: "), ("downgrade -1", "LP1609: "), ("upgrade +9", "LP1609: "),
+            ("revision --autogenerate --rename nonsense", "LP1615: 'nonsense' is no rename"), ("revision --autogenerate --rename people.nmae=title", "LP1615: 'people.nmae=title' renames nothing"),
+        ];
+        host.Model = Model("title");
+        foreach ((string command, string told) in cases)
+        {
+            (int code, string output, string error) = host.Try(command.Split(' '));
+            Assert.True(code == 1 && output.Length == 0 && error.StartsWith(told, StringComparison.Ordinal), $"{command}: exit code {code}\n{output}\n{error}");
+        }
+
+        Assert.Empty(database.Engine.Reflect().Tables);
+        Assert.False(Directory.Exists(host.Folder));
+    }
+
+    [DatabaseFact]
     public void Lint_warns_of_what_blocks_or_fails(Dbms dbms)
     {
         using var database = TestDatabase.Create(dbms);

@@ -34,21 +34,26 @@ internal sealed class MigrationRunner(Database database, MigrationHistory histor
     }
 
     /// <summary>Has the database bear revisions without running anything.</summary>
-    public ValueTask StampAsync(Func<IReadOnlySet<Revision>, IEnumerable<Revision>> revisions, bool ignoreUnknown, bool async, CancellationToken cancellationToken) => LockedAsync(
-        async (scope, dialect, _) =>
-        {
-            HashSet<Revision> applied = ignoreUnknown ? [] : (await AppliedAsync(scope, dialect.Ddl, async, cancellationToken).ConfigureAwait(false)).Applied;
-            await scope.BeginAsync(System.Data.IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
-            await scope.RunAsync($"DELETE FROM \"{VersionTable.Name}\"", async, cancellationToken).ConfigureAwait(false);
-            foreach (Revision revision in history.InOrder(revisions(applied)))
+    public async ValueTask StampAsync(Func<IReadOnlySet<Revision>, IEnumerable<Revision>> revisions, bool ignoreUnknown, bool async, CancellationToken cancellationToken)
+    {
+        // Once before the lock, so that what is refused leaves no trace in the database.
+        _ = revisions(ignoreUnknown ? new HashSet<Revision>() : (await AppliedAsync(async, cancellationToken).ConfigureAwait(false)).Applied);
+        await LockedAsync(
+            async (scope, dialect, _) =>
             {
-                await scope.RunAsync(VersionTable.Add(revision.Id), async, cancellationToken).ConfigureAwait(false);
-            }
+                HashSet<Revision> applied = ignoreUnknown ? [] : (await AppliedAsync(scope, dialect.Ddl, async, cancellationToken).ConfigureAwait(false)).Applied;
+                await scope.BeginAsync(System.Data.IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
+                await scope.RunAsync($"DELETE FROM \"{VersionTable.Name}\"", async, cancellationToken).ConfigureAwait(false);
+                foreach (Revision revision in history.InOrder(revisions(applied)))
+                {
+                    await scope.RunAsync(VersionTable.Add(revision.Id), async, cancellationToken).ConfigureAwait(false);
+                }
 
-            await scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
-        },
-        async,
-        cancellationToken);
+                await scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
+            },
+            async,
+            cancellationToken).ConfigureAwait(false);
+    }
 
     private async ValueTask<IReadOnlyList<Revision>> RunAsync(Func<IReadOnlySet<Revision>, IReadOnlyList<PlannedRevision>> plan, bool async, CancellationToken cancellationToken)
     {

@@ -78,6 +78,13 @@ internal sealed class MigrationCommandLine
         Option<string?> head = new("--head") { Description = "The revision to follow, if there are several heads; base for a new root.", HelpName = "REV" };
         Option<string[]> label = new("--label") { Description = "A name for the branch that begins here.", HelpName = "NAME", DefaultValueFactory = _ => [] };
         Option<string[]> depends = new("--depends-on") { Description = "A revision of another branch that must be there before.", HelpName = "REV", DefaultValueFactory = _ => [] };
+        rename.Validators.Add(result =>
+        {
+            foreach (string given in result.Tokens.Select(t => t.Value).Where(v => v.Split('=', StringSplitOptions.TrimEntries) is not [{ Length: > 0 }, { Length: > 0 }]))
+            {
+                result.AddError($"'{given}' is no rename: write old_table=new_table, or table.old_column=new_column.");
+            }
+        });
         return New("revision", "Writes a new migration.", [], [message, autogenerate, rename, head, label, depends], p => _commands.Write(new NewRevision(
             p.GetValue(message) ?? "", p.GetValue(autogenerate), p.GetValue(rename)!, p.GetValue(head), p.GetValue(label)!, p.GetValue(depends)!)));
     }
@@ -136,6 +143,14 @@ internal sealed class MigrationCommandLine
         Command command = new(name, description);
         foreach (Argument argument in arguments)
         {
+            // Since -1 is a target, a mistyped option would pass for one.
+            argument.Validators.Add(result =>
+            {
+                foreach (string option in result.Tokens.Select(t => t.Value).Where(v => v.StartsWith("--", StringComparison.Ordinal)))
+                {
+                    result.AddError($"There is no option '{option}'.");
+                }
+            });
             command.Add(argument);
         }
 

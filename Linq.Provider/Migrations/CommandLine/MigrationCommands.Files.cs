@@ -20,6 +20,7 @@ internal sealed partial class MigrationCommands
         {
             MetaData before = new HistoryReplay(Known, database.Dialect.Name).To(Known.Closure(follows.Concat(depends))).Snapshot();
             operations = SchemaComparison.Compare(before, model, CanonicalForms.OfDeclarations, s_ownTablesExcluded with { Renames = asked.Renames });
+            RefuseIdle(asked.Renames, operations);
             if (operations.Count == 0)
             {
                 Output.WriteLine("Nothing to do: the model is what the migrations say.");
@@ -192,6 +193,18 @@ internal sealed partial class MigrationCommands
         if (operations.Count > 0)
         {
             differences.Add($"{heading}:{string.Concat(operations.Select(o => $"{Environment.NewLine}  {o.Description}"))}");
+        }
+    }
+
+    /// <summary>A rename that does nothing was mistyped: what it meant to keep would be dropped.</summary>
+    private static void RefuseIdle(IReadOnlyList<string> renames, IReadOnlyList<MigrationOperation> operations)
+    {
+        HashSet<string> used = [.. operations.Select(o => o switch { RenameTable t => t.NewName, RenameColumn c => c.NewName, _ => null }).OfType<string>()];
+        foreach (string rename in renames.Where(r => !used.Contains(r[(r.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim())))
+        {
+            throw new MigrationException(
+                ErrorCodes.InvalidCommand,
+                $"'{rename}' renames nothing: the old name must be in the migrations and not in the model, the new one in the model and not in the migrations. Write old_table=new_table, or table.old_column=new_column with the table's new name.");
         }
     }
 
