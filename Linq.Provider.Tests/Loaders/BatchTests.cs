@@ -42,6 +42,24 @@ public sealed class BatchTests
     }
 
     [DatabaseFact]
+    public void A_reference_that_is_set_and_cleared_without_being_read_is_cleared(Dbms dbms)
+    {
+        using LibraryDatabase library = LibraryDatabase.Create(dbms);
+        using LibraryDb db = library.Open();
+        Book book = db.Books.OrderBy(b => b.Id).First(b => b.AuthorId == 1);
+        Author other = db.Find<Author>(2)!;
+        (book.Author, book.Author) = (other, null);
+        db.Rollback();
+        Assert.Equal(1, book.Author!.Id);
+        db.Refresh(book);
+        using LibraryDb again = library.Open();
+        Book fresh = again.Books.OrderBy(b => b.Id).First(b => b.AuthorId == 1);
+        (fresh.Author, fresh.Author) = (again.Find<Author>(2)!, null);
+        again.Commit();
+        Assert.Null(again.Books.AsNoTracking().Single(b => b.Id == fresh.Id).AuthorId);
+    }
+
+    [DatabaseFact]
     public void Graphs_with_cycles_load_once(Dbms dbms)
     {
         using LibraryDatabase library = LibraryDatabase.Create(dbms);

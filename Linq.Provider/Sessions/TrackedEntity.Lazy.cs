@@ -170,6 +170,14 @@ internal sealed partial class TrackedEntity : ILazySource
         {
             loader.Load(this, written);
         }
+        else if (value is null && Related(written) is not null && ReferenceEquals(RelatedBefore(written), Unknown) && written is { IsPrincipal: false, IsOptional: true, Navigation.IsCollection: false })
+        {
+            // It was set before what the row refers to was ever read: that this is nothing now, the foreign key must tell.
+            foreach (PropertyMap part in written.ForeignKey)
+            {
+                Set(part, null);
+            }
+        }
 
         Loader?.Align(this, written, value);
         MarkLoaded(written);
