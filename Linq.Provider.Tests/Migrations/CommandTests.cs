@@ -156,7 +156,11 @@ public sealed class CommandTests
         (string Command, string Told)[] cases =
         [
             ("frobnicate", "LP1615: "), ("upgrade --frob", "LP1615: There is no option '--frob'."), ("downgrade --frob", "LP1615: There is no option '--frob'."), ("show --frob", "LP1615: There is no option"),
-            ("upgrade a1 b2", "LP1615: "), ("upgrade -1", "LP1615: "), ("downgrade +1", "LP1615: "), ("upgrade +x", "LP1615: "), ("upgrade a1:b2", "LP1615: "), ("show", "LP1615: "), ("stamp", "LP1615: "), ("squash a1", "LP1615: "),
+            ("upgrade a1 b2", "LP1615: "), ("upgrade -1", "LP1615: "), ("downgrade +1", "LP1615: "), ("upgrade +x", "LP1615: "), ("upgrade a1:b2", "LP1615: A range like 'a1:b2' is for scripts."), ("upgrade a1:b2 --dry-run", "LP1615: A range like"), ("upgrade base", "LP1615: An upgrade cannot go to 'base'"),
+            ("upgrade head:base --sql", "LP1615: The range 'head:base' runs backwards: base comes before c3 departments. Write `downgrade head:base --sql`."), ("upgrade c3:a1 --sql", "LP1615: The range 'c3:a1' runs backwards: a1"),
+            ("downgrade base:a1 --sql", "LP1615: The range 'base:a1' runs forwards: a1 create people comes after base. Write `upgrade base:a1 --sql`."), ("downgrade a1:head --sql", "LP1615: The range 'a1:head' runs forwards"),
+            ("downgrade :a1 --sql", "LP1615: ':a1' is no range."), ("upgrade a1:b2:c3 --sql", "LP1615: 'a1:b2:c3' is no range."), ("upgrade a1:-1 --sql", "LP1615: "), ("downgrade c3:+1 --sql", "LP1615: "), ("upgrade a1:+9 --sql", "LP1609: "),
+            ("downgrade b2:-3 --sql", "LP1609: "), ("upgrade nope:head --sql", "LP1602: "), ("upgrade base:nope --sql", "LP1602: "), ("show", "LP1615: "), ("stamp", "LP1615: "), ("squash a1", "LP1615: "),
             ("upgrade nope", "LP1602: "), ("downgrade nope", "LP1602: "), ("stamp nope", "LP1602: "), ("show nope", "LP1602: "), ("squash c3:a1", "LP1614: "), ("downgrade -1", "LP1609: "), ("upgrade +9", "LP1609: "),
             ("revision --autogenerate --rename nonsense", "LP1615: 'nonsense' is no rename"), ("revision --autogenerate --rename people.nmae=title", "LP1615: 'people.nmae=title' renames nothing"),
         ];
@@ -172,13 +176,82 @@ public sealed class CommandTests
     }
 
     [DatabaseFact]
+    public void Ranges_of_scripts_are_told_in_many_ways(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using MigrationHost host = Host(database);
+        (string Command, string Told)[] cases =
+        [
+            ("upgrade base:head", "up a1, up b2, up c3"), ("upgrade :", "up a1, up b2, up c3"), ("upgrade a1:", "up b2, up c3"), ("upgrade :b2", "up a1, up b2"), ("upgrade a1:+1", "up b2"), ("upgrade b2:b2", ""),
+            ("downgrade head:base", "down c3, down b2, down a1"), ("downgrade c3:", "down c3, down b2, down a1"), ("downgrade c3:-1", "down c3"), ("downgrade b2:a1", "down b2"), ("downgrade b2:b2", ""),
+            ("upgrade current:b2", "up b2"), ("downgrade current:base", "down a1"), ("upgrade", "up b2, up c3"), ("downgrade base", "down a1"),
+        ];
+        host.Run("upgrade", "a1");
+        foreach ((string command, string told) in cases)
+        {
+            (int code, string script, string error) = host.Try([.. command.Split(' '), "--sql"]);
+            IEnumerable<string> steps = error.Split('\n').Where(l => l.Length > 0 && l != "Nothing to do.").Select(l => l.Replace("grade", "", StringComparison.Ordinal)).Select(l => string.Join(' ', l.Split(' ').Take(2)));
+            Assert.True(code == 0 && told == string.Join(", ", steps), $"{command}: {code}\n{error}");
+            Assert.Equal(told.Length == 0, script.Length == 0);
+        }
+    }
+
+    [DatabaseFact]
+    public void A_migration_that_is_not_built_is_not_written_twice(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using MigrationHost host = Host(database);
+        host.Run("upgrade");
+        host.Model = Model("title");
+        string[] autogenerate = ["revision", "--autogenerate", "-m", "name people", "--rename", "people.full_name=title"];
+        host.Run(autogenerate);
+        string file = Assert.Single(Directory.GetFiles(host.Folder));
+        foreach (string[] command in (string[][])[autogenerate, ["revision", "-m", "another"], ["merge"], ["squash", "a1:b2"]])
+        {
+            string message = host.Fail(command);
+            Assert.StartsWith("LP1616: This file has a migration that the running build lacks: ", message, StringComparison.Ordinal);
+            Assert.Contains(Path.GetFileName(file), message, StringComparison.Ordinal);
+            Assert.Equal(file, Assert.Single(Directory.GetFiles(host.Folder)));
+        }
+
+        Assert.StartsWith("Migrations are not in the running build, which has to be built anew: ", host.Fail("check"), StringComparison.Ordinal);
+        string text = File.ReadAllText(file);
+        File.WriteAllText(file, "// [Revision(\"old\")] was squashed\n[Revision(\"a1\", Message = \"[Revision(\")]");
+        host.Run("revision", "-m", "another");
+        File.Delete(file);
+    }
+
+    [DatabaseFact]
     public void Lint_warns_of_what_blocks_or_fails(Dbms dbms)
     {
         using var database = TestDatabase.Create(dbms);
         using MigrationHost host = Host(database);
         host.Run("upgrade", "a1");
+        database.Execute("INSERT INTO people (name) VALUES ('Ada')");
         string[] warnings = [.. host.Fail("check", "--lint").Split('\n').Where(line => line.StartsWith("warning", StringComparison.Ordinal))];
         Assert.Contains(warnings, w => w.StartsWith("warning: b2: add check CK_people_age to people: ", StringComparison.Ordinal));
         Assert.DoesNotContain(warnings, w => w.StartsWith("warning: a1", StringComparison.Ordinal) || w.Contains("create table", StringComparison.Ordinal));
+    }
+
+    [Revision("r2", Follows = ["a1"])]
+    private sealed class RequireAge : Migration
+    {
+        public override void Upgrade(Operations op) => op.AddColumn("people", new Column("age", SqlType.Integer) { IsNullable = false });
+    }
+
+    [DatabaseFact]
+    public void Lint_asks_the_database_whether_there_are_rows(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using MigrationHost host = new(database, Model(), typeof(CreatePeople), typeof(RequireAge));
+        const string Warning = "warning: r2: add column people.age: fails if the table has rows";
+        Assert.Contains(Warning, host.Fail("check", "--lint"), StringComparison.Ordinal);
+        host.Run("upgrade", "a1");
+        Assert.DoesNotContain(Warning, host.Fail("check", "--lint"), StringComparison.Ordinal);
+        database.Execute("INSERT INTO people (name) VALUES ('Ada')");
+        Assert.Contains(Warning, host.Fail("check", "--lint"), StringComparison.Ordinal);
+        Assert.Contains("failed at step 1 of 1, 'add column people.age'", host.Fail("upgrade"), StringComparison.Ordinal);
+        database.Execute("ALTER TABLE people RENAME TO hidden");
+        Assert.Contains(Warning, host.Fail("check", "--lint"), StringComparison.Ordinal);
     }
 }

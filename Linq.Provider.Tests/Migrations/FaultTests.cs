@@ -171,7 +171,7 @@ public sealed class FaultTests
         Take("elsewhere/1/x");
         host.Configure = options => options.LockTimeout = TimeSpan.Zero;
         string error = host.Fail("upgrade");
-        Assert.StartsWith("LP1607: Another process is migrating the database: elsewhere/1/x, until ", error, StringComparison.Ordinal);
+        Assert.StartsWith("LP1607: Another process is migrating the database: process 1 on elsewhere, whose lease runs until ", error, StringComparison.Ordinal);
         host.Configure = options => (options.LockTimeout, options.TimeProvider) = (TimeSpan.Zero, new Later());
         host.Run("upgrade");
 

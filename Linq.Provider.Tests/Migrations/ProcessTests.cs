@@ -81,6 +81,7 @@ public sealed class ProcessTests(ProcessTests.Program program) : IClassFixture<P
         (int code, _, string error) = await End(Start(database, "", 0, "upgrade"));
         Assert.Equal(1, code);
         Assert.StartsWith("LP1607: Another process is migrating the database: ", error, StringComparison.Ordinal);
+        Assert.EndsWith("Waited 0 seconds, and changed nothing. Run the command again when it has ended.\n", error, StringComparison.Ordinal);
         Assert.Equal("one111 one\n", await Run(database, "current"));
 
         using Process second = Start(database, "", 60, "upgrade"), third = Start(database, "", 60, "upgrade");
@@ -90,6 +91,50 @@ public sealed class ProcessTests(ProcessTests.Program program) : IClassFixture<P
         Assert.Contains("The database is at con333 concurrent.\n", ends[0].Output, StringComparison.Ordinal);
         AssertComplete(database);
         Assert.Equal("con333 concurrent (head)\n", await Run(database, "current"));
+    }
+
+    [DatabaseFact]
+    public async Task A_process_that_meets_an_open_transaction_waits_for_it(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using Process first = Start(database, "create table second", 60, "upgrade");
+        await Paused(first);
+        (int code, _, string error) = await End(Start(database, "", 0, "upgrade"));
+        Assert.Equal(1, code);
+        Assert.StartsWith(dbms == Dbms.Sqlite ? $"LP1607: Another process is migrating the database: process {first.Id} on " : "LP1607: Another process is migrating the database: it holds", error, StringComparison.Ordinal);
+        Assert.StartsWith("LP1607: ", (await End(Start(database, "", 0, "stamp", "base"))).Error, StringComparison.Ordinal);
+        Assert.Equal("one111 one\n", await Run(database, "current"));
+
+        // This one goes on when the other has ended, and finds nothing left to do.
+        using Process second = Start(database, "", 60, "upgrade", "two222");
+        string? waits = await second.StandardOutput.ReadLineAsync();
+        Assert.StartsWith("Another process is migrating the database: ", waits, StringComparison.Ordinal);
+        Assert.EndsWith(" Waiting up to 60 seconds.", waits, StringComparison.Ordinal);
+        await first.StandardInput.WriteLineAsync();
+        (int Code, string Output, string Error)[] ends = await Task.WhenAll(End(first), End(second));
+        Assert.All(ends, end => Assert.True(end.Code == 0, end.Error));
+        Assert.StartsWith("Nothing to do: the database is at ", ends[1].Output, StringComparison.Ordinal);
+        AssertComplete(database);
+    }
+
+    [DatabaseFact(Dbms.Sqlite)]
+    public async Task A_writer_of_another_kind_is_waited_for(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using System.Data.Common.DbConnection writer = database.OpenRaw();
+        using System.Data.Common.DbCommand command = writer.CreateCommand();
+        command.CommandText = "BEGIN EXCLUSIVE; CREATE TABLE other (id INTEGER)";
+        command.ExecuteNonQuery();
+        (int code, _, string error) = await End(Start(database, "", 0, "upgrade"));
+        Assert.Equal(1, code);
+        Assert.StartsWith("LP1607: Another process is writing to the database. Waited 0 seconds", error, StringComparison.Ordinal);
+        using Process waiting = Start(database, "", 60, "upgrade");
+        Assert.StartsWith("Another process is writing to the database. Waiting", await waiting.StandardOutput.ReadLineAsync(), StringComparison.Ordinal);
+        command.CommandText = "ROLLBACK";
+        command.ExecuteNonQuery();
+        (code, _, error) = await End(waiting);
+        Assert.True(code == 0, error);
+        AssertComplete(database);
     }
 
     [DatabaseFact]

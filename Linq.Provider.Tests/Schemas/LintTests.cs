@@ -51,6 +51,23 @@ public sealed class LintTests
     {
         var table = new Table("New", new MetaData(), new Column("Id", SqlType.Integer) { IsPrimaryKey = true });
         MigrationOperation[] operations = [new CreateTable(table), new CreateIndex("New", new TableIndex("Id")), new AddColumn("Empty", new Column("Name", SqlType.Text) { IsNullable = false })];
-        Assert.Empty(MigrationLint.Check(operations, new LintFacts("postgresql") { RowCount = name => name == "Empty" ? 0 : null }));
+        Assert.Empty(MigrationLint.Check(operations, new LintFacts("postgresql") { HasRows = name => name == "Empty" ? false : null }));
+    }
+
+    [Fact]
+    public void Operations_before_may_have_filled_a_table()
+    {
+        var table = new Table("New", new MetaData(), new Column("Id", SqlType.Integer) { IsPrimaryKey = true });
+        var required = new Column("Name", SqlType.Text) { IsNullable = false };
+        (MigrationOperation[] Before, string Table, bool Warns)[] cases =
+        [
+            ([], "Empty", false), ([], "Filled", true), ([], "Unknown", true), ([new CreateTable(table)], "New", false),
+            ([new InsertRows("Empty", ["Id"], [[1]])], "Empty", true), ([new CreateTable(table), new InsertRows("New", ["Id"], [[1]])], "New", true),
+            ([new ExecuteSql("INSERT INTO \"Empty\" SELECT 1")], "Empty", true), ([new CreateTable(table), new ExecuteSql("INSERT INTO new SELECT 1")], "New", true),
+            ([new CreateTable(table), new ExecuteSql("UPDATE other SET a = 1")], "New", false), ([new RenameTable("Empty", "Renamed")], "Renamed", true),
+            ([new CreateTable(table), new RenameTable("New", "Renamed")], "Renamed", false), ([new RenameTable("Filled", "Old"), new RenameTable("Empty", "Filled")], "Filled", true),
+        ];
+        var facts = new LintFacts("postgresql") { HasRows = name => name.Name switch { "Empty" => false, "Filled" => true, _ => null } };
+        Assert.All(cases, c => Assert.Equal(c.Warns, MigrationLint.Check([.. c.Before, new AddColumn(c.Table, required)], facts).Any(w => w.Rule == LintRule.RequiredColumn)));
     }
 }

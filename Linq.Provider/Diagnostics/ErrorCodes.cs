@@ -170,4 +170,7 @@ internal static class ErrorCodes
 
     /// <summary>An argument or option of a migration command is wrong. <c>--help</c> tells what there is.</summary>
     public const string InvalidCommand = "LP1615";
+
+    /// <summary>A file of the migrations' folder has a migration that the running build lacks. Build first.</summary>
+    public const string NotBuilt = "LP1616";
 }

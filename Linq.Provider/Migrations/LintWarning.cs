@@ -38,8 +38,10 @@ public sealed record LintWarning(LintRule Rule, MigrationOperation Operation, st
 /// <param name="Dialect">The dialect: <c>sqlite</c> or <c>postgresql</c>.</param>
 public sealed record LintFacts(string Dialect)
 {
-    /// <summary>The number of rows of a table, or <see langword="null"/> where it is not known; an empty table gives no warnings about its rows.</summary>
-    public Func<TableName, long?>? RowCount { get; init; }
+    /// <summary>
+    /// Whether a table has rows, before any of the operations; <see langword="null"/> where that is not known, and it is taken to have some. A table without rows gives no warnings about them.
+    /// </summary>
+    public Func<TableName, bool?>? HasRows { get; init; }
 
     /// <summary>The schema that the application uses, or <see langword="null"/>.</summary>
     public MetaData? Model { get; init; }

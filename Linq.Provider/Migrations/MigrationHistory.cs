@@ -43,7 +43,7 @@ public sealed class MigrationHistory
     public static MigrationHistory Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return Of(assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Migration)) && !t.IsAbstract && t.IsDefined(typeof(RevisionAttribute), inherit: false)));
+        return Of(MigrationsOf(assembly));
     }
 
     /// <summary>The history of some migrations.</summary>
@@ -68,6 +68,9 @@ public sealed class MigrationHistory
         ArgumentNullException.ThrowIfNull(target);
         return new HistoryReplay(this, dialect).To(Closure(new RevisionTarget(this, target).Resolve(new HashSet<Revision>()))).Snapshot();
     }
+
+    /// <summary>The ids of all migrations of an assembly, whether they form a history or not.</summary>
+    internal static HashSet<string> IdsOf(Assembly assembly) => [.. MigrationsOf(assembly).Select(t => t.GetCustomAttribute<RevisionAttribute>()!.Id)];
 
     internal Revision this[string id] => _byId[id];
 
@@ -128,6 +131,9 @@ public sealed class MigrationHistory
 
         return revision.Id;
     }
+
+    private static IEnumerable<Type> MigrationsOf(Assembly assembly) =>
+        assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Migration)) && !t.IsAbstract && t.IsDefined(typeof(RevisionAttribute), inherit: false));
 
     private static Revision Read(Type type)
     {

@@ -13,17 +13,13 @@ public static class MigrationLint
         ArgumentNullException.ThrowIfNull(operations);
         ArgumentNullException.ThrowIfNull(facts);
         var warnings = new List<LintWarning>();
-        var created = new HashSet<TableName>();
+        var empty = new EmptyTables(facts);
         foreach (MigrationOperation operation in operations)
         {
-            if (operation is CreateTable create)
-            {
-                created.Add(create.Name);
-            }
-
-            bool hasRows = TableOf(operation) is { } table && !created.Contains(table) && facts.RowCount?.Invoke(table) != 0;
+            bool hasRows = TableOf(operation) is { } table && !empty.Contains(table);
             IEnumerable<(LintRule Rule, string Message)> found = [.. hasRows ? OfRows(operation, facts) : [], .. facts.Model is { } model ? OfModel(operation, model) : []];
             warnings.AddRange(found.Select(f => new LintWarning(f.Rule, operation, f.Message)));
+            empty.Follow(operation);
         }
 
         return warnings;

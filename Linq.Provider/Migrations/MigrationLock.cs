@@ -26,23 +26,22 @@ internal sealed class MigrationLock(ConnectionScope scope, DdlGenerator ddl, Mig
     public async ValueTask TakeAsync(bool async, CancellationToken cancellationToken)
     {
         long started = Stopwatch.GetTimestamp();
+        bool waits = false;
         while (await HolderAsync(async, cancellationToken).ConfigureAwait(false) is { } holder)
         {
             if (Stopwatch.GetElapsedTime(started) >= options.LockTimeout)
             {
                 throw new MigrationException(
-                    ErrorCodes.MigrationLocked, $"Another process is migrating the database: {holder}. Waited {options.LockTimeout.TotalSeconds:0.#} seconds. Run the command again when it has ended.");
+                    ErrorCodes.MigrationLocked, $"{holder} Waited {options.LockTimeout.TotalSeconds:0.#} seconds, and changed nothing. Run the command again when it has ended.");
             }
 
-            if (async)
+            if (!waits)
             {
-                await Task.Delay(s_pause, cancellationToken).ConfigureAwait(false);
+                options.Progress?.Invoke($"{holder} Waiting up to {options.LockTimeout.TotalSeconds:0.#} seconds.");
+                waits = true;
             }
-            else
-            {
-                cancellationToken.WaitHandle.WaitOne(s_pause);
-                cancellationToken.ThrowIfCancellationRequested();
-            }
+
+            await PauseAsync(async, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -75,15 +74,36 @@ internal sealed class MigrationLock(ConnectionScope scope, DdlGenerator ddl, Mig
         if (ddl.TryLock(Key) is { } tryLock)
         {
             IReadOnlyList<object?[]> rows = await scope.RowsAsync(tryLock, async, cancellationToken).ConfigureAwait(false);
-            return rows[0][0] is true ? null : "it holds the advisory lock";
+            return rows[0][0] is true ? null : "Another process is migrating the database: it holds the advisory lock.";
         }
 
-        await scope.BeginAsync(System.Data.IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
+        return await WriterAsync(async, cancellationToken).ConfigureAwait(false) ?? await LeaseHolderAsync(async, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Who keeps this process from writing at all at this moment, by a transaction of its own; asked without the driver's patience, which is another than that of the options.</summary>
+    private async ValueTask<string?> WriterAsync(bool async, CancellationToken cancellationToken)
+    {
+        if (!await scope.IsHeldUpAsync("BEGIN IMMEDIATE; ROLLBACK", async, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        bool canRead = !await scope.IsHeldUpAsync($"SELECT 1 FROM \"{VersionTable.LeaseName}\"", async, cancellationToken).ConfigureAwait(false);
+        return (canRead ? await LeaseAsync(async, cancellationToken).ConfigureAwait(false) : null) ?? "Another process is writing to the database.";
+    }
+
+    private async ValueTask<string?> LeaseHolderAsync(bool async, CancellationToken cancellationToken)
+    {
         try
         {
+            await scope.BeginAsync(System.Data.IsolationLevel.Unspecified, async, cancellationToken).ConfigureAwait(false);
             string? holder = await TakeLeaseAsync(async, cancellationToken).ConfigureAwait(false);
             await scope.CommitAsync(async, cancellationToken).ConfigureAwait(false);
             return holder;
+        }
+        catch (LinqProviderException failure) when (!scope.InTransaction && scope.IsCollision(failure))
+        {
+            return "Another process is writing to the database.";
         }
         catch when (scope.InTransaction)
         {
@@ -96,15 +116,43 @@ internal sealed class MigrationLock(ConnectionScope scope, DdlGenerator ddl, Mig
     {
         await scope.RunAsync(
             $"CREATE TABLE IF NOT EXISTS \"{VersionTable.LeaseName}\" (\"id\" INTEGER NOT NULL PRIMARY KEY CHECK (\"id\" = 1), \"owner\" TEXT NOT NULL, \"expires\" TEXT NOT NULL)", async, cancellationToken).ConfigureAwait(false);
-        IReadOnlyList<object?[]> rows = await scope.RowsAsync($"SELECT \"owner\", \"expires\" FROM \"{VersionTable.LeaseName}\"", async, cancellationToken).ConfigureAwait(false);
-        if (rows is [[string owner, string expires]] && !IsDead(owner) && DateTime.Parse(expires, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) > Now)
+        if (await LeaseAsync(async, cancellationToken).ConfigureAwait(false) is { } holder)
         {
-            return $"{owner}, until {expires}";
+            return holder;
         }
 
         await scope.RunAsync(
             $"INSERT OR REPLACE INTO \"{VersionTable.LeaseName}\" (\"id\", \"owner\", \"expires\") VALUES (1, {DdlGenerator.QuoteText(_owner)}, {Expiry()})", async, cancellationToken).ConfigureAwait(false);
         return null;
+    }
+
+    /// <summary>Who has a lease that is in force, if anybody.</summary>
+    private async ValueTask<string?> LeaseAsync(bool async, CancellationToken cancellationToken)
+    {
+        if ((await scope.RowsAsync(ddl.TableExists(VersionTable.LeaseName), async, cancellationToken).ConfigureAwait(false)).Count == 0)
+        {
+            return null;
+        }
+
+        IReadOnlyList<object?[]> rows = await scope.RowsAsync($"SELECT \"owner\", \"expires\" FROM \"{VersionTable.LeaseName}\"", async, cancellationToken).ConfigureAwait(false);
+        return rows is [[string owner, string expires]] && !IsDead(owner) && DateTime.Parse(expires, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) > Now
+            ? $"Another process is migrating the database: {Owner(owner)}, whose lease runs until {expires}."
+            : null;
+    }
+
+    private static string Owner(string owner) => owner.Split('/') is [var machine, var process, _] ? $"process {process} on {machine}" : owner;
+
+    private static async ValueTask PauseAsync(bool async, CancellationToken cancellationToken)
+    {
+        if (async)
+        {
+            await Task.Delay(s_pause, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            cancellationToken.WaitHandle.WaitOne(s_pause);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     private string Expiry() => DdlGenerator.QuoteText((Now + options.LeaseDuration).ToString("O", CultureInfo.InvariantCulture));

@@ -32,16 +32,16 @@ internal sealed class MigrationPlanner(MigrationHistory history)
         Revision? partly = history.Revisions.FirstOrDefault(r => r.Replaces.Any(unknown.Contains));
         throw new MigrationException(ErrorCodes.DatabaseAhead, $"The database has {(unknown.Count == 1 ? "a revision" : "revisions")} that the code does not know: {string.Join(", ", unknown.Order(StringComparer.Ordinal))}. "
             + (partly is null
-                ? "A newer build has upgraded it, or files of migrations are missing. Run the build that knows them, or bring the files back; `stamp` if they are gone for good."
+                ? "A newer build has upgraded it, or files of migrations are missing. Run the build that knows them, or bring the files back. If they are gone for good, see what the database has with `scaffold`, and say which revision that is with `stamp REV --purge`."
                 : $"Revision {partly} was squashed from them and others, which the database lacks. Upgrade it first with a build from before the squash."));
     }
 
     /// <summary>What to apply, in order.</summary>
     public IReadOnlyList<PlannedRevision> Upgrade(string target, IReadOnlySet<Revision> applied)
     {
-        if (target.StartsWith('-'))
+        if (target.StartsWith('-') || target == "base")
         {
-            throw new MigrationException(ErrorCodes.InvalidCommand, $"An upgrade cannot go to '{target}'. Write `downgrade {target}`.");
+            throw new MigrationException(ErrorCodes.InvalidCommand, $"An upgrade cannot go to '{target}'. Write `downgrade {target}` to go back.");
         }
 
         HashSet<Revision> wanted = target.StartsWith('+') ? new RevisionTarget(history, target).Forward(applied, Steps(target)) : history.Closure(new RevisionTarget(history, target).Resolve(applied));
@@ -65,6 +65,25 @@ internal sealed class MigrationPlanner(MigrationHistory history)
         };
         return [.. history.InOrder(removed).Reverse().Select(r => new PlannedRevision(r, IsUpgrade: false))];
     }
+
+    /// <summary>Refuses a range whose end lies before its beginning, or for a downgrade, after it.</summary>
+    /// <exception cref="MigrationException">It runs the other way.</exception>
+    public void RefuseOpposite(string from, string to, IReadOnlySet<Revision> applied, bool isUpgrade)
+    {
+        if (to[0] is '+' or '-')
+        {
+            return;
+        }
+
+        HashSet<Revision> wanted = history.Closure(new RevisionTarget(history, to).Resolve(applied));
+        if (isUpgrade ? wanted.IsProperSubsetOf(applied) : wanted.IsProperSupersetOf(applied))
+        {
+            throw new MigrationException(
+                ErrorCodes.InvalidCommand, $"The range '{from}:{to}' runs {(isUpgrade ? "backwards" : "forwards")}: {Name(to, wanted)} comes {(isUpgrade ? "before" : "after")} {Name(from, applied)}. Write `{(isUpgrade ? "downgrade" : "upgrade")} {from}:{to} --sql`.");
+        }
+    }
+
+    private string Name(string text, IReadOnlySet<Revision> revisions) => history.HeadsOf(revisions) is { Count: > 0 } heads ? string.Join(", ", heads) : text;
 
     /// <summary>All revisions of the branch with a label.</summary>
     private IEnumerable<Revision> Branch(string target, IReadOnlySet<Revision> applied)

@@ -37,7 +37,11 @@ internal sealed class MigrationRunner(Database database, MigrationHistory histor
     public async ValueTask StampAsync(Func<IReadOnlySet<Revision>, IEnumerable<Revision>> revisions, bool ignoreUnknown, bool async, CancellationToken cancellationToken)
     {
         // Once before the lock, so that what is refused leaves no trace in the database.
-        _ = revisions(ignoreUnknown ? new HashSet<Revision>() : (await AppliedAsync(async, cancellationToken).ConfigureAwait(false)).Applied);
+        if ((ignoreUnknown ? [] : await AppliedUnlessBusyAsync(async, cancellationToken).ConfigureAwait(false)) is { } before)
+        {
+            _ = revisions(before);
+        }
+
         await LockedAsync(
             async (scope, dialect, _) =>
             {
@@ -58,8 +62,7 @@ internal sealed class MigrationRunner(Database database, MigrationHistory histor
     private async ValueTask<IReadOnlyList<Revision>> RunAsync(Func<IReadOnlySet<Revision>, IReadOnlyList<PlannedRevision>> plan, bool async, CancellationToken cancellationToken)
     {
         // Once before the lock, so that what is refused leaves no trace in the database.
-        IReadOnlyList<PlannedRevision> ahead = plan((await AppliedAsync(async, cancellationToken).ConfigureAwait(false)).Applied);
-        if (ahead.Count == 0)
+        if (await AppliedUnlessBusyAsync(async, cancellationToken).ConfigureAwait(false) is { } before && plan(before).Count == 0)
         {
             return [];
         }
@@ -88,6 +91,27 @@ internal sealed class MigrationRunner(Database database, MigrationHistory histor
             async,
             cancellationToken).ConfigureAwait(false);
         return done;
+    }
+
+    /// <summary>The revisions that the database has; null if another process is in the middle of writing, so that it cannot be read: then the lock waits for that, and tells who it is.</summary>
+    private async ValueTask<HashSet<Revision>?> AppliedUnlessBusyAsync(bool async, CancellationToken cancellationToken)
+    {
+        Dialect dialect = await database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
+        ConnectionScope scope = new(database);
+        try
+        {
+            return await scope.IsHeldUpAsync(dialect.Ddl.TableExists(VersionTable.Name), async, cancellationToken).ConfigureAwait(false)
+                ? null
+                : (await AppliedAsync(scope, dialect.Ddl, async, cancellationToken).ConfigureAwait(false)).Applied;
+        }
+        catch (LinqProviderException failure) when (scope.IsCollision(failure))
+        {
+            return null;
+        }
+        finally
+        {
+            await scope.CloseAsync(async).ConfigureAwait(false);
+        }
     }
 
     private string Place(IReadOnlySet<Revision> applied) => history.HeadsOf(applied) is { Count: > 0 } heads ? string.Join(", ", heads) : "base";

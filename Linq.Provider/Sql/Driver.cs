@@ -39,6 +39,9 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>Whether a transaction that was begun on an open connection is still there; drivers whose database never ends one by itself need not ask.</summary>
     public virtual bool IsInTransaction(DbConnection connection) => true;
 
+    /// <summary>Whether another connection keeps this one from running some SQL, which changes nothing, at this moment; asked without waiting. Servers queue those who wait, and are not asked.</summary>
+    public virtual bool IsHeldUp(DbConnection connection, string sql) => false;
+
     /// <summary>Whether a running statement must be stopped with <see cref="Interrupt"/>, because the driver's methods do not watch a cancellation token while they run.</summary>
     public virtual bool NeedsInterrupt => false;
 

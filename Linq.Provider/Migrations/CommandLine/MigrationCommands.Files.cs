@@ -11,8 +11,11 @@ internal sealed partial class MigrationCommands
 {
     private static readonly ComparisonOptions s_ownTablesExcluded = new() { Include = name => !VersionTable.IsOwn(name.Name) };
 
+    private UnbuiltMigrations Unbuilt => new(Known, options);
+
     public ValueTask<int> Write(NewRevision asked)
     {
+        Unbuilt.Refuse("the new one");
         IReadOnlyList<Revision> follows = Followed(asked.Head);
         IReadOnlyList<Revision> depends = [.. asked.DependsOn.Select(d => new RevisionTarget(Known, d).Resolve(new HashSet<Revision>())[0])];
         IReadOnlyList<MigrationOperation> operations = [];
@@ -47,6 +50,7 @@ internal sealed partial class MigrationCommands
 
     public ValueTask<int> Merge(IReadOnlyList<string> revisions, string? message)
     {
+        Unbuilt.Refuse("the merge");
         var none = new HashSet<Revision>();
         IReadOnlyList<Revision> heads = revisions.Count == 0 ? Known.Heads : [.. revisions.SelectMany(r => new RevisionTarget(Known, r).Resolve(none)).Distinct()];
         if (heads.Count < 2)
@@ -69,6 +73,7 @@ internal sealed partial class MigrationCommands
             throw new MigrationException(ErrorCodes.InvalidCommand, $"'{range}' is no range. Write the first and the last revision, both included: A:B.");
         }
 
+        Unbuilt.Refuse("the one made of them");
         var none = new HashSet<Revision>();
         Revision first = new RevisionTarget(Known, from).Resolve(none).Single(), last = new RevisionTarget(Known, to).Resolve(none).Single();
         (MigrationFile file, IReadOnlyList<Revision> replaced) = new Squash(Known, database.Dialect.Name).Run(first, last, message, last.Type.Namespace ?? Namespace());
@@ -89,6 +94,11 @@ internal sealed partial class MigrationCommands
     {
         Dialect dialect = await database.DialectAsync(async: false, default).ConfigureAwait(false);
         var differences = new List<string>();
+        if (Unbuilt.Find() is { Count: > 0 } files)
+        {
+            differences.Add($"Migrations are not in the running build, which has to be built anew: {string.Join(", ", files)}");
+        }
+
         if (Known.Heads.Count > 1)
         {
             differences.Add($"The migrations have several heads: {string.Join(", ", Known.Heads)}");
@@ -117,7 +127,7 @@ internal sealed partial class MigrationCommands
 
         if (lint)
         {
-            Lint(dialect, applied, pending);
+            await Lint(dialect, applied, pending).ConfigureAwait(false);
         }
 
         if (differences.Count == 0)
@@ -129,16 +139,34 @@ internal sealed partial class MigrationCommands
     }
 
     /// <summary>Warns of what the revisions do that the database lacks; of all, if it lacks none.</summary>
-    private void Lint(Dialect dialect, HashSet<Revision> applied, List<Revision> pending)
+    private async ValueTask Lint(Dialect dialect, HashSet<Revision> applied, List<Revision> pending)
     {
         var replay = new HistoryReplay(Known, dialect.Name);
         replay.To(pending.Count > 0 ? applied : new HashSet<Revision>());
-        foreach (Revision revision in pending.Count > 0 ? pending : Known.Revisions)
+        ConnectionScope scope = new(database);
+        try
         {
-            foreach (LintWarning warning in MigrationLint.Check(replay.Upgrade(revision), new LintFacts(dialect.Name) { Model = model }))
+            var rows = new TablesWithRows(scope, dialect.Ddl, replay.State.Snapshot());
+            var ahead = new EmptyTables(new LintFacts(dialect.Name) { HasRows = rows.Ask });
+            foreach (Revision revision in pending.Count > 0 ? pending : Known.Revisions)
             {
-                Output.WriteLine($"warning: {revision.Id}: {warning}");
+                // What an earlier revision creates is empty now, and may have rows when a later one comes to be applied.
+                IReadOnlyList<MigrationOperation> operations = replay.Upgrade(revision);
+                var facts = new LintFacts(dialect.Name) { Model = model, HasRows = name => ahead.IsCreated(name) || !ahead.Contains(name) };
+                foreach (LintWarning warning in MigrationLint.Check(operations, facts))
+                {
+                    Output.WriteLine($"warning: {revision.Id}: {warning}");
+                }
+
+                foreach (MigrationOperation operation in operations)
+                {
+                    ahead.Follow(operation);
+                }
             }
+        }
+        finally
+        {
+            await scope.CloseAsync(async: false).ConfigureAwait(false);
         }
     }
 
@@ -227,7 +255,7 @@ internal sealed partial class MigrationCommands
         Output.WriteLine($"Wrote {Relative(path)}");
     }
 
-    private static string Relative(string path)
+    internal static string Relative(string path)
     {
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(path) : relative;

@@ -21,14 +21,9 @@ internal sealed partial class MigrationCommands(Database database, MetaData mode
 
     public async ValueTask<int> Move(string target, bool isUpgrade, bool sql, bool dryRun)
     {
-        if (sql || dryRun)
+        if (sql || dryRun || target.Contains(':', StringComparison.Ordinal))
         {
             return await Preview(target, isUpgrade, sql).ConfigureAwait(false);
-        }
-
-        if (target.Contains(':', StringComparison.Ordinal))
-        {
-            throw new MigrationException(ErrorCodes.InvalidCommand, $"A range like '{target}' is for scripts. Add --sql, or name the revision to go to.");
         }
 
         options.Progress ??= Output.WriteLine;
@@ -172,15 +167,26 @@ internal sealed partial class MigrationCommands(Database database, MetaData mode
     /// <summary>Where a script begins: at what the database has, or, without asking it, at the beginning of a range.</summary>
     private async ValueTask<(IReadOnlySet<Revision> Applied, string Target)> Start(string target, bool isUpgrade, bool sql)
     {
-        if (!sql || target.IndexOf(':', StringComparison.Ordinal) is not (>= 0 and var colon))
+        if (!target.Contains(':', StringComparison.Ordinal))
         {
             return ((await Applied().ConfigureAwait(false)).Applied, target);
         }
 
-        string from = target[..colon], to = target[(colon + 1)..];
-        var none = new HashSet<Revision>();
-        HashSet<Revision> applied = from is "" or "base" ? none : Known.Closure(new RevisionTarget(Known, from).Resolve(none));
-        return (applied, to.Length == 0 ? (isUpgrade ? "head" : "base") : to);
+        if (!sql)
+        {
+            throw new MigrationException(ErrorCodes.InvalidCommand, $"A range like '{target}' is for scripts. Add --sql, or name the revision to go to.");
+        }
+
+        if (target.Split(':') is not [var from, var to] || (from.Length == 0 && !isUpgrade))
+        {
+            throw new MigrationException(ErrorCodes.InvalidCommand, $"'{target}' is no range. Write the revision that the database is at and the one to go to: {(isUpgrade ? "base:head" : "head:base")}.");
+        }
+
+        (from, to) = (from.Length == 0 ? "base" : from, to.Length > 0 ? to : isUpgrade ? "head" : "base");
+        IReadOnlySet<Revision> start = from == "current" ? (await Applied().ConfigureAwait(false)).Applied : new HashSet<Revision>();
+        HashSet<Revision> applied = Known.Closure(new RevisionTarget(Known, from).Resolve(start));
+        Planner.RefuseOpposite(from, to, applied, isUpgrade);
+        return (applied, to);
     }
 
     private async ValueTask<(HashSet<Revision> Applied, HalfApplied? Half)> Applied() =>

@@ -98,6 +98,8 @@ internal sealed class SqliteDriver : Driver
 
     public override bool IsInTransaction(DbConnection connection) => raw.sqlite3_get_autocommit(((SqliteConnection)connection).Handle) == 0;
 
+    public override bool IsHeldUp(DbConnection connection, string sql) => (raw.sqlite3_exec(((SqliteConnection)connection).Handle, sql) & 0xFF) is Busy or Locked;
+
     public override void Interrupt(DbConnection connection)
     {
         if (((SqliteConnection)connection).Handle is { IsInvalid: false, IsClosed: false } handle)
