@@ -37,7 +37,7 @@ public partial class Session : IDisposable, IAsyncDisposable
         Options = options ?? SessionOptions.Default;
         _services = SessionServices.Known(engine, GetType()) ?? SessionServices.Of(engine, new SessionTypes(GetType(), []), Configure);
         _scope = new ConnectionScope(engine.Database) { Participant = this };
-        _work = new UnitOfWork(_services.Model) { Neighbours = engine.Sessions };
+        _work = new UnitOfWork(_services.Model) { Neighbours = engine.Sessions, KeepAliveLimit = Options.KeepAliveLimit ?? int.MaxValue };
         _loader = new RelationshipLoader(_work, this, this);
         _work.Loader = _loader;
         _provider = new QueryProvider(this);

@@ -21,6 +21,22 @@ public sealed record SessionOptions
     /// <summary>Whether writing throws.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>
+    /// How many of the objects that it tracks a session keeps alive whether the application refers to them or not: 20,000 by default, all if it is <see langword="null"/>. Of more, those that came
+    /// first and hold what their rows do are kept only while the application refers to them, or an object that it or the session refers to. Changed, added and removed
+    /// objects are kept until they are written; that an object was changed just before the application let go of it is noticed. SQLAlchemy's sessions do so from the first object on, which is 0.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? KeepAliveLimit
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value.GetValueOrDefault(), nameof(value));
+            field = value;
+        }
+    } = 20_000;
+
     /// <summary>Whether accessing a relationship that is not loaded throws instead of loading it.</summary>
     public bool ForbidsImplicitIO { get; init; }
 }

@@ -6,6 +6,9 @@ namespace Linq.Provider.Materialization;
 /// <summary>How a property's value is copied into a snapshot and compared with it. Arrays and lists can be changed in place, so they are copied and compared by content.</summary>
 internal static class SnapshotValues
 {
+    /// <summary>Whether values of a type can be changed in place.</summary>
+    public static bool IsMutable(Type type) => type.IsSZArray || ListElement(type) is not null;
+
     public static Expression Copy(Expression value)
     {
         Type type = value.Type;

@@ -30,6 +30,8 @@ internal sealed class EntityPersister
         LazyProperties = [.. Relationships.Select(r => (Relationship: r, Create: LazyCollections.FactoryOf(r.Navigation))).Where(p => p.Create is not null).Select(p => new LazyProperty(p.Relationship, p.Create!))];
         Logged = [.. Relationships.Where(r => r.IsLogged)];
         ReachesOthers = Relationships.Any(r => r.IsLogged || r.Navigation.Cascade.HasFlag(Cascade.SaveUpdate));
+        MutableProperties = [.. map.Properties.Where(p => p.Member is not null && SnapshotValues.IsMutable(p.ClrType)).Select(p => p.Index)];
+        HasParts = MutableProperties.Length > 0 || Relationships.Any(r => r.Navigation.IsCollection && !r.IsLogged);
         HasShadows = map.Properties.Any(p => p.Member is null);
         VaryingOnInsert = [.. map.Properties.Where(p => p.Generation is ValueGeneration.Identity or ValueGeneration.Default || (p.Member is null && p.Generation != ValueGeneration.Computed))];
         Required = [.. map.Properties.Where(IsChecked)];
@@ -56,6 +58,12 @@ internal sealed class EntityPersister
 
     /// <summary>The collections that stay in the database.</summary>
     public IReadOnlyList<Relationship> Logged { get; }
+
+    /// <summary>The positions of the properties whose values can be changed in place.</summary>
+    public int[] MutableProperties { get; }
+
+    /// <summary>Whether objects have <see cref="TrackedEntity.Parts"/>.</summary>
+    public bool HasParts { get; }
 
     public bool HasShadows { get; }
 

@@ -75,7 +75,13 @@ internal sealed class Flusher(UnitOfWork work, ConnectionScope scope, Database d
         work.CascadeSave();
         RelationshipChanges changes = RelationshipChanges.Detect(work.Entities, work.Find);
         await new RemovalCascade(work, scope, dialect).RunAsync(changes, async, cancellationToken).ConfigureAwait(false);
-        return new FlushPlanner(work.Model, work.Entities, changes, journal, _guids).Plan();
+        FlushPlan plan = new FlushPlanner(work.Model, work.Entities, changes, journal, _guids).Plan();
+        foreach (FlushOperation operation in plan.Operations)
+        {
+            work.Keep(operation.Subject);
+        }
+
+        return plan;
     }
 
     /// <summary>

@@ -10,18 +10,18 @@ internal sealed class IdentityMap
     private Type? _lastType;
     private KeyTable? _lastTable;
 
-    public bool TryGet<TKey>(EntityPersister persister, TKey key, [NotNullWhen(true)] out TrackedEntity? entity) where TKey : notnull
+    public bool TryGet<TKey>(EntityPersister persister, TKey key, [NotNullWhen(true)] out EntityHandle? handle) where TKey : notnull
     {
         if (Find(persister) is KeyTable<TKey> table)
         {
-            return table.Entities.TryGetValue(key, out entity);
+            return table.Entities.TryGetValue(key, out handle);
         }
 
-        entity = null;
+        handle = null;
         return false;
     }
 
-    public void Add<TKey>(EntityPersister persister, TKey key, TrackedEntity entity) where TKey : notnull
+    public void Add<TKey>(EntityPersister persister, TKey key, EntityHandle entity) where TKey : notnull
     {
         if (Find(persister) is not KeyTable<TKey> table)
         {
@@ -32,9 +32,9 @@ internal sealed class IdentityMap
         table.Entities[key] = entity;
     }
 
-    public TrackedEntity? Find(EntityPersister persister, object key) => Find(persister)?.Find(key);
+    public EntityHandle? Find(EntityPersister persister, object key) => Find(persister)?.Find(key);
 
-    public void Add(EntityPersister persister, object key, TrackedEntity entity)
+    public void Add(EntityPersister persister, object key, EntityHandle entity)
     {
         KeyTable? table = Find(persister);
         if (table is null)
@@ -46,7 +46,10 @@ internal sealed class IdentityMap
         table.Add(key, entity);
     }
 
-    public void Remove(EntityPersister persister, object key, TrackedEntity entity) => Find(persister)?.Remove(key, entity);
+    /// <summary>Whether a key leads to just this.</summary>
+    public bool Holds(EntityPersister persister, object key, EntityHandle entity) => ReferenceEquals(Find(persister, key), entity);
+
+    public void Remove(EntityPersister persister, object key, EntityHandle entity) => Find(persister)?.Remove(key, entity);
 
     private KeyTable? Find(EntityPersister persister)
     {
@@ -67,25 +70,25 @@ internal sealed class IdentityMap
 
     private abstract class KeyTable
     {
-        public abstract TrackedEntity? Find(object key);
+        public abstract EntityHandle? Find(object key);
 
-        public abstract void Add(object key, TrackedEntity entity);
+        public abstract void Add(object key, EntityHandle entity);
 
-        public abstract void Remove(object key, TrackedEntity entity);
+        public abstract void Remove(object key, EntityHandle entity);
     }
 
     private sealed class KeyTable<TKey> : KeyTable where TKey : notnull
     {
         /// <summary>Arrays (binary keys) compare by content.</summary>
-        public Dictionary<TKey, TrackedEntity> Entities { get; } = new(typeof(TKey).IsArray ? new ContentComparer() : null);
+        public Dictionary<TKey, EntityHandle> Entities { get; } = new(typeof(TKey).IsArray ? new ContentComparer() : null);
 
-        public override TrackedEntity? Find(object key) => Entities.GetValueOrDefault((TKey)key);
+        public override EntityHandle? Find(object key) => Entities.GetValueOrDefault((TKey)key);
 
-        public override void Add(object key, TrackedEntity entity) => Entities[(TKey)key] = entity;
+        public override void Add(object key, EntityHandle entity) => Entities[(TKey)key] = entity;
 
-        public override void Remove(object key, TrackedEntity entity)
+        public override void Remove(object key, EntityHandle entity)
         {
-            if (Entities.TryGetValue((TKey)key, out TrackedEntity? held) && ReferenceEquals(held, entity))
+            if (Entities.TryGetValue((TKey)key, out EntityHandle? held) && ReferenceEquals(held, entity))
             {
                 Entities.Remove((TKey)key);
             }

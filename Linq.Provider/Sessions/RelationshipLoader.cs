@@ -103,8 +103,8 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
         }
 
         NestedPlan plan = await host.Pipeline.ColumnAsync(map, property, host, async, cancellationToken).ConfigureAwait(false);
-        IEnumerable<TrackedEntity> siblings = (entity.Result?.Members ?? []).Where(s => s is { State: EntityState.Persistent, HasUnread: true }
-            && !ReferenceEquals(s, entity) && map.ClrType.IsInstanceOfType(s.Entity) && s.IsUnread(s.Persister.Own(property)));
+        IEnumerable<TrackedEntity> siblings = (entity.Result?.Others(entity) ?? []).Where(s => s is { State: EntityState.Persistent, HasUnread: true }
+            && map.ClrType.IsInstanceOfType(s.Entity) && s.IsUnread(s.Persister.Own(property)));
         var reader = new PlanReader(host.Scope, new ColumnStore(work), host.Pipeline.Filler);
         await reader.CompleteAsync(plan, [entity.Entity, .. siblings.Select(s => s.Entity)], async, cancellationToken).ConfigureAwait(false);
         if (entity.IsUnread(property))
@@ -265,9 +265,9 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
     private List<TrackedEntity> SiblingsOf(TrackedEntity entity, Relationship relationship)
     {
         List<TrackedEntity> siblings = [];
-        foreach (TrackedEntity sibling in entity.Result?.Members ?? [])
+        foreach (TrackedEntity sibling in entity.Result?.Others(entity) ?? [])
         {
-            if (!ReferenceEquals(sibling, entity) && sibling is { State: EntityState.Persistent, Snapshot: not null }
+            if (sibling is { State: EntityState.Persistent, Snapshot: not null }
                 && sibling.Persister.RelationshipOf(relationship.Navigation) is { } same && !sibling.IsLoaded(same)
                 && LoaderStrategies.Of(sibling.LoadingOf(same)) is not (RaiseLoader or NoLoadLoader) && !work.TryResolve(sibling, same))
             {

@@ -11,9 +11,22 @@ namespace Linq.Provider.Sessions;
 /// </summary>
 internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) : IEntityStore
 {
-    private readonly List<TrackedEntity> _members = [];
+    private readonly List<EntityHandle> _members = [];
 
-    public IReadOnlyList<TrackedEntity> Members => _members;
+    /// <summary>The objects of the result that are still in use, apart from one.</summary>
+    public List<TrackedEntity> Others(TrackedEntity entity)
+    {
+        List<TrackedEntity> others = [];
+        foreach (EntityHandle member in _members)
+        {
+            if (member.Reachable is { } other && !ReferenceEquals(other, entity))
+            {
+                others.Add(other);
+            }
+        }
+
+        return others;
+    }
 
     public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out object? entity) where TKey : notnull
     {
@@ -60,22 +73,29 @@ internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) :
     /// <summary>Lets an object go that leaves the session, or comes with another result.</summary>
     public void Leave(TrackedEntity entity)
     {
-        TrackedEntity last = _members[^1];
+        EntityHandle last = _members[^1];
         _members[entity.ResultPosition] = last;
-        last.ResultPosition = entity.ResultPosition;
+        if (last.Known is { } moved)
+        {
+            moved.ResultPosition = entity.ResultPosition;
+        }
+
         _members.RemoveAt(_members.Count - 1);
         entity.Result = null;
     }
 
+    /// <summary>Holds a member by another handle.</summary>
+    public void Exchange(TrackedEntity entity, EntityHandle handle) => _members[entity.ResultPosition] = handle;
+
     /// <summary>Makes an object a member, and no more of another result.</summary>
     public void Take(TrackedEntity entity)
     {
-        if (!ReferenceEquals(entity.Result, this) && !(keepsSiblings && entity.Result is { Members.Count: > 1 }))
+        if (!ReferenceEquals(entity.Result, this) && !(keepsSiblings && entity.Result is { _members.Count: > 1 }))
         {
             entity.Result?.Leave(entity);
             entity.Result = this;
             entity.ResultPosition = _members.Count;
-            _members.Add(entity);
+            _members.Add(entity.Handle);
             entity.ForgetLoadings();
         }
     }

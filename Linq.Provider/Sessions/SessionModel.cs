@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
@@ -13,6 +14,7 @@ internal sealed class SessionModel
     private readonly ColumnReader _columns;
     private readonly ConcurrentDictionary<EntityMap, EntityPersister> _persisters = new();
     private readonly ConcurrentDictionary<Type, EntityPersister?> _byType = new();
+    private readonly ConcurrentDictionary<Type, bool> _finalizers = new();
     private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
     private readonly ConcurrentDictionary<LinkShape, LinkStatement> _links = new();
     private readonly ConcurrentDictionary<EntityMap, RowReturning> _returning = new();
@@ -24,8 +26,8 @@ internal sealed class SessionModel
         _columns = columns;
         foreach (EntityMap map in model.Maps.Values)
         {
-            map.TrackedConstructor ??= new Lazy<System.Reflection.ConstructorInfo>(() => TrackedClass.ConstructorOf(map, defers: false));
-            map.DeferringConstructor ??= new Lazy<System.Reflection.ConstructorInfo>(() => TrackedClass.ConstructorOf(map, defers: true));
+            map.TrackedConstructor ??= new Lazy<ConstructorInfo>(() => TrackedClass.ConstructorOf(map, defers: false));
+            map.DeferringConstructor ??= new Lazy<ConstructorInfo>(() => TrackedClass.ConstructorOf(map, defers: true));
         }
     }
 
@@ -49,6 +51,10 @@ internal sealed class SessionModel
 
         return persister is not null;
     }
+
+    /// <summary>Whether objects of a class do something when nobody refers to them any more, after which they cannot be used.</summary>
+    public bool HasFinalizer(Type type) => _finalizers.GetOrAdd(
+        type, static t => t.GetMethod("Finalize", BindingFlags.Instance | BindingFlags.NonPublic, Type.EmptyTypes)?.DeclaringType != typeof(object));
 
     /// <summary>The foreign keys of a class.</summary>
     public IReadOnlyList<ForeignKeyEnds> ForeignKeysOf(EntityPersister persister) => _foreignKeys.TryGetValue(persister, out IReadOnlyList<ForeignKeyEnds>? known)

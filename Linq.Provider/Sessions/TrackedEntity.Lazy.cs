@@ -8,12 +8,13 @@ namespace Linq.Provider.Sessions;
 internal sealed partial class TrackedEntity : ILazySource
 {
     private bool[]? _loaded;
+    private int[]? _loadedIn;
     private Loading?[]? _loadings;
 
     /// <summary>The result that the object came with; null for one that the application made, or that has left the session.</summary>
     public ResultStore? Result { get; set; }
 
-    /// <summary>The position in <see cref="ResultStore.Members"/>.</summary>
+    /// <summary>The position among the members of the <see cref="Result"/>.</summary>
     public int ResultPosition { get; set; }
 
     /// <summary>What loads the object's relationships; null once it has left the session.</summary>
@@ -43,6 +44,23 @@ internal sealed partial class TrackedEntity : ILazySource
         if (isLoaded || _loaded is not null)
         {
             (_loaded ??= new bool[Persister.Relationships.Count])[relationship.Index] = isLoaded;
+        }
+    }
+
+    /// <summary>Notes that a relationship was loaded after something had been written, and may hold what is rolled back later.</summary>
+    /// <param name="frame">The <see cref="TransactionFrame.Number"/>.</param>
+    public void MarkLoadedIn(Relationship relationship, int frame) => (_loadedIn ??= new int[Persister.Relationships.Count])[relationship.Index] = frame;
+
+    /// <summary>Forgets what relationships hold that were loaded since a <see cref="TransactionFrame.Number"/>.</summary>
+    public void UnloadSince(int frame)
+    {
+        for (int i = 0; i < _loadedIn?.Length; i++)
+        {
+            if (_loadedIn[i] >= frame)
+            {
+                _loadedIn[i] = 0;
+                Unload(Persister.Relationships[i]);
+            }
         }
     }
 

@@ -35,6 +35,9 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     /// <summary>Whether the row is to be read again when the object is next asked for.</summary>
     public bool IsExpired { get; set; }
 
+    /// <summary>The <see cref="TransactionFrame.Number"/> in which the object was read after something had been written, so that it may hold what is rolled back later; else 0.</summary>
+    public int ReadIn { get; set; }
+
     /// <summary>Whether the row was deleted by a flush of the open transaction.</summary>
     public bool IsRowGone { get; set; }
 

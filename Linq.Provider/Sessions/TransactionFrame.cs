@@ -9,18 +9,15 @@ internal sealed class TransactionFrame
     /// <summary>The savepoint's depth, or 0 for the transaction itself.</summary>
     public required int Depth { get; init; }
 
+    /// <summary>Higher than that of any frame that began earlier, so that what was read or loaded in this one or those inside bears this number or a higher one.</summary>
+    public required int Number { get; init; }
+
     public IReadOnlyList<JournalEntry> Journal => _journal;
 
     public IReadOnlyDictionary<TrackedEntity, EntityMemento> Mementos => _mementos;
 
     /// <summary>Whether rows were written, so that what is read from now on may not be there after a rollback.</summary>
     public bool HasWritten { get; set; }
-
-    /// <summary>The objects that were read after something had been written.</summary>
-    public List<TrackedEntity> Read { get; } = [];
-
-    /// <summary>The relationships that were loaded after something had been written.</summary>
-    public List<(TrackedEntity Entity, Relationship Relationship)> Loaded { get; } = [];
 
     /// <summary>Remembers an object; what was remembered first stays.</summary>
     public void Remember(TrackedEntity entity) => _mementos.TryAdd(entity, entity.Save());
@@ -42,8 +39,6 @@ internal sealed class TransactionFrame
 
         _journal.AddRange(inner._journal);
         MadeKeys.AddRange(inner.MadeKeys);
-        Loaded.AddRange(inner.Loaded);
-        Read.AddRange(inner.Read);
         HasWritten |= inner.HasWritten;
     }
 }

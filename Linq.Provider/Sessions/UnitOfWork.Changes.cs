@@ -8,15 +8,14 @@ internal sealed partial class UnitOfWork
     /// <summary>Whether a flush may have something to do. Says no only if all objects hold what their rows do.</summary>
     public bool MayHaveChanges()
     {
+        if (_loose is { Count: > 0 } && Settle())
+        {
+            return true;
+        }
+
         foreach (TrackedEntity entity in _entities.Values)
         {
-            bool mayDiffer = entity.State switch
-            {
-                EntityState.Persistent => entity.IsWhollyModified || entity.DetectChanges([]) || MayRelationshipsDiffer(entity),
-                EntityState.Deleted => !entity.IsRowGone,
-                _ => true,
-            };
-            if (mayDiffer)
+            if (MayDiffer(entity))
             {
                 return true;
             }
@@ -24,6 +23,13 @@ internal sealed partial class UnitOfWork
 
         return false;
     }
+
+    private bool MayDiffer(TrackedEntity entity) => entity.State switch
+    {
+        EntityState.Persistent => entity.IsWhollyModified || entity.DetectChanges([]) || MayRelationshipsDiffer(entity),
+        EntityState.Deleted => !entity.IsRowGone,
+        _ => true,
+    };
 
     private bool MayRelationshipsDiffer(TrackedEntity entity)
     {

@@ -17,13 +17,14 @@ internal sealed partial class UnitOfWork
     {
         lock (_gate)
         {
-            return _entities.ContainsKey(entity);
+            return _entities.ContainsKey(entity) || _loose?.Find(entity) is not null;
         }
     }
 
     /// <summary>The session is disposed: its objects may become part of others.</summary>
     public void Retire()
     {
+        _loose?.Close();
         if (_registered is { } registered)
         {
             Neighbours!.Remove(registered);
@@ -86,7 +87,7 @@ internal sealed partial class UnitOfWork
         }
 
         object key = persister.Access.GetKey(entity)!;
-        if (_identities.Find(persister, key) is not null)
+        if (Find(persister, key) is not null)
         {
             throw SessionErrors.DuplicateIdentity(persister.Map, key);
         }
@@ -130,18 +131,26 @@ internal sealed partial class UnitOfWork
 
     private void Forget(TrackedEntity entity)
     {
-        lock (_gate)
+        if (entity.OriginalKey() is { } key)
         {
-            _entities.Remove(entity.Entity);
+            _identities.Remove(entity.Persister, key, entity.Handle);
+        }
+
+        if (entity.Notice is not null)
+        {
+            _loose!.Remove(entity);
+        }
+        else
+        {
+            lock (_gate)
+            {
+                _entities.Remove(entity.Entity);
+            }
         }
 
         _lastFound = null;
-        _isOrdered = _entities.Count == 0;
+        _isOrdered = Count == 0;
         entity.Result?.Leave(entity);
         entity.Loader = null;
-        if (entity.OriginalKey() is { } key)
-        {
-            _identities.Remove(entity.Persister, key, entity);
-        }
     }
 }

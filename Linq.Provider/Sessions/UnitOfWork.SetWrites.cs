@@ -8,7 +8,7 @@ internal sealed partial class UnitOfWork
     /// <summary>Whether there are objects of rows in a class's table.</summary>
     public bool HoldsRowsOf(EntityPersister persister)
     {
-        foreach (TrackedEntity entity in _entities.Values)
+        foreach (TrackedEntity entity in Entities)
         {
             if (entity.Persister.RootType == persister.RootType && entity is { Snapshot: not null, IsRowGone: false })
             {
@@ -28,7 +28,7 @@ internal sealed partial class UnitOfWork
         {
             if (Find(persister, persister.MakeKey(key)) is { } entity)
             {
-                Frame.Remember(entity);
+                Remember(entity);
                 _identities.Remove(entity.Persister, entity.OriginalKey()!, entity);
                 entity.State = EntityState.Deleted;
                 entity.IsRowGone = true;
@@ -39,7 +39,7 @@ internal sealed partial class UnitOfWork
         if (gone.Count > 0)
         {
             new FlushAlignment(this).Leave(gone);
-            foreach (TrackedEntity entity in _entities.Values)
+            foreach (TrackedEntity entity in Entities)
             {
                 AcceptGone(entity, gone);
             }
@@ -51,7 +51,7 @@ internal sealed partial class UnitOfWork
     {
         foreach (Relationship relationship in entity.Persister.Relationships.Where(r => !r.IsLogged && entity.ItemsBefore(r).Any(gone.Contains)))
         {
-            Frame.Remember(entity);
+            Remember(entity);
             entity.TakeOutOfBefore(relationship, gone);
         }
     }
@@ -67,7 +67,7 @@ internal sealed partial class UnitOfWork
             return;
         }
 
-        Frame.Remember(entity);
+        Remember(entity);
         PropertyMap[] own = [.. properties.Select(entity.Persister.Own)];
         Relationship[] moved = [.. entity.Persister.Relationships.Where(r => r.Navigation.IsOnDependent && r.ForeignKey.Any(f => own.Contains(entity.Persister.Own(f))) && IsKnown(entity, r))];
         object?[] before = [.. own.Select(entity.Get)];

@@ -64,7 +64,7 @@ internal sealed partial class UnitOfWork
     /// <summary>Has the rows of all objects read again when they are next asked for.</summary>
     public void ExpireAll()
     {
-        foreach (TrackedEntity entity in _entities.Values)
+        foreach (TrackedEntity entity in Entities)
         {
             entity.IsExpired = entity.State == EntityState.Persistent;
         }
@@ -137,7 +137,7 @@ internal sealed partial class UnitOfWork
             }
 
             entity.State = state;
-            if (!_entities.ContainsKey(entity.Entity))
+            if (Find(entity.Entity) is null)
             {
                 Put(entity);
                 _isOrdered = false;

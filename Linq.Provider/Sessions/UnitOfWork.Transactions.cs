@@ -5,7 +5,8 @@ namespace Linq.Provider.Sessions;
 /// <content>Taking over what a flush did, and going back.</content>
 internal sealed partial class UnitOfWork
 {
-    private readonly List<TransactionFrame> _frames = [new() { Depth = 0 }];
+    private readonly List<TransactionFrame> _frames = [new() { Depth = 0, Number = 1 }];
+    private int _lastFrame = 1;
 
     private TransactionFrame Frame => _frames[^1];
 
@@ -17,7 +18,7 @@ internal sealed partial class UnitOfWork
     /// <summary>Begins a savepoint; gives what stands for it.</summary>
     public object BeginNested(int depth)
     {
-        _frames.Add(new TransactionFrame { Depth = depth });
+        _frames.Add(new TransactionFrame { Depth = depth, Number = ++_lastFrame });
         return Frame;
     }
 
@@ -58,8 +59,7 @@ internal sealed partial class UnitOfWork
             entity.ForgetWritten();
         }
 
-        _frames.Clear();
-        _frames.Add(new TransactionFrame { Depth = 0 });
+        EndFrames();
     }
 
     /// <summary>Sets memory back to where the transaction began, or if nothing was flushed, to what the rows hold.</summary>
@@ -67,8 +67,7 @@ internal sealed partial class UnitOfWork
     {
         CommitNested(1);
         Revert(Frame);
-        _frames.Clear();
-        _frames.Add(new TransactionFrame { Depth = 0 });
+        EndFrames();
     }
 
     /// <summary>The database undid the transaction, but not because it was asked to: all changes are still wanted, and are pending again.</summary>
@@ -92,8 +91,7 @@ internal sealed partial class UnitOfWork
             Identify(entity);
         }
 
-        _frames.Clear();
-        _frames.Add(new TransactionFrame { Depth = 0 });
+        EndFrames();
     }
 
     /// <summary>Takes over a plan that was executed: what was pending is now a row, and so on.</summary>
@@ -115,7 +113,7 @@ internal sealed partial class UnitOfWork
         foreach ((TrackedEntity entity, FlushOperation? operation) in written)
         {
             // What the flush itself set is in the journal, so the memento may be taken after it.
-            Frame.Remember(entity);
+            Remember(entity);
             if (operation is DeleteRow)
             {
                 entity.IsRowGone = true;
@@ -151,7 +149,7 @@ internal sealed partial class UnitOfWork
     /// <summary>The collections on the other side of what was written hold what their rows do now.</summary>
     private void AcceptPartners(Dictionary<TrackedEntity, FlushOperation?> written)
     {
-        foreach (TrackedEntity entity in _entities.Values)
+        foreach (TrackedEntity entity in Entities)
         {
             if (!written.ContainsKey(entity) && entity.State == EntityState.Persistent && entity.Persister.Relationships.Count > 0)
             {
@@ -163,7 +161,7 @@ internal sealed partial class UnitOfWork
                     {
                         if (!isPartner)
                         {
-                            Frame.Remember(entity);
+                            Remember(entity);
                             isPartner = true;
                         }
 
@@ -205,12 +203,12 @@ internal sealed partial class UnitOfWork
         }
 
         frame.MadeKeys.ForEach(key => key.Clear());
-        foreach ((TrackedEntity entity, Relationship relationship) in frame.Loaded)
+        foreach (TrackedEntity entity in entities)
         {
-            entity.Unload(relationship);
+            entity.UnloadSince(frame.Number);
         }
 
-        ForgetRead(frame);
+        ForgetRead(frame, entities);
 
         FlushJournal.Undo([.. frame.Journal.Where(j => WasPending(j.Entity))]);
         foreach (TrackedEntity entity in leaving)
@@ -225,9 +223,14 @@ internal sealed partial class UnitOfWork
     /// What was read in the transaction may hold what it had written. The rows that are known to be gone (their object was let go, and they were read again) leave the session, the
     /// others are read again when they are next asked for.
     /// </summary>
-    private void ForgetRead(TransactionFrame frame)
+    private void ForgetRead(TransactionFrame frame, List<TrackedEntity> entities)
     {
-        foreach ((TrackedEntity written, EntityMemento memento) in frame.Read.Count > 0 ? frame.Mementos : new Dictionary<TrackedEntity, EntityMemento>())
+        if (!entities.Exists(e => e.ReadIn >= frame.Number))
+        {
+            return;
+        }
+
+        foreach ((TrackedEntity written, EntityMemento memento) in frame.Mementos)
         {
             if (memento.State == EntityState.Pending && written.CurrentKey() is { } key && Find(written.Persister, key) is { } again && !ReferenceEquals(again, written))
             {
@@ -235,10 +238,20 @@ internal sealed partial class UnitOfWork
             }
         }
 
-        foreach (TrackedEntity read in frame.Read)
+        foreach (TrackedEntity read in entities)
         {
-            read.IsExpired = true;
+            read.IsExpired |= read.ReadIn >= frame.Number;
         }
+    }
+
+    private void EndFrames()
+    {
+        _frames.Clear();
+        _frames.Add(new TransactionFrame { Depth = 0, Number = ++_lastFrame });
+
+        // What had changes has none any more, and nothing is to be set back.
+        _fullAt = _keepAliveLimit;
+        MakeRoom();
     }
 
     private void Identify(TrackedEntity entity)

@@ -27,29 +27,52 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>What the collections of the session's objects work with, once the session has it.</summary>
     public RelationshipLoader? Loader { get; set; }
 
-    public int Count => _entities.Count;
+    public int Count => _entities.Count + (_loose?.Count ?? 0);
 
     /// <summary>The objects in the order in which they came.</summary>
-    public List<TrackedEntity> Entities => _isOrdered ? [.. _entities.Values] : [.. _entities.Values.OrderBy(e => e.Sequence)];
+    public List<TrackedEntity> Entities
+    {
+        get
+        {
+            List<TrackedEntity> all = [.. _entities.Values];
+            for (int i = 0; i < _loose?.Count; i++)
+            {
+                if (_loose[i].Known is { } loose)
+                {
+                    all.Add(loose);
+                }
+            }
+
+            if (!_isOrdered)
+            {
+                all.Sort(static (a, b) => a.Sequence.CompareTo(b.Sequence));
+            }
+
+            return all;
+        }
+    }
 
     public TrackedEntity? Find(object entity)
     {
         if (!ReferenceEquals(_lastFound?.Entity, entity))
         {
-            _lastFound = _entities.GetValueOrDefault(entity);
+            _lastFound = _entities.GetValueOrDefault(entity) ?? _loose?.Find(entity);
         }
 
         return _lastFound;
     }
 
-    public TrackedEntity? Find(EntityPersister persister, object key) => _identities.Find(persister, key);
+    public TrackedEntity? Find(EntityPersister persister, object key) => Meet(_identities.Find(persister, key));
 
     public EntityState StateOf(object entity) => Find(entity) is { } tracked ? tracked.State
         : _detached?.TryGetValue(entity, out _) == true ? EntityState.Detached
         : EntityState.Transient;
 
-    public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out TrackedEntity? entity) where TKey : notnull =>
-        _identities.TryGet(Model.PersisterOf(map), key, out entity) && entity is { IsExpired: false, HasUnread: false };
+    public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out TrackedEntity? entity) where TKey : notnull
+    {
+        entity = Known(map, key);
+        return entity is { IsExpired: false, HasUnread: false };
+    }
 
     /// <summary>Takes in an object that was just read; gives the one of the session, which is another if that was expired or lacks columns.</summary>
     /// <param name="unread">The columns that were left unread.</param>
@@ -60,6 +83,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
             return known;
         }
 
+        MakeRoom();
         EntityPersister persister = Model.PersisterOf(map);
         var tracked = new TrackedEntity(entity, persister, EntityState.Persistent, ++_sequence);
         tracked.AcceptRead();
@@ -67,11 +91,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         Put(tracked);
         _identities.Add(persister, key, tracked);
         _lastFound = tracked;
-        if (HasWritten)
-        {
-            Frame.Read.Add(tracked);
-        }
-
+        NoteRead(tracked);
         OnLoaded?.Invoke(entity);
         return tracked;
     }
@@ -79,11 +99,12 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>Brings the object of a row up to date with the row, or completes it; null if the session does not hold it.</summary>
     public TrackedEntity? Complete<TKey>(EntityMap map, TKey key, object row, IReadOnlyList<PropertyMap> unread) where TKey : notnull
     {
-        if (!_identities.TryGet(Model.PersisterOf(map), key, out TrackedEntity? known))
+        if (Known(map, key) is not { } known)
         {
             return null;
         }
 
+        NoteRead(known);
         if (known.IsExpired)
         {
             Renew(known, row, unread);
@@ -95,6 +116,17 @@ internal sealed partial class UnitOfWork(SessionModel model)
         }
 
         return known;
+    }
+
+    private TrackedEntity? Known<TKey>(EntityMap map, TKey key) where TKey : notnull =>
+        _identities.TryGet(Model.PersisterOf(map), key, out EntityHandle? handle) ? handle as TrackedEntity ?? Meet(handle) : null;
+
+    private void NoteRead(TrackedEntity entity)
+    {
+        if (HasWritten)
+        {
+            entity.ReadIn = Frame.Number;
+        }
     }
 
     /// <summary>Whether an object keeps what a relationship holds although a query read it again.</summary>
@@ -111,7 +143,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
             tracked.MarkLoaded(relationship);
             if (isFirst && HasWritten)
             {
-                Frame.Loaded.Add((tracked, relationship));
+                tracked.MarkLoadedIn(relationship, Frame.Number);
             }
         }
     }
@@ -154,7 +186,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     public void Extend(SessionModel model)
     {
         Model = model;
-        foreach (TrackedEntity entity in _entities.Values)
+        foreach (TrackedEntity entity in Entities)
         {
             if (model.TryGetPersister(entity.Map.ClrType, out EntityPersister? persister))
             {
@@ -202,6 +234,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 pending.UnbindLogs();
                 break;
             case { } tracked:
+                Keep(tracked);
                 _transitions?.Add((tracked, tracked.State));
                 tracked.State = EntityState.Deleted;
                 break;
@@ -234,6 +267,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>Decides a conflict between an object and its row, which is null if it is gone.</summary>
     public void Resolve(TrackedEntity entity, object? row, ConcurrencyWinner winner)
     {
+        Keep(entity);
         switch (row, winner)
         {
             case (null, ConcurrencyWinner.Client) when entity.State == EntityState.Persistent:
@@ -253,6 +287,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>Adds every new object that is reachable from the session's objects.</summary>
     public void CascadeSave()
     {
+        KeepChanged();
         foreach (TrackedEntity entity in Entities)
         {
             if (entity.IsLive && entity.Persister.ReachesOthers)
