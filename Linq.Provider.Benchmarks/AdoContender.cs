@@ -121,7 +121,7 @@ internal sealed class AdoContender : IContender
         connection.Dispose();
     }
 
-    private static Item ReadItem(DbDataReader reader) => new()
+    internal static Item ReadItem(DbDataReader reader) => new()
     {
         Id = reader.GetInt32(0),
         SupplierId = reader.GetInt32(1),

@@ -12,60 +12,69 @@ internal sealed class QuickComparison(TimeSpan warmUp, TimeSpan measuring)
     private const int WarmUpRounds = 6;
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(12);
 
+    /// <summary>Rounds in which each contender has a turn, for a while.</summary>
+    /// <param name="names">The contenders; the first is the base.</param>
+    /// <param name="measuring">How long; there are at least nine rounds.</param>
+    /// <param name="warmUpRounds">How many rounds do not count.</param>
+    /// <param name="measure">A contender's turn, by its number and that of the round.</param>
+    /// <param name="compared">What the ratio is of; wall time if omitted.</param>
+    public static IReadOnlyList<Result> Take(
+        IReadOnlyList<string> names, TimeSpan measuring, int warmUpRounds, Func<int, int, Measurement> measure, Func<Measurement, double>? compared = null)
+    {
+        var rounds = names.Select(_ => new List<Measurement>()).ToList();
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; clock.Elapsed < measuring || rounds[0].Count < FewestRounds; round++)
+        {
+            for (var i = 0; i < names.Count; i++)
+            {
+                var measured = measure(i, round);
+                if (round >= warmUpRounds)
+                {
+                    rounds[i].Add(measured);
+                }
+            }
+
+            if (round < warmUpRounds)
+            {
+                clock.Restart();
+            }
+        }
+
+        compared ??= static m => m.Microseconds;
+        return
+        [
+            .. names.Select((name, i) => new Result(
+                name,
+                Median(rounds[i].Select(m => m.Microseconds)),
+                Median(rounds[i].Select((m, round) => compared(m) / compared(rounds[0][round]))),
+                Median(rounds[i].Select(m => m.CpuMicroseconds)),
+                Median(rounds[i].Select(m => m.Bytes)))),
+        ];
+    }
+
     public IReadOnlyList<Result> Run(Workload workload, IReadOnlyList<IContender> contenders)
     {
         CheckThatAllAgree(workload, contenders);
         var calls = contenders.Max(c => CallsPerBatch(workload, c));
-        var rounds = contenders.Select(_ => new List<Measurement>()).ToList();
         GC.Collect();
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < measuring || rounds[0].Count < FewestRounds;)
-        {
-            for (var i = 0; i < contenders.Count; i++)
-            {
-                rounds[i].Add(Measure(workload, contenders[i], calls));
-            }
-        }
-
-        return Results([.. contenders.Select(c => c.Name)], rounds);
+        return Take([.. contenders.Select(c => c.Name)], measuring, warmUpRounds: 0, (contender, _) => Measure(workload, contenders[contender], calls));
     }
-
-    private static IReadOnlyList<Result> Results(IReadOnlyList<string> names, List<List<Measurement>> rounds) =>
-    [
-        .. names.Select((name, i) => new Result(
-            name,
-            Median(rounds[i].Select(m => m.Microseconds)),
-            Median(rounds[i].Select((m, round) => m.Microseconds / rounds[0][round].Microseconds)),
-            Median(rounds[i].Select(m => m.CpuMicroseconds)),
-            Median(rounds[i].Select(m => m.Bytes)))),
-    ];
 
     /// <summary>Compares writers. Each call has a table of its own making, so the table is reset between calls, and only the call itself is measured.</summary>
     public IReadOnlyList<Result> Run(WriteWorkload workload, ShopDatabase database)
     {
         var writers = database.CreateWriters(workload);
-        var rounds = writers.Select(_ => new List<Measurement>()).ToList();
         database.Reset(workload);
-        int round = 0;
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < measuring || rounds[0].Count < FewestRounds;)
-        {
-            round++;
-            for (var i = 0; i < writers.Count; i++)
-            {
-                // Not the values that the writer before has left: an update must have something to write.
-                var measured = Measure(workload, writers[i], database, (round * writers.Count) + i);
-                if (round > WarmUpRounds)
-                {
-                    rounds[i].Add(measured);
-                }
-            }
-        }
 
+        // Not the values that the writer before has left: an update must have something to write.
+        var results = Take(
+            [.. writers.Select(w => w.Name)], measuring, WarmUpRounds, (writer, round) => Measure(workload, writers[writer], database, ((round + 1) * writers.Count) + writer));
         foreach (var writer in writers)
         {
             writer.Dispose();
         }
 
-        return Results([.. writers.Select(w => w.Name)], rounds);
+        return results;
     }
 
     private static Measurement Measure(WriteWorkload workload, IWriter writer, ShopDatabase database, int round)
@@ -140,7 +149,7 @@ internal sealed class QuickComparison(TimeSpan warmUp, TimeSpan measuring)
     }
 
     /// <summary>What one call took, in one contender's batch of one round.</summary>
-    private sealed record Measurement(double Microseconds, double CpuMicroseconds, double Bytes);
+    internal sealed record Measurement(double Microseconds, double CpuMicroseconds, double Bytes);
 
     /// <summary>One contender's medians, for one call.</summary>
     /// <param name="Name">The contender.</param>

@@ -7,6 +7,8 @@ namespace Linq.Provider.Benchmarks;
 /// <summary>The results as a page: tables and the machine between its markers, and a chart beside it.</summary>
 internal sealed partial class Report
 {
+    public const string Head = "| workload | contender | ratio | µs | client CPU µs | bytes |\n|---|---|---:|---:|---:|---:|";
+
     private readonly List<(string Database, string Workload, QuickComparison.Result Result)> results = [];
 
     public void Add(string database, string workload, QuickComparison.Result result) => results.Add((database, workload, result));
@@ -25,6 +27,9 @@ internal sealed partial class Report
         File.WriteAllText(Path.ChangeExtension(page, ".svg"), Chart());
     }
 
+    public static string Line(string workload, QuickComparison.Result result) => string.Create(
+        CultureInfo.InvariantCulture, $"| {workload} | {result.Name} | {result.Ratio:0.00} | {result.Microseconds:N1} | {result.CpuMicroseconds:N1} | {result.Bytes:N0} |\n");
+
     private static string Machine()
     {
         var processor = File.Exists("/proc/cpuinfo")
@@ -36,10 +41,10 @@ internal sealed partial class Report
 
     private string Table(string database)
     {
-        var text = new StringBuilder($"\n### {database}\n\n| workload | contender | ratio | µs | client CPU µs | bytes |\n|---|---|---:|---:|---:|---:|\n");
+        var text = new StringBuilder($"\n### {database}\n\n{Head}\n");
         foreach (var (_, workload, result) in results.Where(r => r.Database == database))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {workload} | {result.Name} | {result.Ratio:0.00} | {result.Microseconds:N1} | {result.CpuMicroseconds:N1} | {result.Bytes:N0} |\n");
+            text.Append(Line(workload, result));
         }
 
         return text.ToString();

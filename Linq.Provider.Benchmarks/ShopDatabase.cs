@@ -28,6 +28,8 @@ public sealed class ShopDatabase : IDisposable
 
     public string ConnectionString { get; }
 
+    public bool IsPostgres => Name == "PostgreSQL";
+
     public Engine Engine { get; }
 
     public static ShopDatabase Sqlite()
@@ -56,6 +58,9 @@ public sealed class ShopDatabase : IDisposable
         });
     }
 
+    /// <summary>An engine of its own, which knows nothing of what the other has learnt.</summary>
+    public Engine CreateEngine() => IsPostgres ? Engine.Postgres(ConnectionString) : Engine.Sqlite(ConnectionString);
+
     public DbConnection Open()
     {
         var connection = connect();
@@ -71,7 +76,7 @@ public sealed class ShopDatabase : IDisposable
             new AdoContender(Open(), Open), new DapperContender(Open(), Open),
             new ProviderContender(Engine, isTracking: false), new ProviderContender(Engine, isTracking: true), new CompiledContender(Engine),
         ];
-        if (Name == "PostgreSQL")
+        if (IsPostgres)
         {
             contenders.Add(CreateEntityFramework(isTracking: false));
             contenders.Add(CreateEntityFramework(isTracking: true));
@@ -93,7 +98,7 @@ public sealed class ShopDatabase : IDisposable
             writers.Add(new DapperWriter(Open()));
         }
 
-        if (!isBulk && Name == "PostgreSQL")
+        if (!isBulk && IsPostgres)
         {
             writers.Add(new EntityFrameworkWriter(new DbContextOptionsBuilder<ShopContext>().UseNpgsql(ConnectionString).Options));
         }
