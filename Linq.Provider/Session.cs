@@ -49,6 +49,9 @@ public partial class Session : IDisposable, IAsyncDisposable
     /// <summary>The number of SQL statements sent by this session so far; BEGIN, COMMIT and savepoints do not count.</summary>
     public long StatementCount => _scope.StatementCount;
 
+    /// <summary>The number of objects that the session knows.</summary>
+    internal int TrackedCount => _work.Count;
+
     internal Engine Engine { get; }
 
     private Flusher Flusher => _flusher ??= new Flusher(_work, _scope, Engine.Database);
