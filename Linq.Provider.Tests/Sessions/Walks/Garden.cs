@@ -116,7 +116,7 @@ public class Note : ITagged
 }
 
 /// <summary>A model with every kind of relationship and column that a session treats in its own way.</summary>
-public sealed class Garden(Engine engine) : Session(engine)
+public sealed class Garden(Engine engine, SessionOptions? options = null) : Session(engine, options)
 {
     public EntitySet<Grower> Growers => Set<Grower>();
 

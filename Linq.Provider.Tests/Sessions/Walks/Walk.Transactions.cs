@@ -79,7 +79,7 @@ internal sealed partial class Walk
             _objects.Remove(later);
         }
 
-        foreach (object read in _objects.Where(o => _now.Has(o.Key)).Select(o => o.Value).Where(_again.Contains))
+        foreach (object read in _objects.Where(o => _now.Has(o.Key)).Select(o => o.Value).Where(o => _isForgetful || _again.Contains(o)))
         {
             // What was read in the transaction is read again when it is asked for.
             Assert.Same(read, FindAgain(read));
@@ -91,7 +91,7 @@ internal sealed partial class Walk
     private void Reopen()
     {
         _db.Dispose();
-        _db = new Garden(_engine);
+        _db = new Garden(_engine, _options);
         _objects.Clear();
         foreach (object entity in All(_db))
         {

@@ -5,6 +5,8 @@ internal sealed partial class Walk : IDisposable
 {
     private readonly Engine _engine;
     private readonly Action<string> _execute;
+    private readonly SessionOptions? _options;
+    private readonly bool _isForgetful;
     private readonly Dictionary<string, object> _objects = new(StringComparer.Ordinal);
     private readonly Stack<(SessionTransaction Savepoint, World World, HashSet<string> Known)> _nested = new();
 
@@ -18,11 +20,12 @@ internal sealed partial class Walk : IDisposable
     private World _committed = World.Empty;
     private int _last;
 
-    public Walk(Engine engine, Action<string> execute)
+    /// <param name="isForgetful">Whether to drop objects now and then that the session can find again.</param>
+    public Walk(Engine engine, Action<string> execute, SessionOptions? options = null, bool isForgetful = false)
     {
-        (_engine, _execute) = (engine, execute);
+        (_engine, _execute, _options, _isForgetful) = (engine, execute, options, isForgetful);
         _execute("DELETE FROM \"LabelPlant\"; UPDATE \"Plants\" SET \"MotherId\" = NULL; DELETE FROM \"Notes\"; DELETE FROM \"Plants\"; DELETE FROM \"Labels\"; DELETE FROM \"Beds\"; DELETE FROM \"Licences\"; DELETE FROM \"Growers\"");
-        _db = new Garden(engine);
+        _db = new Garden(engine, options);
     }
 
     public void Take(WalkStep step)
@@ -44,6 +47,11 @@ internal sealed partial class Walk : IDisposable
             default:
                 Work(step);
                 break;
+        }
+
+        if (_isForgetful && (step.A + step.B + step.C) % 3 == 0)
+        {
+            Forget(collects: step.A % 4 != 3);
         }
     }
 
@@ -219,6 +227,7 @@ internal sealed partial class Walk : IDisposable
         Plant p => _db.Find<Plant>(p.Id),
         Label l => _db.Find<Label>(l.Row, l.Number),
         Note n => _db.Find<Note>(n.Id),
+        Licence k => _db.Find<Licence>(k.Id),
         _ => null,
     };
 }
