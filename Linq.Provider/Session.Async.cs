@@ -202,7 +202,7 @@ public partial class Session : IQueryHost
             _work.Reopen();
             if (cause is LinqProviderException refusal)
             {
-                throw refusal.Code == ErrorCodes.CannotConnect ? SessionErrors.CommitInDoubt(refusal) : SessionErrors.CommitFailed(refusal.Message, refusal);
+                throw refusal.Code == ErrorCodes.CannotConnect ? SessionErrors.CommitInDoubt(refusal) : SessionErrors.CommitFailed(refusal);
             }
 
             throw;

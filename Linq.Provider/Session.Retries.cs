@@ -54,7 +54,7 @@ public partial class Session
             {
                 // Not with the caller's token: what was cancelled must be undone all the same.
                 await RollbackAsync(async, CancellationToken.None).ConfigureAwait(false);
-                bool mayRepeat = hasBegun && _commits == commits && KindOf(cause) is FailureKind.Collision or FailureKind.Connection;
+                bool mayRepeat = hasBegun && _commits == commits && KindOf(cause) is FailureKind.Collision or FailureKind.Connection or FailureKind.StalePlan;
                 if (!mayRepeat)
                 {
                     throw;
@@ -90,7 +90,7 @@ public partial class Session
                     return FailureKind.Statement;
             }
 
-            if (Engine.Database.Driver.Diagnose(cause).Kind is var kind and (FailureKind.Collision or FailureKind.Connection))
+            if (Engine.Database.Driver.Diagnose(cause).Kind is var kind and (FailureKind.Collision or FailureKind.Connection or FailureKind.StalePlan))
             {
                 return kind;
             }

@@ -222,6 +222,9 @@ public sealed class ShopDatabase : IDisposable
         return [.. rows];
     }
 
+    /// <summary>A connection of the bare driver.</summary>
+    public System.Data.Common.DbConnection OpenRaw() => _database.OpenRaw();
+
     public void Execute(string sql) => _database.Execute(sql);
 
     public void Dispose()

@@ -24,6 +24,9 @@ internal static class ErrorCodes
     /// <summary>Something was to be written inside a <c>TransactionScope</c> on a database that cannot take part in it (SQLite). Use <c>session.Begin()</c>, or suppress the scope.</summary>
     public const string NoAmbientTransaction = "LP1010";
 
+    /// <summary>A statement or a COMMIT collided with another transaction. Nothing is wrong with it: run the whole transaction again, for example with <c>RunInTransaction</c>.</summary>
+    public const string Collision = "LP1011";
+
     public const string InvalidMapping = "LP1101";
     public const string UnmappedClass = "LP1102";
 

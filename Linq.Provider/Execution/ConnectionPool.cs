@@ -143,6 +143,10 @@ internal sealed class ConnectionPool(Driver driver, ExecutionSettings settings, 
         try
         {
             connection = driver.CreateConnection();
+            if (settings.CommandTimeout is { } patience)
+            {
+                driver.SetPatience(connection, patience);
+            }
 
             // Drivers enlist what is opened in an ambient transaction; a connection of the pool outlives it, and takes part only when it is told to.
             using TransactionScope? apart = Transaction.Current is null ? null : new TransactionScope(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);

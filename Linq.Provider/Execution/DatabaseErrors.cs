@@ -21,6 +21,11 @@ internal static class DatabaseErrors
                 ErrorCodes.MissingTable,
                 $"{Sentence(cause.Message)} {failure.Remedy ?? "Create the tables of the model with CreateAll(), or bring the database up to date with its migrations (upgrade head)."}{Statement(sql)}",
                 cause),
+            FailureKind.Collision => new LinqProviderException(ErrorCodes.Collision, $"Another transaction was in the way: {Sentence(cause.Message)} {failure.Remedy}{Statement(sql)}", cause),
+            FailureKind.Cancelled => new LinqProviderException(
+                ErrorCodes.StatementFailed, $"The statement was stopped: {Sentence(cause.Message)} {failure.Remedy ?? "Run the unit of work again."}{Statement(sql)}", cause),
+            FailureKind.Environment => new LinqProviderException(
+                ErrorCodes.StatementFailed, $"The database could not carry out a statement: {Sentence(cause.Message)} {failure.Remedy}{Statement(sql)}", cause),
             FailureKind.Connection => new LinqProviderException(
                 ErrorCodes.CannotConnect, $"The connection to {driver.Description} was lost: {Sentence(cause.Message)} {failure.Remedy ?? "Run the unit of work again."}{Statement(sql)}", cause),
             _ => new LinqProviderException(

@@ -36,9 +36,7 @@ internal sealed class ScopeTransactions(Database database)
             throw DatabaseErrors.AlreadyInTransaction();
         }
 
-        _transaction = async
-            ? await connection.BeginTransactionAsync(level, cancellationToken).ConfigureAwait(false)
-            : connection.BeginTransaction(level);
+        _transaction = await database.Driver.BeginAsync(connection, level, database.Settings.CommandTimeout, async, cancellationToken).ConfigureAwait(false);
         _connection = connection;
         _last++;
         Depth = 0;

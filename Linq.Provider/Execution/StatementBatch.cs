@@ -104,4 +104,7 @@ internal sealed class BatchStatementFailed(int position, LinqProviderException c
 {
     /// <summary>Which one.</summary>
     public int Position { get; } = position;
+
+    /// <summary>What the database said.</summary>
+    public LinqProviderException Cause { get; } = cause;
 }

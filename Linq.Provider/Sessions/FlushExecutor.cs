@@ -18,6 +18,7 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
 
     private readonly FlushCompiler _compiler = new(model, dialect, journal, batches, isPreview: false);
     private readonly ReturnedRows _returned = new(journal);
+    private readonly FlushFailures _failures = new(database.Driver);
     private readonly List<FlushStatement> _line = [];
     private readonly List<TrackedEntity> _conflicts = [];
 
@@ -110,7 +111,7 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
         }
         catch (Exception cause) when (IsOfRow(cause))
         {
-            throw FlushFailures.Of(batch.Operations[Math.Min(done, batch.Operations.Count - 1)], sql, cause, scope.IsTransactionLost);
+            throw _failures.Of(batch.Operations[Math.Min(done, batch.Operations.Count - 1)], sql, cause, scope.IsTransactionLost);
         }
     }
 
@@ -226,7 +227,7 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
         }
         catch (BatchStatementFailed failed)
         {
-            throw Failed(statements[failed.Position], failed);
+            throw Failed(statements[failed.Position], failed.Cause);
         }
         catch (Exception cause) when (IsOfRow(cause))
         {
@@ -281,13 +282,13 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
     }
 
     private LinqProviderException Failed(FlushStatement statement, Exception cause) =>
-        statement.Operations is [var one] ? FlushFailures.Of(one, statement.Sql, cause, scope.IsTransactionLost) : FailedBatch(statement.Operations, statement.Sql, cause);
+        statement.Operations is [var one] ? _failures.Of(one, statement.Sql, cause, scope.IsTransactionLost) : FailedBatch(statement.Operations, statement.Sql, cause);
 
     /// <summary>What is wrong with one of many rows is found out by writing them one by one; what is wrong with the connection, or with other transactions, is not.</summary>
     private LinqProviderException FailedBatch(IReadOnlyList<FlushOperation> operations, SqlStatement sql, Exception cause) =>
-        cause is not LinqProviderException { InnerException: { } driver } || (driver is DbException { SqlState: not null } && database.Driver.Diagnose(driver).Kind is FailureKind.Statement or FailureKind.StalePlan)
+        cause is not LinqProviderException { InnerException: { } driver } || (driver is DbException { SqlState: not null } && _failures.KindOf(driver) is FailureKind.Statement or FailureKind.StalePlan)
             ? new BatchRefused(cause.Message)
-            : FlushFailures.Of(operations, sql, cause, scope.IsTransactionLost);
+            : _failures.Of(operations, sql, cause, scope.IsTransactionLost);
 
     private static bool IsOfRow(Exception cause) => cause is not (FlushException or RowConflict or BatchRefused or OperationCanceledException or OutOfMemoryException);
 }

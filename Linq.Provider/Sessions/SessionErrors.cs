@@ -103,17 +103,12 @@ internal static class SessionErrors
         $"A {map} was taken out of the relationship {relationship}, but its foreign key cannot be null. Give it another parent, remove it, or configure Cascade.DeleteOrphan on the relationship.",
         [entity]);
 
-    public static FlushException Failed(IReadOnlyList<TrackedEntity> entities, string what, string sql, Exception cause, bool isTransactionLost) => new(
-        cause is LinqProviderException { Code: var code } && code != ErrorCodes.StatementFailed ? code : ErrorCodes.FlushFailed,
-        isTransactionLost
-            ? $"{what} failed. {cause.Message}"
-            : $"{what} failed, and the flush was undone. Correct the objects and flush again, or call Rollback(). {cause.Message}",
-        [.. entities.Select(e => e.Entity)],
-        sql,
+    public static FlushException CommitFailed(LinqProviderException cause) => new(
+        cause.Code == ErrorCodes.StatementFailed ? ErrorCodes.FlushFailed : cause.Code,
+        $"Committing failed, and the transaction was rolled back; all changes are pending again. {cause.Message}",
+        [],
+        null,
         cause);
-
-    public static FlushException CommitFailed(string message, Exception cause) => new(
-        ErrorCodes.FlushFailed, $"Committing failed, and the transaction was rolled back; all changes are pending again. {message}", [], null, cause);
 
     public static ConcurrencyException Conflict(TrackedEntity first, IReadOnlyList<ConcurrencyEntry> entries)
     {

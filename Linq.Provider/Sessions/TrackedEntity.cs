@@ -38,6 +38,9 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     /// <summary>The <see cref="TransactionFrame.Number"/> in which the object was read after something had been written, so that it may hold what is rolled back later; else 0.</summary>
     public int ReadIn { get; set; }
 
+    /// <summary>The <see cref="TransactionFrame.Number"/> that inserted the row for which the object came into the session later (read, or attached), so that it leaves when that is rolled back; else 0.</summary>
+    public int BornIn { get; set; }
+
     /// <summary>Whether the row was deleted by a flush of the open transaction.</summary>
     public bool IsRowGone { get; set; }
 
@@ -283,7 +286,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         _assigned = memento.Assigned?.ToArray();
     }
 
-    /// <summary>Sets properties and relationships back to what the row holds. Of a relationship that was never loaded only the objects that leave the session are taken out.</summary>
+    /// <summary>Sets properties and relationships back to what the row holds. Of a collection that was never loaded only the objects that leave the session are taken out.</summary>
     public void Revert(Func<object, bool> isLeaving)
     {
         IsWhollyModified = false;
@@ -302,9 +305,10 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             {
                 RevertItems(relationship, related, isLeaving);
             }
-            else if (!ReferenceEquals(before, Unknown) ? !ReferenceEquals(related, before) : related is not null && isLeaving(related))
+            else if ((ReferenceEquals(before, Unknown) ? null : before) is var known && !ReferenceEquals(related, known))
             {
-                Access.Set(Entity, relationship.Navigation, ReferenceEquals(before, Unknown) ? null : before);
+                // What was put there before the row's own was ever read would be written again if it stayed.
+                Access.Set(Entity, relationship.Navigation, known);
             }
 
             if (ReferenceEquals(before, Unknown))

@@ -104,6 +104,7 @@ internal sealed partial class UnitOfWork
         tracked.LoadLater();
         Bind(tracked);
         _identities.Add(persister, key, tracked);
+        NoteCome(tracked, key);
         return tracked;
     }
 

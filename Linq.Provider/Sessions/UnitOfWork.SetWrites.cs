@@ -32,6 +32,7 @@ internal sealed partial class UnitOfWork
                 _identities.Remove(entity.Persister, entity.OriginalKey()!, entity);
                 entity.State = EntityState.Deleted;
                 entity.IsRowGone = true;
+                Frame.NoteRow(entity);
                 gone.Add(entity.Entity);
             }
         }

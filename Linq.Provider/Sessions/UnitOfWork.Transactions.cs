@@ -22,6 +22,49 @@ internal sealed partial class UnitOfWork
         return Frame;
     }
 
+    /// <summary>Brings an object up to date with a row that may hold what the transaction has written: a rollback sets it back, and has the row read again.</summary>
+    private void RenewInTransaction(TrackedEntity entity, object row, IReadOnlyList<PropertyMap> unread)
+    {
+        PropertyMap[] properties = [.. entity.Map.Properties.Where(p => p.Member is not null && !entity.IsUnread(p))];
+        object?[] before = [.. properties.Select(entity.Get)];
+        Remember(entity);
+        Renew(entity, row, unread);
+        for (int i = 0; i < properties.Length; i++)
+        {
+            if (!Equals(before[i], entity.Get(properties[i])))
+            {
+                // If the transaction is undone although its changes are still wanted, this is none of them.
+                Frame.Remember(new JournalEntry(entity, properties[i], before[i]));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Notes an object that came in for a row after the transaction had written, read or attached: it may hold what a rollback undoes. If the transaction itself has inserted the row,
+    /// the object leaves then.
+    /// </summary>
+    private void NoteCome(TrackedEntity entity, object key)
+    {
+        if (!HasWritten)
+        {
+            return;
+        }
+
+        NoteRead(entity);
+        for (int i = _frames.Count - 1; i >= 0; i--)
+        {
+            if (_frames[i].WriterOf(entity.Persister, key) is { } writer)
+            {
+                if (!writer.IsRowGone)
+                {
+                    entity.BornIn = _frames[i].Number;
+                }
+
+                return;
+            }
+        }
+    }
+
     public bool IsOpen(object frame) => _frames.Contains(frame);
 
     /// <summary>Ends the savepoints from a depth on; what they did belongs to the transaction around them.</summary>
@@ -91,6 +134,17 @@ internal sealed partial class UnitOfWork
             Identify(entity);
         }
 
+        foreach (TrackedEntity entity in Entities)
+        {
+            entity.IsExpired |= entity.ReadIn >= Frame.Number;
+            if (entity.BornIn >= Frame.Number && entity.OriginalKey() is { } key)
+            {
+                // Its row is as little there as those of the objects that were added.
+                _identities.Remove(entity.Persister, key, entity);
+                entity.BecomePending();
+            }
+        }
+
         EndFrames();
     }
 
@@ -117,6 +171,7 @@ internal sealed partial class UnitOfWork
             if (operation is DeleteRow)
             {
                 entity.IsRowGone = true;
+                Frame.NoteRow(entity);
                 if (entity.OriginalKey() is { } key)
                 {
                     _identities.Remove(entity.Persister, key, entity);
@@ -124,6 +179,7 @@ internal sealed partial class UnitOfWork
             }
             else if (operation is InsertRow && entity.CurrentKey() is { } made)
             {
+                Frame.NoteRow(entity);
                 _identities.Add(entity.Persister, made, entity);
             }
         }
@@ -180,12 +236,13 @@ internal sealed partial class UnitOfWork
 
     private void Revert(TransactionFrame frame)
     {
-        bool IsLeaving(object related) => Find(related) is { } tracked && WasPending(tracked);
+        bool IsLeaving(object related) => Find(related) is { } tracked && Leaves(tracked);
+        bool Leaves(TrackedEntity entity) => WasPending(entity) || entity.BornIn >= frame.Number;
         bool WasPending(TrackedEntity entity) => (frame.Mementos.TryGetValue(entity, out EntityMemento? memento) ? memento.State : entity.State) == EntityState.Pending;
 
         List<TrackedEntity> entities = Entities;
-        List<TrackedEntity> leaving = [.. entities.Where(WasPending)];
-        foreach (TrackedEntity entity in entities.Where(e => !WasPending(e)))
+        List<TrackedEntity> leaving = [.. entities.Where(Leaves)];
+        foreach (TrackedEntity entity in entities.Where(e => !Leaves(e)))
         {
             if (frame.Mementos.TryGetValue(entity, out EntityMemento? memento))
             {
@@ -208,7 +265,11 @@ internal sealed partial class UnitOfWork
             entity.UnloadSince(frame.Number);
         }
 
-        ForgetRead(frame, entities);
+        foreach (TrackedEntity read in entities)
+        {
+            // It may hold what the transaction had written: it is read again when it is next asked for.
+            read.IsExpired |= read.ReadIn >= frame.Number;
+        }
 
         FlushJournal.Undo([.. frame.Journal.Where(j => WasPending(j.Entity))]);
         foreach (TrackedEntity entity in leaving)
@@ -217,30 +278,14 @@ internal sealed partial class UnitOfWork
             entity.UnbindLogs();
             entity.State = EntityState.Pending;
         }
-    }
 
-    /// <summary>
-    /// What was read in the transaction may hold what it had written. The rows that are known to be gone (their object was let go, and they were read again) leave the session, the
-    /// others are read again when they are next asked for.
-    /// </summary>
-    private void ForgetRead(TransactionFrame frame, List<TrackedEntity> entities)
-    {
-        if (!entities.Exists(e => e.ReadIn >= frame.Number))
+        foreach ((TrackedEntity added, EntityMemento memento) in frame.Mementos)
         {
-            return;
-        }
-
-        foreach ((TrackedEntity written, EntityMemento memento) in frame.Mementos)
-        {
-            if (memento.State == EntityState.Pending && written.CurrentKey() is { } key && Find(written.Persister, key) is { } again && !ReferenceEquals(again, written))
+            if (memento.State == EntityState.Pending)
             {
-                Forget(again);
+                // Added, flushed and let go: it stands for nothing any more.
+                _detached?.Remove(added.Entity);
             }
-        }
-
-        foreach (TrackedEntity read in entities)
-        {
-            read.IsExpired |= read.ReadIn >= frame.Number;
         }
     }
 

@@ -91,7 +91,11 @@ internal sealed partial class UnitOfWork(SessionModel model)
         Put(tracked);
         _identities.Add(persister, key, tracked);
         _lastFound = tracked;
-        NoteRead(tracked);
+        if (HasWritten)
+        {
+            NoteCome(tracked, key);
+        }
+
         OnLoaded?.Invoke(entity);
         return tracked;
     }
@@ -107,7 +111,14 @@ internal sealed partial class UnitOfWork(SessionModel model)
         NoteRead(known);
         if (known.IsExpired)
         {
-            Renew(known, row, unread);
+            if (HasWritten)
+            {
+                RenewInTransaction(known, row, unread);
+            }
+            else
+            {
+                Renew(known, row, unread);
+            }
         }
         else
         {

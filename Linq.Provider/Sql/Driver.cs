@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Linq.Provider.Schema;
 
@@ -26,6 +27,16 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
 
     /// <summary>Creates a connection that is not open.</summary>
     public abstract DbConnection CreateConnection();
+
+    /// <summary>Tells a connection how long its own statements (those that end a transaction) may wait; only for drivers that cannot be told in the connection string.</summary>
+    public virtual void SetPatience(DbConnection connection, TimeSpan patience)
+    {
+    }
+
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="patience">How long to wait where a transaction has to wait for others before it begins; <see langword="null"/> for the driver's default.</param>
+    public virtual ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel level, TimeSpan? patience, bool async, CancellationToken cancellationToken) =>
+        async ? connection.BeginTransactionAsync(level, cancellationToken) : new(connection.BeginTransaction(level));
 
     /// <summary>The version that is taken for the server's until a connection has told it: the server's own if that is known beforehand.</summary>
     public abstract Version AssumedVersion { get; }
@@ -85,8 +96,11 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
 /// <summary>What kind of failure the driver reported.</summary>
 internal enum FailureKind
 {
-    /// <summary>The database refused the statement.</summary>
+    /// <summary>The database refused the statement, for what it says.</summary>
     Statement,
+
+    /// <summary>The database could not carry out the statement, whatever it says: no room, no right to write, no time.</summary>
+    Environment,
 
     /// <summary>The statement collided with another transaction (a serialization failure, a deadlock, a busy database): the same transaction may succeed when it is run again.</summary>
     Collision,

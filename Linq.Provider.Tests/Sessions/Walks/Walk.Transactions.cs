@@ -137,10 +137,11 @@ internal sealed partial class Walk
         Grower grower = Get<Grower>(tag);
         _execute($"UPDATE \"Growers\" SET \"Version\" = \"Version\" + 1, \"Nick\" = 'theirs' WHERE \"Id\" = {grower.Id}");
         _committed = _now.Set(tag, "Nick", "theirs");
-        grower.Nick = $"mine{value}";
+        string mine = grower.Nick == $"mine{value}" ? "mine" : $"mine{value}";
+        grower.Nick = mine;
         ConcurrencyException conflict = Assert.Throws<ConcurrencyException>(_db.Flush);
         ConcurrencyEntry entry = Assert.Single(conflict.Entries);
-        Assert.Equal((grower, "theirs", $"mine{value}"), (entry.Entity, entry.Database!["Nick"], entry.Current["Nick"]));
+        Assert.Equal((grower, "theirs", mine), (entry.Entity, entry.Database!["Nick"], entry.Current["Nick"]));
         entry.Resolve(winner);
         _now = _now.Set(tag, "Nick", winner == ConcurrencyWinner.Client ? grower.Nick! : "theirs");
         Flush();

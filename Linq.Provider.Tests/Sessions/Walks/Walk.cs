@@ -93,6 +93,26 @@ internal sealed partial class Walk : IDisposable
             case Act.Detach when Pick('n', step.A) is { } tag:
                 Detach(tag, step.B);
                 break;
+            case Act.Attach when Pick('n', step.A) is { } tag && IsDetachable(tag):
+                _db.Detach(Get<Note>(tag));
+                _db.Attach(Get<Note>(tag));
+                Assert.Equal(EntityState.Persistent, _db.Entry(Get<Note>(tag)).State);
+                _again.Add(Get<Note>(tag));
+                Check();
+                break;
+            case Act.Overwrite when Pick('n', step.A) is { } tag:
+                Overwrite(tag, step.B);
+                break;
+            case Act.ExpireAll:
+                Flush();
+                foreach (string tag in _now.Things.Keys)
+                {
+                    _db.Expire(_objects[tag]);
+                }
+
+                Assert.All(_now.Things.Keys.Where(t => t[0] != 'k'), t => Assert.Same(_objects[t], FindAgain(_objects[t])));
+                Check();
+                break;
             case Act.Merge when Pick('g', step.A) is { } tag:
                 Merge(tag, step.B, step.C);
                 break;
@@ -162,17 +182,22 @@ internal sealed partial class Walk : IDisposable
         _now = _now.Remove(tag);
     }
 
-    /// <summary>Only of what no collection holds: to take it out there is for the application.</summary>
-    private void Detach(string tag, int value)
+    /// <summary>Only what no collection holds: to take it out there is for the application.</summary>
+    private bool IsDetachable(string tag)
     {
         Flush();
-        Note note = Get<Note>(tag);
         IEnumerable<World> earlier = _nested.Select(n => n.World).Append(_committed);
-        if (note.LabelRow is not null || earlier.Any(w => w.Has(tag) && w.Get(tag, "Label").Length > 0))
+        return Get<Note>(tag).LabelRow is null && !earlier.Any(w => w.Has(tag) && w.Get(tag, "Label").Length > 0);
+    }
+
+    private void Detach(string tag, int value)
+    {
+        if (!IsDetachable(tag))
         {
             return;
         }
 
+        Note note = Get<Note>(tag);
         GardenView.Edit(note, value + 41);
         _db.Detach(note);
         Assert.Equal(EntityState.Detached, _db.Entry(note).State);
@@ -180,6 +205,16 @@ internal sealed partial class Walk : IDisposable
         Assert.NotSame(note, again);
         _objects[tag] = again;
         _again.Add(again);
+        Check();
+    }
+
+    /// <summary>Changes a row past its object, which reads it again then.</summary>
+    private void Overwrite(string tag, int value)
+    {
+        Flush();
+        _db.Notes.AsNoTracking().Where(n => n.Tag == tag).ExecuteUpdate(s => s.Set(n => n.Weight, value));
+        _db.Refresh(Get<Note>(tag));
+        _now = _now.Set(tag, "Weight", $"{value}");
         Check();
     }
 

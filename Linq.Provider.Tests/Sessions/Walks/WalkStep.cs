@@ -7,7 +7,7 @@ namespace Linq.Provider.Tests.Sessions.Walks;
 internal enum Act
 {
     AddGrower, AddLicence, AddBed, AddPlant, AddLabel, AddNote, Edit, MovePlant, MoveBed, SetMother, Link, Unlink, Annotate, Remove, Flush, Nest, CommitNested, RollbackNested, Rollback, Commit, Begin,
-    Refresh, Expire, Detach, Merge, UpdateAll, DeleteNotes, Reopen, LoadAll, Find, Duplicate, Orphan, Conflict,
+    Refresh, Expire, Detach, Merge, UpdateAll, DeleteNotes, Reopen, LoadAll, Find, Duplicate, Orphan, Conflict, Attach, Overwrite, ExpireAll,
 }
 
 /// <summary>A step of a walk. The numbers choose among what there is when it is taken, so that any part of a walk is a walk too: that makes failing ones easy to shrink.</summary>
@@ -28,7 +28,7 @@ internal readonly record struct WalkStep(Act Act, int A, int B, int C)
     {
         Act.AddPlant or Act.Edit or Act.MovePlant => 8,
         Act.AddBed or Act.AddNote or Act.SetMother or Act.Link or Act.Remove => 6,
-        Act.Reopen or Act.Begin or Act.Duplicate or Act.Orphan or Act.Conflict or Act.Rollback => 2,
+        Act.Reopen or Act.ExpireAll or Act.Begin or Act.Duplicate or Act.Orphan or Act.Conflict or Act.Rollback => 2,
         _ => 4,
     };
 

@@ -127,7 +127,7 @@ internal sealed class NpgsqlDriver : Driver
             new Failure(FailureKind.StalePlan, "A table was changed after the statement had been prepared: roll back, then run the transaction again."),
         PostgresException { SqlState: var state } => Diagnose(state),
         NpgsqlException { InnerException: TimeoutException } or TimeoutException =>
-            new Failure(FailureKind.Statement, "It took too long: allow more time with EngineOptions.CommandTimeout (statements) or the keyword Timeout (connecting), or look at the plan with Explain()."),
+            new Failure(FailureKind.Environment, "It took too long: allow more time with EngineOptions.CommandTimeout (statements) or the keyword Timeout (connecting), or look at the plan with Explain()."),
         NpgsqlException { InnerException: SocketException or IOException } or SocketException or IOException =>
             new Failure(FailureKind.Connection, "Check that the server runs, that host and port are right, and that no firewall is in between."),
         NpgsqlException when exception.Message.Contains("pool", StringComparison.Ordinal) =>
@@ -151,14 +151,20 @@ internal sealed class NpgsqlDriver : Driver
     private Failure Diagnose(string state) => state switch
     {
         PostgresErrorCodes.UndefinedTable => new Failure(FailureKind.MissingTable, null),
-        PostgresErrorCodes.QueryCanceled => new Failure(FailureKind.Cancelled, null),
+        PostgresErrorCodes.QueryCanceled => new Failure(FailureKind.Cancelled, "It ran into the server's statement_timeout, or somebody cancelled it: allow more time, or look at the plan with Explain()."),
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
             new Failure(FailureKind.Connection, "Check user and password; special characters in a URL's password must be percent-encoded."),
         PostgresErrorCodes.InvalidCatalogName => new Failure(FailureKind.Connection, $"Check the name, or create it: CREATE DATABASE \"{DatabaseName}\"."),
         PostgresErrorCodes.TooManyConnections => new Failure(FailureKind.Connection, "Lower the keyword Maximum Pool Size, or raise max_connections of the server."),
-        PostgresErrorCodes.InFailedSqlTransaction => new Failure(FailureKind.Statement, "An earlier statement of this transaction failed: roll back, then begin again."),
+        PostgresErrorCodes.InFailedSqlTransaction => new Failure(FailureKind.Environment, "An earlier statement of this transaction failed: roll back, then begin again."),
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
             new Failure(FailureKind.Collision, "It collided with another transaction: roll back and run the whole transaction again, for example with RunInTransaction."),
+        PostgresErrorCodes.LockNotAvailable => new Failure(
+            FailureKind.Collision, "The lock was not free within lock_timeout: roll back and run the whole transaction again, for example with RunInTransaction; keep transactions short."),
+        PostgresErrorCodes.ReadOnlySqlTransaction => new Failure(FailureKind.Environment, "The transaction, or the server (a standby), only reads: connect to the primary, or turn default_transaction_read_only off."),
+        PostgresErrorCodes.InsufficientPrivilege => new Failure(FailureKind.Environment, "GRANT the user the right, or connect as another one."),
+        PostgresErrorCodes.DiskFull or PostgresErrorCodes.OutOfMemory or PostgresErrorCodes.InsufficientResources or PostgresErrorCodes.ConfigurationLimitExceeded =>
+            new Failure(FailureKind.Environment, "Check disk, memory and limits of the server."),
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => new Failure(FailureKind.Connection, null),
         _ => default,
     };

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Linq.Provider.Diagnostics;
@@ -12,7 +13,7 @@ namespace Linq.Provider.Sql.Sqlite;
 /// </summary>
 internal sealed class SqliteDriver : Driver
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, Interrupted = 9, CannotOpen = 14, NotADatabase = 26;
+    private const int NotPermitted = 3, Busy = 5, Locked = 6, NoMemory = 7, ReadOnly = 8, Interrupted = 9, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
     private readonly SqliteConnectionStringBuilder _settings;
 
@@ -92,6 +93,13 @@ internal sealed class SqliteDriver : Driver
 
     public override DbConnection CreateConnection() => new SqliteConnection(_settings.ConnectionString);
 
+    /// <summary>The driver counts in whole seconds.</summary>
+    public override void SetPatience(DbConnection connection, TimeSpan patience) =>
+        ((SqliteConnection)connection).DefaultTimeout = patience == Timeout.InfiniteTimeSpan ? 0 : Math.Max(1, (int)Math.Ceiling(patience.TotalSeconds));
+
+    public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel level, TimeSpan? patience, bool async, CancellationToken cancellationToken) =>
+        SqliteBegin.RunAsync((SqliteConnection)connection, level, patience, async, cancellationToken);
+
     public override Dialect CreateDialect(Version serverVersion, bool nullsFirst) => new SqliteDialect(serverVersion);
 
     public override DirectStatement? Prepare(DbConnection connection, SqlStatement statement, TimeSpan? timeout) => SqliteStatement.Prepare((SqliteConnection)connection, statement, timeout);
@@ -114,9 +122,12 @@ internal sealed class SqliteDriver : Driver
     public override Failure Diagnose(Exception exception) => exception is not SqliteException { SqliteErrorCode: var code } ? default : code switch
     {
         CannotOpen => new Failure(FailureKind.Connection, "Check that its directory exists and that this process may read and write there."),
-        NotADatabase => new Failure(FailureKind.Statement, $"Check the path: {Description} is not a SQLite database, or an encrypted one."),
-        ReadOnly => new Failure(FailureKind.Statement, "Check that this process may write to the file and its directory, and that the connection is not opened with Mode=ReadOnly."),
-        Busy or Locked => new Failure(FailureKind.Collision, "Another connection is writing. Keep its transaction short, or wait longer with EngineOptions.CommandTimeout."),
+        NotADatabase => new Failure(FailureKind.Environment, $"Check the path: {Description} is not a SQLite database, or an encrypted one."),
+        Corrupt => new Failure(FailureKind.Environment, $"{Description} is damaged: restore it from a backup; PRAGMA integrity_check tells what is wrong."),
+        Full => new Failure(FailureKind.Environment, "Make room on the disk, or raise PRAGMA max_page_count."),
+        InputOutput or NoMemory => new Failure(FailureKind.Environment, "Check the disk and the memory of this machine."),
+        ReadOnly or NotPermitted => new Failure(FailureKind.Environment, "Check that this process may write to the file and its directory, and that the connection is not opened with Mode=ReadOnly."),
+        Busy or Locked => new Failure(FailureKind.Collision, "Another connection is writing. Roll back and run the whole transaction again, for example with RunInTransaction; keep transactions short, or wait longer with EngineOptions.CommandTimeout."),
         Interrupted => new Failure(FailureKind.Cancelled, null),
         _ when exception.Message.Contains("no such table", StringComparison.Ordinal) => new Failure(FailureKind.MissingTable, null),
         _ => default,
