@@ -92,7 +92,7 @@ public sealed class StatementFailureTests
         using Connection writer = fixture.Engine.Connect(), other = fixture.Engine.Connect();
         using SessionTransaction transaction = writer.Begin();
         LinqProviderException exception = Assert.Throws<LinqProviderException>(() => other.Execute($"DELETE FROM t"));
-        Assert.Equal("LP1003", exception.Code);
+        Assert.Equal("LP1011", exception.Code);
         Assert.Contains("Another connection is writing", exception.Message, StringComparison.Ordinal);
     }
 
