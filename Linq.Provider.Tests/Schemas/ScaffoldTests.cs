@@ -11,6 +11,66 @@ public sealed class ScaffoldTests
     [InlineData(Sample.Northwind)]
     public void Sample_databases_become_classes_that_map_back(Dbms dbms, Sample sample) => AssertMapsBack(SampleData.Shared(sample, dbms).Engine, dbms);
 
+    [SampleDataTheory]
+    [InlineData(Sample.Chinook, "Playlist", "Tracks", "PlaylistTrack")]
+    [InlineData(Sample.Northwind, "Employee", "Territories", "EmployeeTerritory")]
+    public void Tables_that_only_link_are_relationships(Dbms dbms, Sample sample, string owner, string navigation, string link)
+    {
+        Engine engine = SampleData.Shared(sample, dbms).Engine;
+        Assert.DoesNotContain(engine.Scaffold(), f => f.Name == link + ".cs");
+        Assert.Contains($" {navigation} {{ get; set; }} = [];", engine.Scaffold().Single(f => f.Name == owner + ".cs").Text, StringComparison.Ordinal);
+        Assert.Contains(engine.Scaffold(new ScaffoldOptions { HidesLinkTables = false }), f => f.Name == link + ".cs");
+        AssertMapsBack(engine, dbms, hidesLinkTables: false);
+    }
+
+    [DatabaseFact]
+    public void Links_of_all_kinds(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        database.Execute(
+            """
+            CREATE TABLE people (id int NOT NULL PRIMARY KEY, name text);
+            CREATE TABLE friends (person_id int NOT NULL REFERENCES people (id), friend_id int NOT NULL REFERENCES people (id) ON DELETE CASCADE, PRIMARY KEY (friend_id, person_id));
+            CREATE TABLE rooms (house int NOT NULL, number int NOT NULL, owner_id int REFERENCES people (id), PRIMARY KEY (house, number));
+            CREATE TABLE guests (room_number int NOT NULL, room_house int NOT NULL, guest_id int NOT NULL REFERENCES people (id), PRIMARY KEY (guest_id, room_house, room_number), FOREIGN KEY (room_number, room_house) REFERENCES rooms (number, house));
+            CREATE INDEX ix_guests ON guests (room_house, room_number);
+            CREATE TABLE keepers (house int NOT NULL, number int NOT NULL, keeper_id int NOT NULL REFERENCES people (id) ON UPDATE CASCADE, PRIMARY KEY (house, number, keeper_id), FOREIGN KEY (house, number) REFERENCES rooms (house, number));
+            CREATE TABLE with_more (person_id int NOT NULL REFERENCES people (id), house int NOT NULL, number int NOT NULL, since date, PRIMARY KEY (person_id, house, number), FOREIGN KEY (house, number) REFERENCES rooms (house, number));
+            CREATE TABLE "table" (id int NOT NULL PRIMARY KEY, "column" int);
+            CREATE TABLE "meta data" (table_id int NOT NULL REFERENCES "table" (id), person_id int NOT NULL REFERENCES people (id), PRIMARY KEY (table_id, person_id));
+            """);
+        string[] classes = [.. database.Engine.Scaffold().Select(f => f.Name).Order(StringComparer.Ordinal)];
+        Assert.Equal(["Database.cs", "Person.cs", "Room.cs", "TableRow.cs", "WithMore.cs"], classes);
+        AssertMapsBack(database.Engine, dbms);
+        AssertMapsBack(database.Engine, dbms, hidesLinkTables: false);
+    }
+
+    [SampleDataFact]
+    public void Hidden_links_can_be_queried_and_changed(Dbms dbms)
+    {
+        using TestDatabase database = SampleData.Copy(Sample.Chinook, dbms);
+        IReadOnlyList<ScaffoldedFile> files = database.Engine.Scaffold(new ScaffoldOptions { Namespace = "Music", SessionName = "MusicDb" });
+        Type type = ScaffoldCompiler.Compile([.. files, new ScaffoldedFile("Work.cs", """
+            using Linq.Provider;
+            using Music;
+
+            public static class Work
+            {
+                public static string Run(Engine engine)
+                {
+                    using var db = new MusicDb(engine);
+                    Playlist playlist = db.Playlists.Include(p => p.Tracks).OrderBy(p => p.PlaylistId).First(p => p.Tracks.Count == 1);
+                    Track track = db.Tracks.OrderBy(t => t.TrackId).First(t => t.Playlists.All(p => p.PlaylistId != playlist.PlaylistId));
+                    playlist.Tracks.Add(track);
+                    db.Commit();
+                    using var again = new MusicDb(engine);
+                    return $"{again.Playlists.Single(p => p.PlaylistId == playlist.PlaylistId).Tracks.Count} {again.Playlists.Sum(p => p.Tracks.Count)}";
+                }
+            }
+            """)], "Work");
+        Assert.Equal("2 8716", type.GetMethod("Run")!.Invoke(null, [database.Engine]));
+    }
+
     [SampleDataFact]
     public void Code_reads_as_written_by_a_person(Dbms dbms)
     {
@@ -143,9 +203,9 @@ public sealed class ScaffoldTests
         AssertMapsBack(database.Engine, dbms);
     }
 
-    private static void AssertMapsBack(Engine engine, Dbms dbms)
+    private static void AssertMapsBack(Engine engine, Dbms dbms, bool hidesLinkTables = true)
     {
-        IReadOnlyList<ScaffoldedFile> files = engine.Scaffold(new ScaffoldOptions { Namespace = "Scaffolded", SessionName = "ScaffoldedDb" });
+        IReadOnlyList<ScaffoldedFile> files = engine.Scaffold(new ScaffoldOptions { Namespace = "Scaffolded", SessionName = "ScaffoldedDb", HidesLinkTables = hidesLinkTables });
         Type type = ScaffoldCompiler.Compile(files, "ScaffoldedDb");
         using var session = (Session)Activator.CreateInstance(type, engine)!;
         AssertSame(engine, session, files);

@@ -24,9 +24,10 @@ internal static class Definitions
     /// <summary>A table of its own with all that the given one has but some of its foreign keys.</summary>
     public static Table Of(Table table, Func<ForeignKey, bool>? without = null)
     {
-        IEnumerable<SchemaItem> items = table.Columns.Concat(table.Items).Where(i => i is not ForeignKey key || without?.Invoke(key) != true).Select(Named);
-        // The key that columns imply becomes one of its own, since its name must not depend on the table's later.
-        SchemaItem[] key = table.PrimaryKey is { } implied && !table.Items.OfType<PrimaryKey>().Any() ? [Named(implied)] : [];
-        return table.Copy(new MetaData(), table.Name, [.. items, .. key], table.Comment);
+        IEnumerable<SchemaItem> items = table.Columns.Concat(ItemsOf(table)).Where(i => i is not ForeignKey key || without?.Invoke(key) != true).Select(Named);
+        return table.Copy(new MetaData(), table.Name, items, table.Comment);
     }
+
+    /// <summary>All that a table has besides columns. The key that columns imply becomes one of its own, since its name must not depend on the table's later.</summary>
+    public static IEnumerable<SchemaItem> ItemsOf(Table table) => table.PrimaryKey is { } implied && !table.Items.OfType<PrimaryKey>().Any() ? table.Items.Append(implied) : table.Items;
 }

@@ -9,6 +9,9 @@ public sealed record ScaffoldOptions
     /// <summary>The name of the session class.</summary>
     public string SessionName { get; init; } = "Database";
 
+    /// <summary>Whether a table that only links two others becomes a relationship between many and many, without a class of its own; the default.</summary>
+    public bool HidesLinkTables { get; init; } = true;
+
     /// <summary>Which tables become classes; all by default.</summary>
     public Func<TableName, bool>? Include { get; init; }
 }

@@ -45,9 +45,9 @@ internal sealed class SchemaChanges
     public IReadOnlyList<MigrationOperation> InOrder() =>
     [
         .. DropViews, .. Renames, .. RenameConstraints,
-        .. DropForeignKeys, .. DropIndexes, .. DropConstraints, .. DropTables,
+        .. DropForeignKeys, .. DropTables, .. DropIndexes, .. DropConstraints,
         .. DropGenerated, .. AddColumns, .. AlterColumns, .. DropColumns, .. AddGenerated,
-        .. AddConstraints, .. CreateTables, .. CreateIndexes, .. AddForeignKeys, .. Comments, .. CreateViews,
+        .. AddConstraints, .. CreateIndexes, .. CreateTables, .. AddForeignKeys, .. Comments, .. CreateViews,
     ];
 
     /// <summary>
@@ -55,7 +55,7 @@ internal sealed class SchemaChanges
     /// </summary>
     public void RenewForeignKeys(IReadOnlyDictionary<Table, Table> common, CanonicalForms forms)
     {
-        (string Table, IReadOnlyList<string> Columns)[] dropped =
+        (string Table, IReadOnlyList<string> Columns)[] gone =
         [
             .. DropConstraints.OfType<DropPrimaryKey>().Select(d => (Name(d.Table), d.Key.Columns)),
             .. DropConstraints.OfType<DropUnique>().Select(d => (Name(d.Table), d.Constraint.Columns)),
@@ -63,7 +63,7 @@ internal sealed class SchemaChanges
         ];
         foreach ((Table old, Table table) in common)
         {
-            foreach (ForeignKey key in old.ForeignKeys.Where(k => Array.Exists(dropped, d => d.Table == Target(k) && d.Columns.ToHashSet().SetEquals(k.TargetColumns))))
+            foreach (ForeignKey key in old.ForeignKeys.Where(k => Array.Exists(gone, d => d.Table == Target(k) && d.Columns.ToHashSet().SetEquals(k.TargetColumns))))
             {
                 TableName name = TableName.Of(table);
                 if (DropForeignKeys.Exists(d => d.Table == name && d.Key.Columns.SequenceEqual(key.Columns) && d.Key.TargetTable == key.TargetTable))
@@ -71,8 +71,11 @@ internal sealed class SchemaChanges
                     continue;
                 }
 
-                DropForeignKeys.Add(new DropForeignKey(name, Definitions.Of(key)));
-                AddForeignKeys.Add(new AddForeignKey(name, Definitions.Of(key)));
+                ForeignKey dropped = Definitions.Of(key);
+                MigrationOperation? rename = RenameConstraints.Find(o => o is RenameConstraint r && r.Table == name && r.Name == dropped.Name);
+                DropForeignKeys.Add(new DropForeignKey(name, dropped));
+                AddForeignKeys.Add(new AddForeignKey(name, rename is RenameConstraint renamed ? (ForeignKey)dropped.WithName(renamed.NewName) : dropped));
+                RenameConstraints.RemoveAll(o => o == rename);
             }
         }
 

@@ -72,19 +72,21 @@ internal sealed class SchemaComparison
     private void CompareViews()
     {
         Dictionary<string, View> from = _source.Views.Where(v => Counts(TableName.Of(v))).ToDictionary(Key), to = _target.Views.Where(v => Counts(TableName.Of(v))).ToDictionary(Key);
-        foreach ((string name, View old) in from.Reverse())
+        var dropped = new HashSet<View>();
+        foreach (View old in ViewOrder.Sort(from.Values))
         {
-            bool isWanted = to.TryGetValue(name, out View? view);
+            bool isWanted = to.TryGetValue(Key(old), out View? view);
             bool isSame = isWanted && _forms.AreSame(old, view!, (f, v) => f.Query(v)) && (old.IsMaterialized == view!.IsMaterialized || !_forms.HasSchemas);
-            // A view that stays must make way for changes of its tables.
-            if (isWanted ? !isSame || _changes.Touch(old.Sql) : !_options.KeepsForeign)
+            // A view that stays must make way for changes of its tables, and of views that it is made of.
+            if (isWanted ? !isSame || _changes.Touch(old.Sql) || dropped.Any(d => SqlNames.Mentions(old.Sql, d.Name)) : !_options.KeepsForeign)
             {
-                _changes.DropViews.Add(new DropView(old));
+                dropped.Add(old);
+                _changes.DropViews.Insert(0, new DropView(old));
             }
         }
 
-        HashSet<TableName> dropped = [.. _changes.DropViews.OfType<DropView>().Select(d => d.Name)];
-        _changes.CreateViews.AddRange(to.Where(v => !from.TryGetValue(v.Key, out View? old) || dropped.Contains(TableName.Of(old))).Select(v => new CreateView(v.Value)));
+        IEnumerable<View> created = ViewOrder.Sort(to.Values).Where(v => !from.TryGetValue(Key(v), out View? old) || dropped.Contains(old));
+        _changes.CreateViews.AddRange(created.Select(v => new CreateView(v)));
     }
 
     private bool Counts(TableName name) => _options.Include?.Invoke(name) != false;

@@ -79,7 +79,7 @@ internal sealed class SchemaRenames
         var result = new MetaData { NamingConvention = source.NamingConvention };
         foreach (Table table in source.Tables)
         {
-            IEnumerable<SchemaItem> items = table.Columns.Concat(table.Items).Select(item => Renamed(item, table));
+            IEnumerable<SchemaItem> items = table.Columns.Concat(Definitions.ItemsOf(table)).Select(item => Renamed(item, table));
             table.Copy(result, _tables.GetValueOrDefault(table.FullName, table.Name), items, table.Comment);
         }
 

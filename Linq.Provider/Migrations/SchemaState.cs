@@ -169,7 +169,8 @@ internal sealed class SchemaState
                 break;
             case AlterColumn o:
                 Column old = ColumnOf(o.Table, o.New.Name);
-                Change(this[o.Table], item => item == old ? (old.IsPrimaryKey ? o.New.WithKey(true) : o.New) : item);
+                // Which columns are the key is for the operations on keys to say.
+                Change(this[o.Table], item => item == old ? (old.IsPrimaryKey || o.New.IsPrimaryKey ? o.New.WithKey(old.IsPrimaryKey) : o.New) : item);
                 break;
         }
     }

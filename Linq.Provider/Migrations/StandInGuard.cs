@@ -37,7 +37,6 @@ internal sealed class StandInGuard : ScriptGuard
         sql.AddRange(revision.SuspendsForeignKeys ? revision.Ddl.Require("foreign keys hold", $"NOT EXISTS ({revision.Ddl.BrokenForeignKeys})") : []);
         sql.AddRange(Leavings(views, revision, present));
         sql.AddRange(Temporary(needed, revision).Select(name => $"DROP TABLE IF EXISTS temp.{Quote(name)}"));
-        sql.AddRange(revision.Steps.Where(s => s.Created is not null).Select(s => $"DROP TABLE IF EXISTS main.{Quote(CopyPrefix + s.Created!.Name)}").Distinct());
         sql.AddRange(revision.Planned.IsUpgrade
             ? [$"INSERT OR IGNORE INTO \"{VersionTable.Name}\" (\"revision\") VALUES ({Text(revision.Id)})"]
             : revision.Mark);
@@ -76,6 +75,13 @@ internal sealed class StandInGuard : ScriptGuard
             {
                 yield return statement.StartsWith("CREATE VIEW ", StringComparison.Ordinal) ? "CREATE VIEW IF NOT EXISTS " + statement["CREATE VIEW ".Length..] : statement;
             }
+        }
+
+        if (step.Created is not null)
+        {
+            // Which of the two was not needed makes room, for the table may be copied again.
+            yield return $"DROP TABLE IF EXISTS temp.{Quote(Prefix + CopyPrefix + step.Created.Name)}";
+            yield return $"DROP TABLE IF EXISTS main.{copy}";
         }
     }
 
@@ -137,7 +143,7 @@ internal sealed class StandInGuard : ScriptGuard
     [
         "lp_before",
         .. needed.SelectMany(t => new[] { t.Name, Prefix + t.Name }),
-        .. revision.Steps.Where(s => s.Created is not null).SelectMany(s => new[] { s.Created!.Name, CopyPrefix + s.Created.Name, Prefix + CopyPrefix + s.Created.Name }),
+        .. revision.Steps.Where(s => s.Created is not null).SelectMany(s => new[] { s.Created!.Name, CopyPrefix + s.Created.Name }),
         .. revision.Operations.OfType<RenameTable>().Select(o => o.NewName),
     ];
 

@@ -33,7 +33,7 @@ internal sealed class TableComparison(Table old, Table table, CanonicalForms for
         {
             if (!old.TryGetColumn(column.Name, out Column? existing))
             {
-                (column.ComputedSql is null ? changes.AddColumns : changes.AddGenerated).Add(new AddColumn(_name, (Column)column.Copy()));
+                (column.ComputedSql is null ? changes.AddColumns : changes.AddGenerated).Add(new AddColumn(_name, column.IsPrimaryKey ? column.WithKey(false) : (Column)column.Copy()));
             }
             else if (column.ComputedSql is not null && !forms.AreSame(existing, column, (f, c) => f.Computed(c)))
             {

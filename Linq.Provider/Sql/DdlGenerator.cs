@@ -29,7 +29,7 @@ internal abstract partial class DdlGenerator
             .. order.Select(t => CreateTable(t, t.ForeignKeys.Where(f => !later.Contains(f)))),
             .. order.SelectMany(t => t.Indexes).Select(CreateIndex),
             .. order.SelectMany(t => t.ForeignKeys).Where(later.Contains).Select(AddForeignKey),
-            .. model.Views.Select(CreateView),
+            .. ViewOrder.Sort(model.Views).Select(CreateView),
             .. order.SelectMany(Comments),
             .. model.Views.SelectMany(Comments),
         ];
@@ -40,7 +40,7 @@ internal abstract partial class DdlGenerator
     {
         IReadOnlyList<Table> order = TableOrder.Sort(model, out HashSet<ForeignKey> deferred);
         IEnumerable<string> drops = order.Reverse().Select(t => $"DROP TABLE IF EXISTS {Name(t)}");
-        return [.. model.Views.Reverse().Select(v => $"{DropView(v)} IF EXISTS {Name(v)}"), .. deferred.Count == 0 ? drops : DropCycle(deferred, drops)];
+        return [.. ViewOrder.Sort(model.Views).Reverse().Select(v => $"{DropView(v)} IF EXISTS {Name(v)}"), .. deferred.Count == 0 ? drops : DropCycle(deferred, drops)];
     }
 
     /// <summary>Whether a foreign key may only refer to a table that exists.</summary>

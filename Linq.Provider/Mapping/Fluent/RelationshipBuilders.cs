@@ -349,11 +349,17 @@ public sealed class ManyToManyBuilder<TOther> where TOther : class
     /// <param name="table">The table.</param>
     /// <param name="leftColumn">The column that refers to the class named first.</param>
     /// <param name="rightColumn">The column that refers to the other class.</param>
-    public ManyToManyBuilder<TOther> UsingTable(Schema.Table table, string leftColumn, string rightColumn)
+    public ManyToManyBuilder<TOther> UsingTable(Schema.Table table, string leftColumn, string rightColumn) => UsingTable(table, [leftColumn], [rightColumn]);
+
+    /// <summary>Sets the table between to one that was declared in Core, for keys of several columns.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="leftColumns">The columns that refer to the class named first, in the order of its key.</param>
+    /// <param name="rightColumns">The columns that refer to the other class, in the order of its key.</param>
+    public ManyToManyBuilder<TOther> UsingTable(Schema.Table table, string[] leftColumns, string[] rightColumns)
     {
         ArgumentNullException.ThrowIfNull(table);
         _relationship.AssociationTable = table;
-        return UsingTable(table.FullName, leftColumn, rightColumn);
+        return UsingTable(table.FullName, leftColumns, rightColumns);
     }
 
     /// <summary>Sets how the side named first is loaded, where a query does not say it.</summary>

@@ -135,7 +135,9 @@ internal sealed class MigrationCommandLine
         Option<string?> @namespace = new("--namespace") { Description = "The namespace of the classes.", HelpName = "NAME" };
         Option<string?> session = new("--session") { Description = "The name of the session class.", HelpName = "NAME" };
         Option<string?> output = new("--output", "-o") { Description = "The folder to write to; ./Models by default.", HelpName = "PATH" };
-        return New("scaffold", "Writes classes and a session for the tables of the database.", [], [@namespace, session, output], p => _commands.Scaffold(p.GetValue(@namespace), p.GetValue(session), p.GetValue(output)));
+        Option<bool> links = new("--link-classes") { Description = "Write classes for tables that only link two others, too." };
+        return New("scaffold", "Writes classes and a session for the tables of the database.", [], [@namespace, session, output, links],
+            p => _commands.Scaffold(p.GetValue(@namespace), p.GetValue(session), p.GetValue(output), p.GetValue(links)));
     }
 
     private Command New(string name, string description, IEnumerable<Argument> arguments, IEnumerable<Option> options, Func<ParseResult, ValueTask<int>> run)

@@ -170,7 +170,7 @@ internal sealed partial class MigrationCommands
         }
     }
 
-    public async ValueTask<int> Scaffold(string? @namespace, string? session, string? folder)
+    public async ValueTask<int> Scaffold(string? @namespace, string? session, string? folder, bool linkClasses)
     {
         Dialect dialect = await database.DialectAsync(async: false, default).ConfigureAwait(false);
         ConnectionScope scope = new(database);
@@ -184,7 +184,7 @@ internal sealed partial class MigrationCommands
             await scope.CloseAsync(async: false).ConfigureAwait(false);
         }
 
-        ScaffoldOptions asked = new() { Include = s_ownTablesExcluded.Include };
+        ScaffoldOptions asked = new() { Include = s_ownTablesExcluded.Include, HidesLinkTables = !linkClasses };
         asked = asked with { Namespace = @namespace ?? asked.Namespace, SessionName = session ?? asked.SessionName };
         string path = folder ?? "Models";
         Directory.CreateDirectory(path);

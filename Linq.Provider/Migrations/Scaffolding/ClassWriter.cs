@@ -40,6 +40,12 @@ internal sealed class ClassWriter(ScaffoldModel model, ScaffoldClass type, strin
             }
         }
 
+        foreach ((ScaffoldLinkEnd end, ScaffoldLinkEnd other) in model.Links.SelectMany(l => l.Ends.Select(e => (e, l.Other(e)))).Where(l => l.e.Class == type))
+        {
+            Line("");
+            Line($"    public ICollection<{other.Class.Name}> {end.Navigation} {{ get; set; }} = [];");
+        }
+
         Line("}");
         return Usings() + _text;
     }

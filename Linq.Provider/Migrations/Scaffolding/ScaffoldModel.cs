@@ -59,7 +59,8 @@ internal sealed class ScaffoldModel
         Table[] tables = [.. schema.Tables.Where(t => t.Columns.Count > 0 && options.Include?.Invoke(TableName.Of(t)) != false)];
         Naming = tables.All(t => IsSnake(t.Name) && t.Columns.All(c => IsSnake(c.Name))) && tables.Length > 0 ? NamingConvention.SnakeCase : NamingConvention.Verbatim;
         var setNames = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Table table in tables)
+        HashSet<Table> links = options.HidesLinkTables ? [.. tables.Where(t => ScaffoldLink.IsLink(t, tables))] : [];
+        foreach (Table table in tables.Where(t => !links.Contains(t)))
         {
             Classes.Add(Class(table, setNames));
         }
@@ -79,7 +80,9 @@ internal sealed class ScaffoldModel
             }
         }
 
+        Links.AddRange(tables.Where(links.Contains).Select(t => Link(t, [.. t.ForeignKeys])));
         NameAmbiguous();
+        NameLinks();
         IndexesForeignKeys = Relationships.Count == 0 || Relationships.All(HasConventionalIndex);
     }
 
@@ -90,6 +93,9 @@ internal sealed class ScaffoldModel
     public List<ScaffoldClass> Classes { get; } = [];
 
     public List<ScaffoldRelationship> Relationships { get; } = [];
+
+    /// <summary>Tables that are relationships between many and many.</summary>
+    public List<ScaffoldLink> Links { get; } = [];
 
     /// <summary>Foreign keys that no pair of properties can stand for.</summary>
     public List<(ScaffoldClass Owner, ForeignKey Key)> Plain { get; } = [];
@@ -163,6 +169,32 @@ internal sealed class ScaffoldModel
         return new ScaffoldRelationship(key, owner, principal, foreign, targets, "", "") { IsOneToOne = isOneToOne };
     }
 
+    /// <summary>The side that begins the primary key is the left one.</summary>
+    private ScaffoldLink Link(Table table, ForeignKey[] keys)
+    {
+        ForeignKey left = Array.Find(keys, k => k.Columns.Contains(table.PrimaryKey!.Columns[0]))!;
+        return new ScaffoldLink(table, End(left), End(Array.Find(keys, k => k != left)!));
+
+        ScaffoldLinkEnd End(ForeignKey key) => new(key, Classes.Find(c => c.Table.FullName == key.TargetTable)!, "");
+    }
+
+    private void NameLinks()
+    {
+        for (int i = 0; i < Links.Count; i++)
+        {
+            (Table table, ScaffoldLinkEnd left, ScaffoldLinkEnd right) = Links[i];
+            bool isAlone = left.Class != right.Class && Links.Count(l => l.Ends.All(e => e.Class == left.Class || e.Class == right.Class)) == 1;
+            Links[i] = new ScaffoldLink(table, left with { Navigation = Navigation(left, right) }, right with { Navigation = Navigation(right, left) });
+
+            string Navigation(ScaffoldLinkEnd from, ScaffoldLinkEnd to)
+            {
+                string? role = !isAlone && to.Columns is [var column] ? ScaffoldNames.WithoutId(ScaffoldNames.Pascal(column, "Column")) : null;
+                string name = ScaffoldNames.Plural(role ?? to.Class.Name);
+                return ScaffoldNames.Unique(from.Class.Members.Contains(name) ? name + "By" + ScaffoldNames.Pascal(table.Name, "Table") : name, from.Class.Members);
+            }
+        }
+    }
+
     private static bool IsUnique(ScaffoldClass owner, ScaffoldProperty[] foreign)
     {
         HashSet<string> columns = [.. foreign.Select(p => p.Column.Name)];
@@ -185,7 +217,7 @@ internal sealed class ScaffoldModel
             string dependents = r.IsOneToOne ? r.Dependent.Name : ScaffoldNames.Plural(r.Dependent.Name);
             string by = r.Foreign is [var one] ? ScaffoldNames.WithoutId(one.Name) ?? one.Name : reference;
             string inverse = Free(r.Principal, alike > 1 || isSelf ? $"{dependents}By{by}" : dependents, r.Dependent.Name);
-            Relationships[i] = r with { Reference = reference, Inverse = inverse, IsAmbiguous = rivals > 1 || isSelf };
+            Relationships[i] = r with { Reference = reference, Inverse = inverse, IsAmbiguous = rivals > 1 || isSelf || Links.Exists(l => l.Ends.All(e => e.Class == r.Dependent || e.Class == r.Principal)) };
         }
     }
 

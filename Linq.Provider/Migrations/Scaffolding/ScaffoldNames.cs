@@ -8,7 +8,7 @@ internal static class ScaffoldNames
 {
     // What the generated files, and every object, use by these names.
     private static readonly FrozenSet<string> ReservedClasses = FrozenSet.Create(StringComparer.Ordinal,
-        "Session", "Engine", "EntitySet", "ModelBuilder", "NamingConvention", "ReferentialAction", "SqlType", "CheckConstraint", "TableIndex", "IndexPart", "ForeignKey", "ICollection", "Object", "String",
+        "Session", "Engine", "EntitySet", "ModelBuilder", "NamingConvention", "ReferentialAction", "SqlType", "CheckConstraint", "Table", "Column", "PrimaryKey", "MetaData", "TableIndex", "IndexPart", "ForeignKey", "ICollection", "Object", "String",
         "Guid", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Linq", "System", "DatabaseGeneratedOption");
 
     private static readonly FrozenSet<string> ReservedMembers = FrozenSet.Create(StringComparer.Ordinal,

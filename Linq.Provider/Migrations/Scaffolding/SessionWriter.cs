@@ -44,6 +44,11 @@ internal sealed class SessionWriter(ScaffoldModel model, ScaffoldOptions options
             }
         }
 
+        foreach (ScaffoldLink link in model.Links)
+        {
+            _configuration.Append($"\n{CSharpText.Indent(LinkTable(link), 8)}\n");
+        }
+
         foreach (View view in model.Views.Where(v => !v.IsMaterialized && options.Include?.Invoke(TableName.Of(v)) != false))
         {
             string schema = view.Schema is { } name ? $", schema: {CSharpText.Text(name)}" : "";
@@ -119,6 +124,18 @@ internal sealed class SessionWriter(ScaffoldModel model, ScaffoldOptions options
     private static string Check(CheckConstraint check) => check.Name is { } name
         ? $"entity.HasCheck({CSharpText.Text(name)}, {CSharpText.Text(check.Sql)});"
         : $"entity.HasItem(new CheckConstraint({CSharpText.Text(check.Sql)}));";
+
+    /// <summary>The table between is declared as it is, so that its keys and indexes stay what they are.</summary>
+    private static string LinkTable(ScaffoldLink link)
+    {
+        (Table table, ScaffoldLinkEnd left, ScaffoldLinkEnd right) = link;
+        string schema = table.Schema is { } name ? $"{CSharpText.Text(name)}, " : "";
+        string items = CSharpText.Indent(string.Join(",\n", CSharpText.Items(table)), 8);
+        return $"model.Entity<{left.Class.Name}>().HasMany(x => x.{left.Navigation}).WithMany(x => x.{right.Navigation}).UsingTable(\n"
+            + $"    new Table({CSharpText.Text(table.Name)}, {schema}new MetaData(),\n{items}),\n    {Columns(left)}, {Columns(right)});";
+
+        string Columns(ScaffoldLinkEnd end) => link.Ends.All(e => e.Columns.Count == 1) ? CSharpText.Text(end.Columns[0]) : CSharpText.List(end.Columns);
+    }
 
     private static string Settings(IEnumerable<string> settings) => settings.Any() ? $" {{ {string.Join(", ", settings)} }}" : "";
 
