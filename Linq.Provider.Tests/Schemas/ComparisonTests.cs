@@ -52,12 +52,24 @@ public sealed class ComparisonTests
             [
                 "drop view Seen",
                 "drop foreign key FK_B_A_A of B", "drop foreign key FK_Gone2_Gone1_Other of Gone2",
-                "drop index IX_A_Old of A", "drop unique constraint AK_A_Old of A", "drop table Gone1", "drop table Gone2",
+                "drop table Gone1", "drop table Gone2", "drop index IX_A_Old of A", "drop unique constraint AK_A_Old of A",
                 "add column A.New", "add column B.Next", "drop column A.Old",
-                "create table Later", "create index IX_A_New on A", "add foreign key FK_B_Later_Next to B", "add foreign key FK_Later_B_B to Later",
+                "create index IX_A_New on A", "create table Later", "add foreign key FK_B_Later_Next to B", "add foreign key FK_Later_B_B to Later",
                 "create view Seen",
             ],
             Compare(source, target));
+    }
+
+    [Fact]
+    public void Tables_go_before_the_keys_that_they_refer_to_and_views_after_views_made_of_them()
+    {
+        MetaData source = Schema(("A", [C("Id"), C("Old"), new UniqueConstraint("Old")]), ("Gone", [C("Id"), C("A"), new ForeignKey("A", "A", "Old")]));
+        _ = new View("Upper", source, "SELECT \"Id\" FROM \"Lower\"");
+        _ = new View("Lower", source, "SELECT \"Id\" FROM \"A\"");
+        MetaData target = Schema(("A", [C("Id"), C("Old")]));
+        _ = new View("Upper", target, "SELECT \"Id\" FROM \"Lower\"");
+        _ = new View("Lower", target, "SELECT \"Id\" FROM \"A\" WHERE \"Id\" > 0");
+        Assert.Equal(["drop view Upper", "drop view Lower", "drop table Gone", "drop unique constraint AK_A_Old of A", "create view Lower", "create view Upper"], Compare(source, target));
     }
 
     [Fact]
