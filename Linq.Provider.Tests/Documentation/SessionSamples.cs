@@ -22,7 +22,7 @@ public class Invoice
     public uint Version { get; set; }
 }
 
-public sealed class OrdersDb(Engine engine) : Session(engine)
+public sealed class OrdersDb(Engine engine, SessionOptions? options = null) : Session(engine, options)
 {
     public EntitySet<Order> Orders => Set<Order>();
     public EntitySet<Invoice> Invoices => Set<Invoice>();
@@ -48,6 +48,25 @@ public sealed partial class SessionSamples
         }
 
         Assert.Equal(1000, db.Orders.Sum(o => o.Total));
+    }
+
+    [DatabaseFact]
+    public void Keeping(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        using var engine = Engine.Create(database.Url);
+        using (OrdersDb db = Open(engine))
+        {
+            db.BulkInsert(Enumerable.Range(1, 5000).Select(i => new Order { Number = $"N{i}", Total = i % 10 }));
+            db.Commit();
+        }
+
+        using var orders = new OrdersDb(engine, new SessionOptions { KeepAliveLimit = 1_000 });
+        foreach (Order order in orders.Orders.OrderBy(o => o.Number))
+            if (order.Total == 0)
+                orders.Remove(order);            // what was changed, added or removed is kept until it is written
+        orders.Commit();
+        Assert.Equal(4500, orders.Orders.Count());
     }
 
     [DatabaseFact]

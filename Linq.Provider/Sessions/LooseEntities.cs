@@ -11,38 +11,35 @@ internal sealed class LooseEntities
     private readonly ConditionalWeakTable<object, TrackedEntity> _records = [];
     private readonly ConditionalWeakTable<object, TrackedEntity> _parts = [];
     private readonly List<LooseEntity> _all = [];
-    private readonly DropQueue _dropped = new();
+    private readonly List<TrackedEntity> _reachable = [];
+    private readonly List<TrackedEntity> _dropped = [];
+    private readonly DropQueue _queue = new();
 
     public int Count => _all.Count;
 
-    public LooseEntity this[int position] => _all[position];
+    /// <summary>Whether so many objects were dropped that it is worth while to look at all.</summary>
+    public bool HasManyDropped => _queue.Count > _all.Count / 4;
 
-    /// <summary>How many dropped objects wait to be settled.</summary>
-    public int DroppedCount => _dropped.Count;
-
-    /// <summary>
-    /// How often an object was taken back that nobody referred to. It may refer to others that were found to be dropped together with it: these are reachable again, and only the next
-    /// collection can tell whether they stay so.
-    /// </summary>
-    public int Revivals { get; private set; }
+    /// <summary>All of them, dropped or not.</summary>
+    public IEnumerable<TrackedEntity> Known => _all.Select(static e => e.Known).OfType<TrackedEntity>();
 
     public TrackedEntity? Find(object entity) => _records.TryGetValue(entity, out TrackedEntity? tracked) ? tracked : null;
 
-    /// <summary>Begins to watch an object; null if it shares an array, list or collection with another one, by which the application may change both.</summary>
+    /// <summary>Takes in an object; null if it shares an array, list or collection with another one, by which the application may change both.</summary>
     public LooseEntity? TryAdd(TrackedEntity entity)
     {
-        if (!TryKeepByParts(entity, out _))
+        if (!TryHangOnParts(entity, out _))
         {
             return null;
         }
 
         _records.Add(entity.Entity, entity);
-        var handle = new LooseEntity(entity, _dropped) { Position = _all.Count, WatchedSince = Revivals };
+        var handle = new LooseEntity(entity, _queue) { Position = _all.Count };
         _all.Add(handle);
         return handle;
     }
 
-    /// <summary>Watches an object no more, because the session keeps it alive again or lets it go.</summary>
+    /// <summary>Takes out an object that the session keeps alive again, or lets go.</summary>
     public void Remove(TrackedEntity entity)
     {
         LooseEntity handle = entity.Notice!.Handle;
@@ -62,28 +59,44 @@ internal sealed class LooseEntities
         }
     }
 
-    /// <summary>Notes that an object is taken back.</summary>
-    public void NoteRevival(LooseEntity handle) => Revivals += handle.Reachable is null ? 1 : 0;
-
-    public DropNotice? TakeDropped() => _dropped.TakeAll();
-
-    /// <summary>Whether it is certain that a dropped object cannot be reached any more.</summary>
-    public bool IsGone(TrackedEntity entity) =>
-        entity.Notice!.Handle.WatchedSince == Revivals && TryKeepByParts(entity, out bool wereKnown) && wereKnown;
-
-    /// <summary>Has the next collection tell again whether an object can be reached.</summary>
-    public void WatchAgain(DropNotice notice)
+    /// <summary>
+    /// Tells the objects that somebody refers to from those that were dropped, all at one moment: none of the former refers to one of the latter, whatever the collector finds meanwhile.
+    /// Both stay alive until <see cref="Decided"/>.
+    /// </summary>
+    public (List<TrackedEntity> Reachable, List<TrackedEntity> Dropped) Divide()
     {
-        notice.Handle.WatchedSince = Revivals;
-        notice.Handle.Watch(notice);
+        foreach (LooseEntity handle in _all)
+        {
+            if (handle.Reachable is { } entity)
+            {
+                _reachable.Add(entity);
+            }
+            else if (handle.Known is { } dropped)
+            {
+                _dropped.Add(dropped);
+            }
+        }
+
+        return (_reachable, _dropped);
     }
 
-    public void Close() => _dropped.Close();
+    /// <summary>What becomes of the dropped objects is decided.</summary>
+    public void Decided()
+    {
+        _queue.Clear();
+        _reachable.Clear();
+        _dropped.Clear();
+    }
+
+    /// <summary>Whether a dropped object's arrays, lists and collections are those that it had when it was taken in, so that none of them is in use.</summary>
+    public bool HasSameParts(TrackedEntity entity) => TryHangOnParts(entity, out bool wereKnown) && wereKnown;
+
+    public void Close() => _queue.Close();
 
     /// <summary>Who holds an array, list or collection of an object can change it without the object itself: they keep what the session knows of it alive, too.</summary>
     /// <param name="entity">The object.</param>
     /// <param name="wereKnown">Whether the same parts did so before.</param>
-    private bool TryKeepByParts(TrackedEntity entity, out bool wereKnown)
+    private bool TryHangOnParts(TrackedEntity entity, out bool wereKnown)
     {
         wereKnown = true;
         foreach (object part in entity.Parts())

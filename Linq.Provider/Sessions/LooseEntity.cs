@@ -20,22 +20,11 @@ internal sealed class LooseEntity : EntityHandle
 
     /// <summary>The position in <see cref="LooseEntities"/>.</summary>
     public int Position { get; set; }
-
-    /// <summary>The <see cref="LooseEntities.Revivals"/> when it began to watch the object.</summary>
-    public int WatchedSince { get; set; }
-
-    /// <summary>Watches the object anew, after it was found to be dropped.</summary>
-    public void Watch(DropNotice notice)
-    {
-        _reachable.SetTarget(notice.Entity);
-        notice.Next = null;
-        GC.ReRegisterForFinalize(notice);
-    }
 }
 
 /// <summary>
-/// Tells the session that nobody refers to an object any more: only the object's own record refers to the notice, and its finalizer brings both back to life, so that an object
-/// which was changed before it was dropped is still written.
+/// Keeps an object that nobody refers to any more until the session has looked at it: only the object's own record refers to the notice, and its finalizer brings both back to life, so that what
+/// was changed before it was dropped is still written.
 /// </summary>
 internal sealed class DropNotice(TrackedEntity entity, LooseEntity handle, DropQueue queue)
 {
@@ -56,7 +45,7 @@ internal sealed class DropNotice(TrackedEntity entity, LooseEntity handle, DropQ
     /// <summary>The next one in the queue.</summary>
     public DropNotice? Next { get; set; }
 
-    /// <summary>The session does not want to know any more.</summary>
+    /// <summary>The session keeps the object alive again, or has let it go.</summary>
     public void Cancel() => Volatile.Write(ref _isCancelled, true);
 }
 
@@ -67,7 +56,7 @@ internal sealed class DropQueue
     private int _count;
     private bool _isClosed;
 
-    /// <summary>How many have arrived and were not taken.</summary>
+    /// <summary>About how many have arrived.</summary>
     public int Count => Volatile.Read(ref _count);
 
     public void Push(DropNotice notice)
@@ -88,24 +77,17 @@ internal sealed class DropQueue
         Interlocked.Increment(ref _count);
     }
 
-    /// <summary>Takes all that have arrived, linked by <see cref="DropNotice.Next"/>.</summary>
-    public DropNotice? TakeAll()
+    /// <summary>Lets go of all that have arrived.</summary>
+    public void Clear()
     {
-        DropNotice? all = Interlocked.Exchange(ref _first, null);
-        int count = 0;
-        for (DropNotice? notice = all; notice is not null; notice = notice.Next)
-        {
-            count++;
-        }
-
-        Interlocked.Add(ref _count, -count);
-        return all;
+        Volatile.Write(ref _count, 0);
+        Volatile.Write(ref _first, null);
     }
 
-    /// <summary>Nobody takes notice any more.</summary>
+    /// <summary>Lets go of all that have arrived, and takes no more.</summary>
     public void Close()
     {
         Volatile.Write(ref _isClosed, true);
-        Interlocked.Exchange(ref _first, null);
+        Clear();
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class UnitOfWork
     /// <summary>Whether a flush may have something to do. Says no only if all objects hold what their rows do.</summary>
     public bool MayHaveChanges()
     {
-        if (_loose is { Count: > 0 } && Settle())
+        if (Settle(keepsAll: false))
         {
             return true;
         }

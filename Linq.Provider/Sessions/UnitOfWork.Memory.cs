@@ -18,22 +18,18 @@ internal sealed partial class UnitOfWork
         init => _keepAliveLimit = _fullAt = value;
     }
 
-    /// <summary>How many objects the session keeps alive by itself.</summary>
-    public int KeptAlive => _entities.Count;
-
     /// <summary>Begins to hold objects loosely if there are too many.</summary>
     private void MakeRoom()
     {
-        // What is under way (a flush, a merge) may have in mind what it has seen.
         if (_entities.Count < _fullAt || _transitions is not null)
         {
             return;
         }
 
         _loose ??= new LooseEntities();
-        if (_loose.DroppedCount > _loose.Count / 4)
+        if (_loose.HasManyDropped)
         {
-            Settle();
+            Settle(keepsAll: false);
         }
 
         int newest = _sequence - (_keepAliveLimit / 2);
@@ -75,13 +71,24 @@ internal sealed partial class UnitOfWork
             return;
         }
 
-        _loose!.NoteRevival(handle);
+        if (handle.Reachable is null)
+        {
+            // It may refer to others that were dropped: whoever takes one back takes back all.
+            Settle(keepsAll: true);
+            return;
+        }
+
+        Hold(entity, handle);
+    }
+
+    private void Hold(TrackedEntity entity, LooseEntity handle)
+    {
         lock (_gate)
         {
             _entities.Add(entity.Entity, entity);
         }
 
-        _loose.Remove(entity);
+        _loose!.Remove(entity);
         if (entity.OriginalKey() is { } key && _identities.Holds(entity.Persister, key, handle))
         {
             _identities.Add(entity.Persister, key, entity);
@@ -91,28 +98,18 @@ internal sealed partial class UnitOfWork
         _isOrdered = false;
     }
 
-    /// <summary>The object that the identity map leads to; kept alive from now on, for who asks for it may change it.</summary>
-    private TrackedEntity? Meet(EntityHandle? handle)
+    /// <summary>The object that the identity map leads to, if anybody refers to it or it was changed; kept alive from now on, for who asks for it may change it.</summary>
+    private TrackedEntity? Meet(LooseEntity handle)
     {
-        if (handle is not LooseEntity loose)
+        TrackedEntity? entity = handle.Reachable;
+        if (entity is null)
         {
-            return handle as TrackedEntity;
-        }
-
-        if (loose.Reachable is not { } entity)
-        {
-            if (loose.Known is not { } dropped)
+            entity = handle.Known;
+            Settle(keepsAll: false);
+            if (entity is null || !_entities.ContainsKey(entity.Entity))
             {
                 return null;
             }
-
-            if (_transitions is null && _loose!.IsGone(dropped) && !MayDiffer(dropped))
-            {
-                Forget(dropped);
-                return null;
-            }
-
-            entity = dropped;
         }
 
         Keep(entity);
@@ -121,49 +118,49 @@ internal sealed partial class UnitOfWork
     }
 
     /// <summary>
-    /// Compares what is held loosely with its rows: keeps alive what differs, and lets go of what nobody refers to any more. All of it is compared before anything is let go, for
-    /// an object that differs may refer to others that do not.
+    /// Compares what is held loosely with its rows, and keeps alive what differs. What nobody refers to is let go, all of it or nothing: an object that differs, or is taken back for another reason,
+    /// may refer to others that do not.
     /// </summary>
     /// <returns>Whether something differs.</returns>
-    private bool Settle()
+    private bool Settle(bool keepsAll)
     {
-        DropNotice? dropped = _loose!.TakeDropped();
-        bool differs = KeepChanged();
-        while (dropped is not null)
+        if (_loose is null)
         {
-            (DropNotice notice, dropped) = (dropped, dropped.Next);
-            if (!ReferenceEquals(notice.Entity.Notice, notice))
-            {
-                // It was taken back, or has left the session.
-                continue;
-            }
+            return false;
+        }
 
-            if (_loose.IsGone(notice.Entity))
+        (List<TrackedEntity> reachable, List<TrackedEntity> dropped) = _loose.Divide();
+        bool differs = false;
+        foreach (TrackedEntity entity in dropped)
+        {
+            differs |= MayDiffer(entity);
+            keepsAll |= differs || !_loose.HasSameParts(entity);
+        }
+
+        // What is under way (a flush, a merge) may have in mind what it has seen.
+        keepsAll |= _transitions is not null;
+        foreach (TrackedEntity entity in dropped)
+        {
+            if (keepsAll)
             {
-                Forget(notice.Entity);
+                Hold(entity, entity.Notice!.Handle);
             }
             else
             {
-                _loose.WatchAgain(notice);
+                Forget(entity);
             }
         }
 
-        return differs;
-    }
-
-    /// <summary>Keeps alive what is held loosely and differs from its row. From here on it may be shown to the application.</summary>
-    private bool KeepChanged()
-    {
-        bool differs = false;
-        for (int i = (_loose?.Count ?? 0) - 1; i >= 0; i--)
+        foreach (TrackedEntity entity in reachable)
         {
-            if (_loose![i].Known is { } entity && MayDiffer(entity))
+            if (MayDiffer(entity))
             {
-                Keep(entity);
+                Hold(entity, entity.Notice!.Handle);
                 differs = true;
             }
         }
 
+        _loose.Decided();
         return differs;
     }
 

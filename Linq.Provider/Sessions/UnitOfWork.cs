@@ -35,14 +35,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         get
         {
             List<TrackedEntity> all = [.. _entities.Values];
-            for (int i = 0; i < _loose?.Count; i++)
-            {
-                if (_loose[i].Known is { } loose)
-                {
-                    all.Add(loose);
-                }
-            }
-
+            all.AddRange(_loose?.Known ?? []);
             if (!_isOrdered)
             {
                 all.Sort(static (a, b) => a.Sequence.CompareTo(b.Sequence));
@@ -62,7 +55,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         return _lastFound;
     }
 
-    public TrackedEntity? Find(EntityPersister persister, object key) => Meet(_identities.Find(persister, key));
+    public TrackedEntity? Find(EntityPersister persister, object key) => Known(_identities.Find(persister, key));
 
     public EntityState StateOf(object entity) => Find(entity) is { } tracked ? tracked.State
         : _detached?.TryGetValue(entity, out _) == true ? EntityState.Detached
@@ -130,7 +123,9 @@ internal sealed partial class UnitOfWork(SessionModel model)
     }
 
     private TrackedEntity? Known<TKey>(EntityMap map, TKey key) where TKey : notnull =>
-        _identities.TryGet(Model.PersisterOf(map), key, out EntityHandle? handle) ? handle as TrackedEntity ?? Meet(handle) : null;
+        _identities.TryGet(Model.PersisterOf(map), key, out EntityHandle? handle) ? Known(handle) : null;
+
+    private TrackedEntity? Known(EntityHandle? handle) => handle as TrackedEntity ?? (handle is LooseEntity loose ? Meet(loose) : null);
 
     private void NoteRead(TrackedEntity entity)
     {
@@ -298,7 +293,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>Adds every new object that is reachable from the session's objects.</summary>
     public void CascadeSave()
     {
-        KeepChanged();
+        Settle(keepsAll: false);
         foreach (TrackedEntity entity in Entities)
         {
             if (entity.IsLive && entity.Persister.ReachesOthers)
