@@ -10,21 +10,30 @@ internal sealed partial class ConnectionScope
 {
     /// <summary>Brings rows into a table by the driver's copy protocol; only where the driver has one. Counts as one statement.</summary>
     /// <param name="feed">Writes the rows, and gives their number. What it throws goes to the caller as it is, and no row is kept.</param>
-    public async ValueTask CopyAsync(Table table, IReadOnlyList<Column> columns, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
+    /// <returns>Whether the table takes the values as they are; if not, nothing was done.</returns>
+    public async ValueTask<bool> CopyAsync(Table table, IReadOnlyList<Column> columns, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
     {
         Enter();
         try
         {
             string sql = _database.Driver.CopyText(table, columns);
             PooledConnection connection = await PrepareConnectionAsync(sql, async, cancellationToken).ConfigureAwait(false);
-            StatementCount++;
             Activity? activity = StatementTrace.Start(_database.Driver, sql);
             long started = Stopwatch.GetTimestamp();
             try
             {
-                long rows = await CopyAsync(connection, sql, feed, async, cancellationToken).ConfigureAwait(false);
+                RowCopy? copy = await _database.Driver.BeginCopyAsync(connection.Connection, table, columns, async, cancellationToken).ConfigureAwait(false);
+                if (copy is null)
+                {
+                    StatementTrace.Stop(activity, 0);
+                    return false;
+                }
+
+                StatementCount++;
+                long rows = await CopyAsync(copy, feed, async, cancellationToken).ConfigureAwait(false);
                 _database.Log.Executed(sql, null, StatementLog.Since(started), rows);
                 StatementTrace.Stop(activity, rows);
+                return true;
             }
             catch (Exception cause)
             {
@@ -125,9 +134,8 @@ internal sealed partial class ConnectionScope
         }
     }
 
-    private async ValueTask<long> CopyAsync(PooledConnection connection, string sql, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
+    private static async ValueTask<long> CopyAsync(RowCopy copy, Func<RowCopy, ValueTask<long>> feed, bool async, CancellationToken cancellationToken)
     {
-        RowCopy copy = await _database.Driver.BeginCopyAsync(connection.Connection, sql, async, cancellationToken).ConfigureAwait(false);
         try
         {
             long rows = await feed(copy).ConfigureAwait(false);

@@ -58,13 +58,13 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
         {
             // Rows of one form go by one statement; another class, or a key that is set where it was not, begins the next.
             RowForm form = forms.Of(first);
-            if (database.Driver.HasRowCopy)
-            {
-                await CopyAsync(form, dialect, written, async, cancellationToken).ConfigureAwait(false);
-            }
-            else
+            if (!database.Driver.HasRowCopy)
             {
                 await LoopAsync(form, dialect, written, async, cancellationToken).ConfigureAwait(false);
+            }
+            else if (!await CopyAsync(form, dialect, written, async, cancellationToken).ConfigureAwait(false))
+            {
+                await SetsAsync(form, dialect, written, async, cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -72,11 +72,12 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
         return written.Count;
     }
 
-    private async ValueTask CopyAsync(RowForm form, Dialect dialect, Progress written, bool async, CancellationToken cancellationToken)
+    /// <returns>Whether the table takes the values as they are.</returns>
+    private async ValueTask<bool> CopyAsync(RowForm form, Dialect dialect, Progress written, bool async, CancellationToken cancellationToken)
     {
         Discriminator? discriminator = form.Persister.Map.Discriminator;
         Column[] columns = [.. form.Properties.Select(p => p.Column), .. discriminator is null ? Array.Empty<Column>() : [discriminator.Column]];
-        await scope.CopyAsync(
+        return await scope.CopyAsync(
             form.Persister.Map.Table,
             columns,
             async copy =>
@@ -105,6 +106,30 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
             },
             async,
             cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes rows as lists, whose elements the database converts to the types of the table.</summary>
+    private async ValueTask SetsAsync(RowForm form, Dialect dialect, Progress written, bool async, CancellationToken cancellationToken)
+    {
+        if (form.Persister.Statement(new RowShape(RowChange.Insert, form.Columns, [], [], []), dialect).Set is not { } sql)
+        {
+            await LoopAsync(form, dialect, written, async, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        ColumnLists lists = dialect.NewLists([.. form.Properties.Select(p => p.SqlType)]);
+        while (written.IsNext(form))
+        {
+            lists.Clear();
+            for (int i = 0; i < BatchSize && written.IsNext(form); i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                written.Feed(form, lists);
+                await written.AdvanceAsync().ConfigureAwait(false);
+            }
+
+            await scope.ExecuteAsync(sql, [.. Enumerable.Range(0, form.Columns.Count).Select(lists.List)], async, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask LoopAsync(RowForm form, Dialect dialect, Progress written, bool async, CancellationToken cancellationToken)

@@ -56,10 +56,9 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
         {
             case FlushMethod.Loop when await LoopAsync(batch, async, cancellationToken).ConfigureAwait(false):
                 break;
-            case FlushMethod.Copy:
-                await CopyAsync(batch, async, cancellationToken).ConfigureAwait(false);
+            case FlushMethod.Copy when await CopyAsync(batch, async, cancellationToken).ConfigureAwait(false):
                 break;
-            case FlushMethod.Set:
+            case FlushMethod.Copy or FlushMethod.Set when (batch.Row?.Set ?? batch.Link?.Set) is not null:
                 foreach (FlushStatement statement in _compiler.Many(batch, dialect.NewLists([.. TypesOf(batch)])))
                 {
                     await EnqueueAsync(statement, async, cancellationToken).ConfigureAwait(false);
@@ -115,7 +114,8 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
         }
     }
 
-    private async ValueTask CopyAsync(FlushBatch batch, bool async, CancellationToken cancellationToken)
+    /// <returns>Whether the table takes the values as they are.</returns>
+    private async ValueTask<bool> CopyAsync(FlushBatch batch, bool async, CancellationToken cancellationToken)
     {
         const int Slice = 1000;
         EntityMap map = batch.Operations[0].Subject.Map;
@@ -123,7 +123,7 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
         Column[] written = [.. map.Discriminator is { } discriminator ? columns.Append(discriminator.Column) : columns];
         try
         {
-            await scope.CopyAsync(
+            return await scope.CopyAsync(
                 map.Table,
                 written,
                 async copy =>

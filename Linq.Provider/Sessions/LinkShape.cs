@@ -28,7 +28,7 @@ internal sealed record LinkShape(RowChange Change, Table Table, ValueList<LinkCo
         if (Change == RowChange.Insert)
         {
             ValueList<Scalar> row = parameters.ToValueList<Scalar>();
-            return new Insert(Table, Names(), new Values(outputs, [row]), outputs.Select(o => o.Id).ToValueList(), []);
+            return Inserted(new Values(outputs, [row]), outputs);
         }
 
         Scalar predicate = outputs
@@ -44,7 +44,7 @@ internal sealed record LinkShape(RowChange Change, Table Table, ValueList<LinkCo
         Unnest lists = RowSql.Lists(Table, [.. Columns.Select(c => c.Property)], ids, isOrdered: false);
         if (Change == RowChange.Insert)
         {
-            return new Insert(Table, Names(), lists, lists.Columns.Select(c => c.Id).ToValueList(), []);
+            return Inserted(lists, lists.Columns);
         }
 
         ValueList<OutputColumn> outputs = Outputs(ids);
@@ -53,6 +53,20 @@ internal sealed record LinkShape(RowChange Change, Table Table, ValueList<LinkCo
             : new InSubquery(outputs.Select(o => (Scalar)o.Ref()).ToValueList(), new Project(lists, lists.Columns.Select(Binding.Pass).ToValueList()));
         return new Delete(Target(outputs), found, []);
     }
+
+    /// <summary>
+    /// A link is there or it is not: to insert one that is there already, unknown to the session, does nothing. Only where the table has just the two ends for a key, for no other
+    /// constraint may be passed over.
+    /// </summary>
+    private Statement Inserted(Relation rows, ValueList<OutputColumn> outputs)
+    {
+        ValueList<string> names = Names();
+        var insert = new Insert(Table, names, rows, outputs.Select(o => o.Id).ToValueList(), []);
+        bool isKey = (Table.PrimaryKey is { } primary && IsJust(names, primary.Columns)) || Table.UniqueConstraints.Any(u => IsJust(names, u.Columns));
+        return isKey ? new Upsert(insert, names, [], []) : insert;
+    }
+
+    private static bool IsJust(ValueList<string> names, IEnumerable<string> key) => key.Order(StringComparer.Ordinal).SequenceEqual(names.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private ValueList<OutputColumn> Outputs(ColumnIds ids) => Columns.Select(c => ids.New(c.Column.Name, c.Column.Type, c.Column.IsNullable)).ToValueList();
 

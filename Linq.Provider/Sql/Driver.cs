@@ -83,8 +83,8 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>The command that <see cref="BeginCopyAsync"/> sends.</summary>
     public virtual string CopyText(Table table, IReadOnlyList<Column> columns) => throw new NotSupportedException();
 
-    /// <summary>Begins to bring in rows; only where <see cref="HasRowCopy"/>.</summary>
-    public virtual ValueTask<RowCopy> BeginCopyAsync(DbConnection connection, string text, bool async, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Begins to bring in rows; only where <see cref="HasRowCopy"/>. The protocol converts nothing: <see langword="null"/> if a column of the table is of another type than the model says.</summary>
+    public virtual ValueTask<RowCopy?> BeginCopyAsync(DbConnection connection, Table table, IReadOnlyList<Column> columns, bool async, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     /// <summary>Closes what the driver itself keeps open.</summary>
     public abstract void Dispose();

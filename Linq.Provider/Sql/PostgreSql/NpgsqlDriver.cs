@@ -114,9 +114,15 @@ internal sealed class NpgsqlDriver : Driver
     public override string CopyText(Table table, IReadOnlyList<Column> columns)
         => $"COPY {(table.Schema is { } schema ? SqlWriter.Quote(schema) + "." : "")}{SqlWriter.Quote(table.Name)} ({string.Join(", ", columns.Select(c => SqlWriter.Quote(c.Name)))}) FROM STDIN (FORMAT BINARY)";
 
-    public override async ValueTask<RowCopy> BeginCopyAsync(DbConnection connection, string text, bool async, CancellationToken cancellationToken)
+    public override async ValueTask<RowCopy?> BeginCopyAsync(DbConnection connection, Table table, IReadOnlyList<Column> columns, bool async, CancellationToken cancellationToken)
     {
         var postgres = (NpgsqlConnection)connection;
+        if (!await CopiedTypes.FitAsync(postgres, table, columns, async, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        string text = CopyText(table, columns);
         NpgsqlBinaryImporter importer = async ? await postgres.BeginBinaryImportAsync(text, cancellationToken).ConfigureAwait(false) : postgres.BeginBinaryImport(text);
         return new NpgsqlRowCopy(importer);
     }
