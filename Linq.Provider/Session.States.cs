@@ -43,7 +43,8 @@ public partial class Session
     /// Brings a graph of objects that are not part of the session (as it comes from a web request) on to those of the session, found by their keys and read if necessary:
     /// copies the properties, adds what is new, changes and removes children. Nothing is written before the next flush.
     /// <para>Children are the objects that refer to one by a foreign key. A collection of children that is <see langword="null"/> in the graph is left alone; of any other, those
-    /// that the graph does not have are removed (or only taken out, if they can do without a parent and <see cref="Cascade.DeleteOrphan"/> is not set). References and many-to-many
+    /// that the graph does not have are removed (or only taken out, if they can do without a parent and <see cref="Cascade.DeleteOrphan"/> is not set). So is the child of a one-to-one
+    /// relationship that is <see langword="null"/> in the graph. References and many-to-many
     /// collections are matched by key; what they lead to is not changed, only added if it is new. The graph itself is not touched and does not become part of the session.</para>
     /// </summary>
     /// <param name="graph">The root of the graph.</param>

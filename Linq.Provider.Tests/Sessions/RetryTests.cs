@@ -6,7 +6,8 @@ namespace Linq.Provider.Tests.Sessions;
 /// <summary>Transactions that are run again.</summary>
 public sealed class RetryTests
 {
-    private const int Transfers = 1000;
+    private const int Workers = 4;
+    private const int Transfers = 2000;
 
     [DatabaseFact]
     public void Racing_transfers_conserve_the_sum(Dbms dbms)
@@ -17,7 +18,7 @@ public sealed class RetryTests
         {
             var random = new Random(seed);
             using Shop db = shop.Open();
-            for (int i = 0; i < Transfers / 2; i++)
+            for (int i = 0; i < Transfers / Workers; i++)
             {
                 (int from, int to, decimal amount) = (random.Next(1, 6), random.Next(1, 6), random.Next(1, 10));
                 db.RunInTransaction(
@@ -30,7 +31,7 @@ public sealed class RetryTests
             }
         }
 
-        Task[] workers = [Task.Factory.StartNew(() => Work(1), TaskCreationOptions.LongRunning), Task.Factory.StartNew(() => Work(2), TaskCreationOptions.LongRunning)];
+        Task[] workers = [.. Enumerable.Range(1, Workers).Select(seed => Task.Factory.StartNew(() => Work(seed), TaskCreationOptions.LongRunning))];
         Assert.True(Task.WaitAll(workers, TimeSpan.FromMinutes(3)));
 
         using Shop check = shop.Open();

@@ -200,13 +200,14 @@ internal sealed class FlushAlignment(UnitOfWork work)
 }
 
 /// <summary>A foreign key of a class, seen from both ends.</summary>
+/// <param name="Child">The class.</param>
 /// <param name="Name">As <see cref="Relationship.ForeignKeyName"/>.</param>
 /// <param name="Columns">The referring properties of the class.</param>
 /// <param name="Principal">The class referred to.</param>
 /// <param name="IsToPrimaryKey">Whether the key is compared with that class's primary key, so that the identity map answers.</param>
 /// <param name="References">The class's own properties for the object referred to.</param>
 /// <param name="HasSides">Whether the class referred to has a property for those who refer.</param>
-internal sealed record ForeignKeyEnds(string Name, IReadOnlyList<PropertyMap> Columns, EntityMap Principal, bool IsToPrimaryKey, IReadOnlyList<Relationship> References, bool HasSides)
+internal sealed record ForeignKeyEnds(EntityPersister Child, string Name, IReadOnlyList<PropertyMap> Columns, EntityMap Principal, bool IsToPrimaryKey, IReadOnlyList<Relationship> References, bool HasSides)
 {
     /// <summary>The object of the session that values of the foreign key name; null also if they name no primary key.</summary>
     public TrackedEntity? InMemory(UnitOfWork work, object?[] values)
@@ -229,7 +230,7 @@ internal sealed record ForeignKeyEnds(string Name, IReadOnlyList<PropertyMap> Co
             (Relationship first, EntityMap principal) = g.First();
             bool isToPrimaryKey = first.PrincipalKey.Select(p => p.Name).SequenceEqual(principal.Key.Select(p => p.Name));
             return new ForeignKeyEnds(
-                g.Key, [.. first.ForeignKey.Select(persister.Own)], principal, isToPrimaryKey, [.. g.Select(p => p.Relationship).Where(r => r.Navigation.IsOnDependent)],
+                persister, g.Key, [.. first.ForeignKey.Select(persister.Own)], principal, isToPrimaryKey, [.. g.Select(p => p.Relationship).Where(r => r.Navigation.IsOnDependent)],
                 g.Any(p => !p.Relationship.Navigation.IsOnDependent));
         })];
     }

@@ -102,6 +102,7 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
                     RequireValue(entity, required[i], deferred);
                 }
 
+                RequireParents(entity, deferred);
                 return new InsertRow(entity, _shapes.Insert(entity, deferred), deferred, []);
             case { State: EntityState.Persistent }:
                 return Update(entity, deferred);
@@ -148,6 +149,8 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
             return null;
         }
 
+        RequireParents(entity, deferred);
+
         ValueList<PropertyMap> columns = _shapes.Columns(entity.Persister, changed);
         return new UpdateRow(entity, _shapes.Update(entity, changed, columns), columns, deferred);
     }
@@ -164,6 +167,27 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
         {
             throw SessionErrors.RequiredValue(entity.Map, property, entity.Entity);
         }
+    }
+
+    /// <summary>Refuses a foreign key that was forgotten: 0, or an empty Guid, where keys are made and are never that, unless the session holds such a row all the same.</summary>
+    private void RequireParents(TrackedEntity entity, ValueList<ForeignKeyAssignment> deferred)
+    {
+        IReadOnlyList<ForeignKeyEnds> parents = model.RequiredParentsOf(entity.Persister);
+        for (int i = 0; i < parents.Count; i++)
+        {
+            PropertyMap column = parents[i].Columns[0];
+            if (entity.Persister.IsDefault(column, entity.Get(column)) && !FlushShapes.IsAwaited(column, deferred) && !HoldsParent(entity, parents[i]))
+            {
+                throw SessionErrors.ForgottenParent(entity.Map, column, parents[i], entity.Entity);
+            }
+        }
+    }
+
+    private bool HoldsParent(TrackedEntity entity, ForeignKeyEnds parent)
+    {
+        object? value = entity.Get(parent.Columns[0]);
+        EntityPersister principal = model.PersisterOf(parent.Principal);
+        return entities.Any(e => e.Persister.RootType == principal.RootType && e is { IsLive: true, Snapshot: not null } && Equals(e.CurrentKey(), value));
     }
 
     /// <summary>The association rows of the objects that go, those of one table together.</summary>

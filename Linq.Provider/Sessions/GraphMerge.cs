@@ -57,7 +57,14 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
 
         foreach (Relationship relationship in tracked.Persister.Relationships)
         {
-            if (relationship.Navigation.IsReadOnly || tracked.Access.Get(source, relationship.Navigation) is not { } related)
+            object? given = tracked.Access.Get(source, relationship.Navigation);
+            if (relationship is { IsPrincipal: true, IsLogged: false, Navigation: { IsCollection: false, IsReadOnly: false } })
+            {
+                await CopyChildAsync(tracked, relationship, given).ConfigureAwait(false);
+                continue;
+            }
+
+            if (relationship.Navigation.IsReadOnly || given is not { } related)
             {
                 continue;
             }
@@ -72,9 +79,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
             }
             else
             {
-                SetReference(tracked, relationship, relationship.IsPrincipal
-                    ? await CopyAsync(related, relationship).ConfigureAwait(false)
-                    : await ReferredAsync(related).ConfigureAwait(false));
+                SetReference(tracked, relationship, await ReferredAsync(related).ConfigureAwait(false));
             }
         }
 
@@ -221,6 +226,33 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
         {
             relationship.RemoveItem(collection, item);
             TakeOut(owner, relationship, item);
+        }
+    }
+
+    /// <summary>
+    /// The one child of a one-to-one relationship. Null says that there is none, as a property that is null does: unlike a collection, which can be empty, it has no other way to say so.
+    /// </summary>
+    private async ValueTask CopyChildAsync(TrackedEntity owner, Relationship relationship, object? child)
+    {
+        if (owner.State == EntityState.Persistent && ReferenceEquals(owner.RelatedBefore(relationship), TrackedEntity.Unknown))
+        {
+            await load(owner, relationship).ConfigureAwait(false);
+        }
+
+        object? before = owner.Related(relationship);
+        object? now = child is null ? null : await CopyAsync(child, relationship).ConfigureAwait(false);
+        if (now is not null)
+        {
+            SetReference(owner, relationship, now);
+        }
+        else if (before is not null)
+        {
+            Set(owner, relationship, null);
+        }
+
+        if (before is not null && !ReferenceEquals(before, now))
+        {
+            TakeOut(owner, relationship, before);
         }
     }
 

@@ -85,6 +85,17 @@ internal static class SessionErrors
             ErrorCodes.RequiredValueMissing, $"{what} is null, but column \"{property.Column.Name}\" of table \"{map.Table.FullName}\" cannot be. {remedy} before flushing, or make it nullable.", [entity]);
     }
 
+    public static FlushException ForgottenParent(EntityMap map, PropertyMap property, ForeignKeyEnds parent, object entity)
+    {
+        string none = property.ClrType == typeof(Guid) ? "an empty Guid" : "0";
+        string what = property.Member is null ? $"A {map}" : $"{map}.{property} is {none}, so that the object";
+        string remedy = parent.References is [var reference, ..] ? $"{map}.{reference.Navigation.Name}" : $"a {parent.Principal} that it belongs to";
+        return new FlushException(
+            ErrorCodes.RequiredValueMissing,
+            $"{what} belongs to no {parent.Principal}: its keys are made, and none is {none}. Set {remedy} before flushing. (If there is such a row all the same, Find or Attach it first.)",
+            [entity]);
+    }
+
     public static FlushException KeyChanged(EntityMap map, PropertyMap property, object entity) => new(
         ErrorCodes.KeyChanged, $"{map}.{property} is part of the primary key of a row and was changed. A key identifies its object for ever: add a new object with the new key and remove the old one.", [entity]);
 

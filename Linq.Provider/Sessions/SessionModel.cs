@@ -15,6 +15,7 @@ internal sealed class SessionModel
     private readonly ConcurrentDictionary<EntityMap, EntityPersister> _persisters = new();
     private readonly ConcurrentDictionary<Type, EntityPersister?> _byType = new();
     private readonly ConcurrentDictionary<Type, bool> _finalizers = new();
+    private readonly ConcurrentDictionary<EntityPersister, IReadOnlyList<ForeignKeyEnds>> _requiredParents = new();
     private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
     private readonly ConcurrentDictionary<LinkShape, LinkStatement> _links = new();
     private readonly ConcurrentDictionary<EntityMap, RowReturning> _returning = new();
@@ -60,6 +61,15 @@ internal sealed class SessionModel
     public IReadOnlyList<ForeignKeyEnds> ForeignKeysOf(EntityPersister persister) => _foreignKeys.TryGetValue(persister, out IReadOnlyList<ForeignKeyEnds>? known)
         ? known
         : _foreignKeys.GetOrAdd(persister, p => ForeignKeyEnds.Of(p, Model.Maps.Values.Select(PersisterOf)));
+
+    /// <summary>The foreign keys of a class that name a row in any case, and cannot name one by a default value, since no key that is made is one.</summary>
+    public IReadOnlyList<ForeignKeyEnds> RequiredParentsOf(EntityPersister persister) => _requiredParents.TryGetValue(persister, out IReadOnlyList<ForeignKeyEnds>? known)
+        ? known
+        : _requiredParents.GetOrAdd(persister, p => [.. ForeignKeysOf(p).Where(IsRequiredParent)]);
+
+    private static bool IsRequiredParent(ForeignKeyEnds key) => key is { IsToPrimaryKey: true, Columns: [{ IsNullable: false, Converter: null } column] }
+        && key.Principal.Key[0].Generation is ValueGeneration.Identity or ValueGeneration.Client
+        && key.Child.Map.Table.ForeignKeys.Any(f => f.Columns.Count == 1 && f.Columns[0] == column.Column.Name);
 
     /// <summary>The query for the objects of a class whose properties have given values.</summary>
     public RowQuery Query(EntityMap map, IReadOnlyList<PropertyMap> by, Dialect dialect)

@@ -121,7 +121,9 @@ internal sealed partial class Walk
                 Flush();
                 Licence orphan = new() { Tag = "k" };
                 _db.Add(orphan);
-                Assert.Equal([orphan], Assert.Throws<FlushException>(_db.Flush).Entities);
+                FlushException forgotten = Assert.Throws<FlushException>(_db.Flush);
+                Assert.Equal([orphan], forgotten.Entities);
+                Assert.Null(forgotten.Sql);
                 _db.Detach(orphan);
                 Flush();
                 break;

@@ -234,7 +234,19 @@ internal sealed partial class Walk : IDisposable
         Grower mine = Get<Grower>(tag);
         string[] beds = _now.Referring('b', "Grower", tag);
         string? left = beds.Length > 0 && removed % 2 == 0 ? beds[removed % beds.Length] : null;
-        var graph = new Grower { Id = mine.Id, Tag = tag, Nick = $"m{value}", Mood = mine.Mood, Photo = [7, (byte)value], Marks = [1, value], Version = mine.Version, Licence = null };
+        string? licence = _now.Referring('k', "Grower", tag).SingleOrDefault();
+        bool keepsLicence = value % 2 == 0 && licence is not null;
+        var graph = new Grower
+        {
+            Id = mine.Id,
+            Tag = tag,
+            Nick = $"m{value}",
+            Mood = mine.Mood,
+            Photo = [7, (byte)value],
+            Marks = [1, value],
+            Version = mine.Version,
+            Licence = keepsLicence ? new Licence { Id = Get<Licence>(licence!).Id, Tag = licence! } : null,
+        };
         foreach (string kept in beds.Where(b => b != left))
         {
             graph.Beds.Add(new Bed { Id = Get<Bed>(kept).Id, Tag = kept, Width = value, GrowerId = mine.Id, Plants = null! });
@@ -249,6 +261,7 @@ internal sealed partial class Walk : IDisposable
         Assert.Same(mine, done.Entity);
         Assert.Equal((plan.Added.Count, plan.Changed.Count, plan.Removed.Count), (done.Added.Count, done.Changed.Count, done.Removed.Count));
         _now = left is null ? _now : _now.Remove(left);
+        _now = licence is null || keepsLicence ? _now : _now.Remove(licence);
         _now = GardenView.Scalars(graph).Aggregate(_now, (world, scalar) => world.Set(tag, scalar.Property, scalar.Value));
         _now = beds.Where(b => b != left).Aggregate(_now, (world, bed) => world.Set(bed, "Width", $"{value}"));
         Know(Assert.Single(done.Added.OfType<Bed>()), ("Grower", tag));
