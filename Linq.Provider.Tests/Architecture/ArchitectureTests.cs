@@ -119,7 +119,8 @@ public sealed partial class ArchitectureTests
 
     // The compiler keeps delegates in fields like `<>9__0_1`, or in a nested type `<>O`; the field of an automatic property is `<Name>k__BackingField`.
     private static bool IsLambdaCache(FieldInfo field) =>
-        field.Name.StartsWith("<>", StringComparison.Ordinal) || field.DeclaringType!.Name.StartsWith("<>", StringComparison.Ordinal);
+        field.Name.StartsWith("<>", StringComparison.Ordinal) || field.DeclaringType!.Name.StartsWith("<>", StringComparison.Ordinal)
+        || field.DeclaringType.Name.Contains(">O__", StringComparison.Ordinal);
 
     /// <summary>A table in an array is fine while it is private; anything that grows is state.</summary>
     private static bool IsMutable(FieldInfo field)

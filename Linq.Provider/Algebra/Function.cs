@@ -171,4 +171,129 @@ internal static class Functions
 
     /// <summary>Length in bytes.</summary>
     public static Function ByteLength { get; } = new("ByteLength");
+
+    /// <summary>The code of the first character of a text.</summary>
+    public static Function CodePoint { get; } = new("CodePoint");
+
+    /// <summary>The text of one character that has a code.</summary>
+    public static Function Character { get; } = new("Character");
+
+    /// <summary>The whole quotient of two decimals, without a fraction.</summary>
+    public static Function Quotient { get; } = new("Quotient");
+
+    /// <summary>The first argument, or an error if it is less than the second or greater than the third.</summary>
+    public static Function CheckRange { get; } = new("CheckRange");
+
+    /// <summary>A number as an integer of 16, 32 or 64 bits, its fraction cut off; an error if it does not fit.</summary>
+    public static Function CheckInt16 { get; } = new("CheckInt16");
+    public static Function CheckInt32 { get; } = new("CheckInt32");
+    public static Function CheckInt64 { get; } = new("CheckInt64");
+
+    /// <summary>The last bits of an integer as a text of zeros and ones; the second argument is their number.</summary>
+    public static Function Bits { get; } = new("Bits");
+
+    /// <summary>An integer in hexadecimal digits, in lower case.</summary>
+    public static Function ToHex { get; } = new("ToHex");
+
+    /// <summary>A text in which each of the characters of the second argument is replaced by the first of these.</summary>
+    public static Function Unify { get; } = new("Unify");
+
+    /// <summary>Replaces a text by another one, ignoring case.</summary>
+    public static Function ReplaceIgnoringCase { get; } = new("ReplaceIgnoringCase");
+
+    /// <summary>A text again and again.</summary>
+    public static Function Repeat { get; } = new("Repeat");
+
+    /// <summary>The number of parts of a text between separators: text, separator, 1 if empty parts do not count, 1 if white space around the parts does not.</summary>
+    public static Function CountParts { get; } = new("CountParts");
+
+    /// <summary>A part of a text between separators: text, separator, as in <see cref="CountParts"/>, index. Null if there is none.</summary>
+    public static Function PartAt { get; } = new("PartAt", PropagatesNull: false);
+
+    /// <summary>Whether a text matches a regular expression of .NET: text, pattern, options.</summary>
+    public static Function IsMatch { get; } = new("IsMatch");
+
+    /// <summary>Replaces what matches a regular expression: text, pattern, options, replacement.</summary>
+    public static Function RegexReplace { get; } = new("RegexReplace");
+
+    /// <summary>How often a regular expression matches: text, pattern, options.</summary>
+    public static Function CountMatches { get; } = new("CountMatches");
+
+    /// <summary>The first match of a regular expression, the empty text if there is none: text, pattern, options.</summary>
+    public static Function FirstMatch { get; } = new("FirstMatch");
+
+    /// <summary>A value as text by a format of .NET in the invariant culture: value, format.</summary>
+    public static Function Format { get; } = new("Format");
+
+    public static Function ParseBoolean { get; } = new("ParseBoolean");
+    public static Function ParseGuid { get; } = new("ParseGuid");
+    public static Function ParseDateTime { get; } = new("ParseDateTime");
+    public static Function ParseDateTimeOffset { get; } = new("ParseDateTimeOffset");
+    public static Function ParseDate { get; } = new("ParseDate");
+    public static Function ParseTime { get; } = new("ParseTime");
+    public static Function ParseInterval { get; } = new("ParseInterval");
+
+    /// <summary>Rounds toward zero to a number of digits.</summary>
+    public static Function TruncateTo { get; } = new("TruncateTo");
+
+    /// <summary>Rounds down to a number of digits.</summary>
+    public static Function FloorTo { get; } = new("FloorTo");
+
+    /// <summary>Rounds up to a number of digits.</summary>
+    public static Function CeilingTo { get; } = new("CeilingTo");
+    public static Function Asinh { get; } = new("Asinh");
+    public static Function Acosh { get; } = new("Acosh");
+    public static Function Atanh { get; } = new("Atanh");
+
+    public static Function Microsecond { get; } = new("Microsecond");
+    public static Function Nanosecond { get; } = new("Nanosecond");
+
+    /// <summary>Units of 100 ns since the beginning of the year 1, of a time since midnight, of an interval.</summary>
+    public static Function Ticks { get; } = new("Ticks");
+
+    /// <summary>Units of 100 ns of a point in time in UTC.</summary>
+    public static Function UtcTicks { get; } = new("UtcTicks");
+    public static Function AddMicroseconds { get; } = new("AddMicroseconds");
+    public static Function AddTicks { get; } = new("AddTicks");
+
+    /// <summary>What a number of units of 100 ns stands for.</summary>
+    public static Function DateTimeOfTicks { get; } = new("DateTimeOfTicks");
+    public static Function TimeOfTicks { get; } = new("TimeOfTicks");
+    public static Function IntervalOfTicks { get; } = new("IntervalOfTicks");
+
+    /// <summary>A point in time of a date and time and the offset from UTC at which it is read.</summary>
+    public static Function AtOffset { get; } = new("AtOffset");
+    public static Function OffsetOf { get; } = new("OffsetOf");
+
+    /// <summary>The point in time with offset zero.</summary>
+    public static Function InUtc { get; } = new("InUtc");
+    public static Function OfUnixSeconds { get; } = new("OfUnixSeconds");
+    public static Function OfUnixMilliseconds { get; } = new("OfUnixMilliseconds");
+    public static Function DateOfDayNumber { get; } = new("DateOfDayNumber");
+
+    /// <summary>The time from one time of day to another, going on after midnight.</summary>
+    public static Function TimeDifference { get; } = new("TimeDifference");
+    public static Function IntervalMicroseconds { get; } = new("IntervalMicroseconds");
+    public static Function IntervalNanoseconds { get; } = new("IntervalNanoseconds");
+    public static Function TotalMicroseconds { get; } = new("TotalMicroseconds");
+    public static Function TotalNanoseconds { get; } = new("TotalNanoseconds");
+
+    /// <summary>An interval times a number.</summary>
+    public static Function Multiply { get; } = new("Multiply");
+
+    /// <summary>An interval divided by a number.</summary>
+    public static Function Divide { get; } = new("Divide");
+
+    /// <summary>How often an interval is contained in another.</summary>
+    public static Function Ratio { get; } = new("Ratio");
+
+    /// <summary>A byte of some bytes, by its index; null if there is none.</summary>
+    public static Function ByteAt { get; } = new("ByteAt", PropagatesNull: false);
+
+    /// <summary>Whether some bytes contain a byte.</summary>
+    public static Function ContainsByte { get; } = new("ContainsByte");
+    public static Function ToBase64 { get; } = new("ToBase64");
+    public static Function OfBase64 { get; } = new("OfBase64");
+    public static Function BytesToHex { get; } = new("BytesToHex");
+    public static Function BytesOfHex { get; } = new("BytesOfHex");
 }

@@ -31,9 +31,14 @@ internal static class FrameworkCalls
             return Expression.New(constructor, call.Arguments);
         }
 
-        if (declaring == typeof(Math) && call.Method.Name == nameof(Math.DivRem) && call is { Arguments: [var dividend, var divisor] } && call.Type.GetConstructor([dividend.Type, divisor.Type]) is { } pair)
+        if (declaring == typeof(System.Text.RegularExpressions.Regex))
         {
-            return Expression.New(pair, Expression.Divide(dividend, divisor), Expression.Modulo(dividend, divisor));
+            return TextCalls.Static(call) ?? call;
+        }
+
+        if (NumberCalls.Rewrite(call) is { } number)
+        {
+            return number;
         }
 
         if (call.Method.Name == nameof(Nullable<>.GetValueOrDefault) && call.Object is { } nullable && Nullable.GetUnderlyingType(nullable.Type) is { } type)
@@ -82,38 +87,72 @@ internal static class FrameworkCalls
 
     private static Expression? Text(MethodCallExpression call) => (call.Method.Name, call.Arguments) switch
     {
+        (nameof(string.Format), [{ } culture, ConstantExpression { Value: string format }, NewArrayExpression { NodeType: ExpressionType.NewArrayInit } values]) when InvariantCulture.IsProvider(culture.Type) && InvariantCulture.Is(culture)
+            => Interpolate(format, values.Expressions),
+        (nameof(string.Format), [{ } culture, ConstantExpression { Value: string format }, ..]) when InvariantCulture.IsProvider(culture.Type) && InvariantCulture.Is(culture)
+            && call.Method.GetParameters().Skip(2).All(p => p.ParameterType == typeof(object)) => Interpolate(format, [.. call.Arguments.Skip(2)]),
         (nameof(string.Format), [ConstantExpression { Value: string format }, NewArrayExpression { NodeType: ExpressionType.NewArrayInit } values]) => Interpolate(format, values.Expressions),
         (nameof(string.Format), [ConstantExpression { Value: string format }, ..]) when call.Method.GetParameters().Skip(1).All(p => p.ParameterType == typeof(object)) => Interpolate(format, [.. call.Arguments.Skip(1)]),
-        (nameof(string.Concat), [NewArrayExpression { NodeType: ExpressionType.NewArrayInit } parts]) => Concatenate(parts.Expressions),
-        (nameof(string.Join), [{ } separator, NewArrayExpression { NodeType: ExpressionType.NewArrayInit } parts])
-            => Concatenate(parts.Expressions.SelectMany((part, i) => i == 0 ? [part] : new[] { separator, part })),
+        (nameof(string.Concat), [{ } parts]) => ItemsOf(parts) is { } items ? Concatenate(items) : null,
+        (nameof(string.Join), [{ } separator, { } parts]) => ItemsOf(parts) is { } items ? Concatenate(items.SelectMany((part, i) => i == 0 ? [part] : new[] { separator, part })) : null,
         _ => null,
     };
 
-    /// <summary>The concatenation that an interpolated string is; null if it formats or aligns values, which only C# does.</summary>
+    /// <summary>The items of a list that is written in the query.</summary>
+    private static IEnumerable<Expression>? ItemsOf(Expression list) => list switch
+    {
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => array.Expressions,
+        ListInitExpression { NewExpression.Arguments.Count: 0 } created when created.Initializers.All(i => i.Arguments.Count == 1) => created.Initializers.Select(i => i.Arguments[0]),
+        _ => null,
+    };
+
+    /// <summary>The concatenation that an interpolated string is; null if a hole is no value of the query.</summary>
     private static Expression? Interpolate(string format, IReadOnlyList<Expression> values)
     {
-        if (!SqlFormat.IsPlain(format))
-        {
-            return null;
-        }
-
-        (Collections.ValueList<string> fragments, Collections.ValueList<int> holes) = SqlFormat.Split(format);
         var parts = new List<Expression>();
-        for (int i = 0; i < fragments.Count; i++)
+        foreach (CompositeFormatPart part in CompositeFormatPart.Split(format))
         {
-            if (fragments[i].Length > 0)
+            if (part.Argument >= values.Count || (part.Argument < 0 ? Expression.Constant(part.Text) : Hole(values[part.Argument], part)) is not { } text)
             {
-                parts.Add(Expression.Constant(fragments[i]));
+                return null;
             }
 
-            if (i < holes.Count)
-            {
-                parts.Add(values[holes[i]]);
-            }
+            parts.Add(text);
         }
 
         return Concatenate(parts);
+    }
+
+    /// <summary>A value with the format and the width that its hole asks for.</summary>
+    private static Expression? Hole(Expression value, CompositeFormatPart part)
+    {
+        Expression bare = value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } && value.Type == typeof(object) ? operand : value;
+        Expression? text = part.Format is null ? value : Formatted(bare, part.Format);
+        if (text is null || part.Width == 0)
+        {
+            return text;
+        }
+
+        text = text.Type == typeof(string) ? text : Expression.Call(s_concat, Boxed(text), Expression.Constant(null, typeof(object)));
+        return Expression.Call(text, part.Width > 0 ? nameof(string.PadLeft) : nameof(string.PadRight), null, Expression.Constant(Math.Abs(part.Width)));
+    }
+
+    private static Expression? Formatted(Expression value, string format)
+    {
+        if (value.Type == typeof(string) || value.Type == typeof(char) || value.Type == typeof(bool))
+        {
+            // Formats mean nothing to these.
+            return value;
+        }
+
+        if (Nullable.GetUnderlyingType(value.Type) is { } type)
+        {
+            return Formatted(Expression.Convert(value, type), format) is { } text
+                ? Expression.Condition(Expression.NotEqual(value, Expression.Constant(null, value.Type)), text, Expression.Constant(string.Empty))
+                : null;
+        }
+
+        return value.Type.GetMethod(nameof(ToString), [typeof(string)]) is { } method ? Expression.Call(value, method, Expression.Constant(format)) : null;
     }
 
     private static Expression Concatenate(IEnumerable<Expression> parts)

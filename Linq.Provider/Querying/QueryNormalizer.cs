@@ -123,8 +123,22 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             return new CollectionRowsExpression(collection, call.Type);
         }
 
+        if (call.Method.DeclaringType == typeof(Enumerable) && TextCalls.OfParts(call) is { } part)
+        {
+            return part;
+        }
+
         return call.Method.DeclaringType == typeof(Queryable) || call.Method.DeclaringType == typeof(Enumerable) ? NewerOperators.Rewrite(call) : FrameworkCalls.Rewrite(call);
     }
+
+    /// <summary>The number of parts of a text that is split, and what C# says of a match.</summary>
+    protected override Expression VisitMember(MemberExpression node) => base.VisitMember(node) is var visited && visited is MemberExpression member ? TextCalls.Rewrite(member) ?? visited : visited;
+
+    protected override Expression VisitUnary(UnaryExpression node)
+        => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: MethodCallExpression call } ? TextCalls.CountParts(call) ?? visited : visited;
+
+    protected override Expression VisitBinary(BinaryExpression node)
+        => base.VisitBinary(node) is var visited && visited is BinaryExpression { NodeType: ExpressionType.ArrayIndex, Left: MethodCallExpression call, Right: var index } ? TextCalls.PartAt(call, index) ?? visited : visited;
 
     /// <summary>A captured lambda that is called is its body: predicates composed by <c>Expression.Invoke</c>, or called after <c>Compile()</c>.</summary>
     protected override Expression VisitInvocation(InvocationExpression node)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Linq.Provider.Diagnostics;
 using Linq.Provider.Schema;
 using Linq.Provider.Translation;
@@ -21,8 +22,6 @@ internal sealed class QueryReader
     private const int KnownDepths = 6, KnownPositions = 3;
 
     private static readonly object[] s_lambdaParameters = [.. Enumerable.Range(0, KnownDepths * KnownPositions).Select(i => (object)(i / KnownPositions, i % KnownPositions))];
-
-    private static readonly PropertyInfo s_invariantCulture = typeof(System.Globalization.CultureInfo).GetProperty(nameof(System.Globalization.CultureInfo.InvariantCulture))!;
 
     private readonly Dictionary<ParameterExpression, (int Depth, int Position)> _lambdaParameters = [];
     private readonly List<Expression> _parameters = [];
@@ -151,7 +150,7 @@ internal sealed class QueryReader
                 return Inline(node, members, depth, start, firstParameter);
             }
 
-            if (IsSimple(constant.Type) || IsPosition(constant.Type) || Comparers.IsComparer(constant.Type) || value is null || value is Type)
+            if (ShapeValues.IsSimple(constant.Type) || ShapeValues.IsPosition(constant.Type) || Comparers.IsComparer(constant.Type) || value is null or Type or Regex or char[])
             {
                 return found;
             }
@@ -180,7 +179,7 @@ internal sealed class QueryReader
             // What is boxed keeps its type: the database must know it.
             return found with { IsConstant = false };
         }
-        else if (node is MemberExpression { Expression: null, Member: PropertyInfo property } && property == s_invariantCulture || IsBoxing(node))
+        else if (node is MemberExpression { Expression: null, Member: { } member } && InvariantCulture.Is(member) || ShapeValues.IsBoxing(node))
         {
             // The culture that texts in a database have is known when translating; a boxed value is a parameter by itself, with its own type.
             return found;
@@ -194,7 +193,7 @@ internal sealed class QueryReader
         {
             return Inline(node, members, depth, start, firstParameter);
         }
-        else if (found.IsConstant && IsSimple(node.Type) || IsPartOfShape(node.Type) && !Undecided(found))
+        else if (found.IsConstant && ShapeValues.IsSimple(node.Type) || ShapeValues.IsPartOfShape(node.Type) && !Undecided(found))
         {
             return Inline(node, Expression.Constant(CapturedValue.Of(node), node.Type), depth, start, firstParameter);
         }
@@ -248,25 +247,6 @@ internal sealed class QueryReader
         return isUndecided;
     }
 
-    /// <summary>Values whose literal occurrence is part of the query's structure.</summary>
-    private static bool IsSimple(Type type)
-    {
-        Type bare = Nullable.GetUnderlyingType(type) ?? type;
-        return bare.IsPrimitive || bare.IsEnum || bare == typeof(string) || bare == typeof(decimal);
-    }
-
-    private static bool IsPosition(Type type) => type == typeof(Index) || type == typeof(Range);
-
-    private static bool IsBoxing(Expression node) => node is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { Type.IsValueType: true } operand }
-        && !node.Type.IsValueType && ClrTypeMap.TryGet(operand.Type, out _, out _);
-
-    /// <summary>Values that decide how a query is translated, so that they must be known then.</summary>
-    private static bool IsPartOfShape(Type type)
-    {
-        Type bare = Nullable.GetUnderlyingType(type) ?? type;
-        return IsPosition(bare) || Comparers.IsComparer(bare) || bare.IsEnum && (bare == typeof(StringComparison) || bare == typeof(MidpointRounding) || bare == typeof(Loading));
-    }
-
     private Dependency VisitParts(Expression node, int depth)
     {
         switch (node)
@@ -289,8 +269,8 @@ internal sealed class QueryReader
                 return Visit(member.Expression, depth) with { IsConstant = false };
             case MethodCallExpression call:
                 Key.Add(call.Method);
-                Dependency ofCall = Visit(call.Object, depth).With(VisitAll(call.Arguments, depth)) with { IsConstant = false };
-                return IsVolatile(call.Method) ? ofCall with { IsQuery = true } : ofCall;
+                Dependency ofCall = Visit(call.Object, depth).With(VisitArguments(call, depth)) with { IsConstant = false };
+                return ShapeValues.IsVolatile(call.Method) ? ofCall with { IsQuery = true } : ofCall;
             case BinaryExpression binary:
                 return VisitBinary(binary, depth);
             case UnaryExpression unary:
@@ -335,13 +315,21 @@ internal sealed class QueryReader
         {
             Key.Add(null);
         }
-        else if (IsSimple(constant.Type) || IsPosition(constant.Type) || value is Type)
+        else if (ShapeValues.IsSimple(constant.Type) || ShapeValues.IsPosition(constant.Type) || value is Type)
         {
             Key.Add(value);
         }
         else if (Comparers.IsComparer(constant.Type))
         {
             Key.Add(Comparers.KeyOf(value));
+        }
+        else if (value is char[] characters)
+        {
+            Key.Add(new string(characters));
+        }
+        else if (value is Regex regex)
+        {
+            Key.Add((regex.ToString(), regex.Options));
         }
         else
         {
@@ -471,6 +459,27 @@ internal sealed class QueryReader
         return found;
     }
 
+    /// <summary>The arguments of a call; a captured format or pattern is read as if it stood there.</summary>
+    private Dependency VisitArguments(MethodCallExpression call, int depth)
+    {
+        Dependency found = Dependency.None;
+        for (int i = 0; i < call.Arguments.Count; i++)
+        {
+            Expression argument = call.Arguments[i];
+            int start = Key.Count;
+            int firstParameter = _parameters.Count;
+            Dependency part = Visit(argument, depth);
+            if (_parameters.Count > firstParameter && ReferenceEquals(_parameters[^1], argument) && ShapeValues.Is(call.Method, i) && !Undecided(part))
+            {
+                part = Inline(argument, Expression.Constant(CapturedValue.Of(argument), argument.Type), depth, start, firstParameter);
+            }
+
+            found = found.With(part);
+        }
+
+        return found;
+    }
+
     private Dependency VisitInit(MemberInitExpression init, int depth)
     {
         Key.Add(init.Bindings.Count);
@@ -483,10 +492,6 @@ internal sealed class QueryReader
 
         return found;
     }
-
-    /// <summary>Calls that give another value each time: folding them into one parameter would change the result.</summary>
-    private static bool IsVolatile(MethodInfo method)
-        => (method.DeclaringType == typeof(Guid) && method.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7)) || typeof(Random).IsAssignableFrom(method.DeclaringType);
 
     private sealed record Mark(string Name)
     {

@@ -20,9 +20,8 @@ internal readonly record struct MemberUse(ValueList<ScalarItem> Operands, Expres
 /// </summary>
 internal sealed class MemberTranslators
 {
-    private static readonly PropertyInfo s_invariantCulture = typeof(System.Globalization.CultureInfo).GetProperty(nameof(System.Globalization.CultureInfo.InvariantCulture))!;
-
     private readonly Dictionary<MemberInfo, Func<MemberUse, Scalar?>> _translations = [];
+    private readonly Dictionary<MemberInfo, string> _refusals = [];
 
     private MemberTranslators()
     {
@@ -40,32 +39,63 @@ internal sealed class MemberTranslators
         InstantMembers.Register(translators);
         ConversionMembers.Register(translators);
         ConvertMembers.Register(translators);
+        IntegerMembers.Register(translators);
+        FloatMembers.Register(translators);
+        TextMembers.Register(translators);
+        RegexMembers.Register(translators);
+        FormatMembers.Register(translators);
         return translators;
     }
 
     /// <summary>Registers the member that the body of a lambda uses.</summary>
     public void Add(LambdaExpression use, Func<MemberUse, Scalar?> translation)
     {
-        Expression body = use.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : use.Body;
-        MemberInfo member = body switch
+        _translations.Add(MemberOf(use), translation);
+    }
+
+    private static MemberInfo MemberOf(LambdaExpression use)
+    {
+        Expression body = use.Body is UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert ? convert.Operand : use.Body;
+        return body switch
         {
             MethodCallExpression call => call.Method.IsGenericMethod ? call.Method.GetGenericMethodDefinition() : call.Method,
             MemberExpression access => access.Member,
             NewExpression creation => creation.Constructor!,
+            BinaryExpression { Method: { } method } => method,
+            UnaryExpression { Method: { } method } => method,
             _ => throw new ArgumentException($"'{use}' uses no member.", nameof(use)),
         };
-        _translations.Add(member, translation);
+    }
+
+    /// <summary>Registers the method that a delegate calls: one that a typed method group names.</summary>
+    public void AddMethod(Delegate method, Func<MemberUse, Scalar?> translation) => _translations.Add(method.Method, translation);
+
+    /// <summary>Says why the member that the body of a lambda uses cannot be translated, and what to write instead.</summary>
+    public void Refuse(LambdaExpression use, string why) => _refusals.Add(MemberOf(use), why);
+
+    /// <summary>Why a member cannot be translated, and what to write instead.</summary>
+    public QueryTranslationException Refusal(MemberInfo member, Expression expression)
+    {
+        MemberInfo known = member is MethodInfo { IsGenericMethod: true } method ? method.GetGenericMethodDefinition() : member;
+        return _refusals.TryGetValue(known, out string? why) || MemberRefusals.Of(known) is { } general && (why = general) is not null
+            ? Untranslatable.Expression(expression, why)
+            : Untranslatable.Member(expression, member is ConstructorInfo ? $"new {member.DeclaringType?.Name}" : $"{member.DeclaringType?.Name}.{member.Name}");
     }
 
     /// <summary>The item of a use of a member, or null if the member is not known or its operands are not values.</summary>
     public Item? TryTranslate(MemberInfo? member, Expression expression, Func<Expression, Item> translate)
     {
         Expression[] arguments = [.. OperandsOf(expression)];
-        if (arguments is [.., MemberExpression { Expression: null, Member: { } culture }] && culture == s_invariantCulture && member is MethodInfo formatting)
+        if (arguments.Any(a => InvariantCulture.IsProvider(a.Type)))
         {
             // Texts in a database are written in no other culture.
-            arguments = arguments[..^1];
-            member = formatting.DeclaringType!.GetMethod(formatting.Name, [.. formatting.GetParameters().SkipLast(1).Select(p => p.ParameterType)]);
+            if (!arguments.All(a => !InvariantCulture.IsProvider(a.Type) || InvariantCulture.Is(a)))
+            {
+                return null;
+            }
+
+            arguments = [.. arguments.Where(a => !InvariantCulture.IsProvider(a.Type))];
+            member = member is null || _translations.ContainsKey(member) ? member : InvariantCulture.WithoutProvider(member);
         }
 
         if (member is null || !TryGet(member, out Func<MemberUse, Scalar?>? translation))
@@ -76,6 +106,12 @@ internal sealed class MemberTranslators
         var operands = new List<ScalarItem>();
         foreach (Expression operand in arguments)
         {
+            if (operand is ConstantExpression { Value: char[] characters })
+            {
+                operands.Add(new ScalarItem(typeof(string), new Literal(new string(characters), SqlType.Text), null, "characters"));
+                continue;
+            }
+
             switch (translate(operand))
             {
                 case ScalarItem scalar:
@@ -104,17 +140,11 @@ internal sealed class MemberTranslators
         return new ScalarItem(expression.Type, result, StoredForm(expression.Type, result), Untranslatable.Print(expression));
     }
 
-    /// <summary>An operator that C# defines on a type of the framework (text concatenation, dates and intervals).</summary>
-    public Item? TryTranslateOperator(BinaryExpression expression, ScalarItem left, ScalarItem right)
-    {
-        MemberInfo? member = expression.Method;
-        if (member is null || !_translations.TryGetValue(member, out Func<MemberUse, Scalar?>? translation))
-        {
-            return null;
-        }
-
-        return Result(translation(new MemberUse([left, right], expression)), expression);
-    }
+    /// <summary>An operator or conversion that C# defines on a type of the framework (text concatenation, dates and intervals).</summary>
+    public Item? TryTranslateOperator(MethodInfo? method, Expression expression, params ReadOnlySpan<ScalarItem> operands)
+        => method is not null && _translations.TryGetValue(method, out Func<MemberUse, Scalar?>? translation)
+            ? Result(translation(new MemberUse(ValueList.Create(operands), expression)), expression)
+            : null;
 
     /// <summary>How the result of a type is stored that the drivers do not know: a character is text in the database and a number where C# compares it, an enum a number.</summary>
     private static ValueConverter? StoredForm(Type type, Scalar result)

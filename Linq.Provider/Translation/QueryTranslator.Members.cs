@@ -58,7 +58,7 @@ internal sealed partial class QueryTranslator
         }
 
         return _context.Members.TryTranslate(member.Member, member, e => ReferenceEquals(e, member.Expression) ? target : Translate(e, scope))
-            ?? OnClient(member, scope, (target as ClientItem)?.Reason ?? Untranslatable.Member(member, member.Member.Name));
+            ?? OnClient(member, scope, (target as ClientItem)?.Reason ?? _context.Members.Refusal(member.Member, member));
     }
 
     private static bool IsNullable(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Nullable<>);
@@ -157,7 +157,7 @@ internal sealed partial class QueryTranslator
         return _context.Members.TryTranslate(method, call, e => Translate(e, scope))
             ?? DictionaryCall(call, scope)
             ?? ContainsCall(call, scope)
-            ?? OnClient(call, scope, Untranslatable.Member(call, $"{method.DeclaringType?.Name}.{method.Name}"));
+            ?? OnClient(call, scope, _context.Members.Refusal(method, call));
     }
 
     /// <summary><c>row.Get&lt;T&gt;("column")</c> and <c>row["column"]</c>.</summary>

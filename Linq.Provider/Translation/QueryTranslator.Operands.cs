@@ -44,13 +44,28 @@ internal sealed partial class QueryTranslator
 
         return Combine(binary, a, b) is { } scalar
             ? new ScalarItem(binary.Type, scalar, null, Untranslatable.Print(binary))
-            : _context.Members.TryTranslateOperator(binary, a, b) ?? OnClient(binary, scope, null);
+            : _context.Members.TryTranslateOperator(binary.Method, binary, a, b) ?? OnClient(binary, scope, null);
+    }
+
+    /// <summary>A complement has as many bits as its type; the databases have no unsigned types.</summary>
+    private static Scalar Complement(Scalar value, Type type)
+    {
+        var complement = new Unary(UnaryOperator.BitNot, value, value.Type, value.IsNullable);
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        return (bare.IsEnum ? Enum.GetUnderlyingType(bare) : bare) is var number && (number == typeof(uint) || number == typeof(ushort) || number == typeof(byte)) ? NumberConversions.Wrapped(complement, number) : complement;
+    }
+
+    /// <summary>The result of a checked operation: an error where it does not fit its type.</summary>
+    private static Scalar Checked(Scalar value, Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        return NumberConversions.IsInteger(bare) ? NumberConversions.Checked(value, bare) : value;
     }
 
     private static Scalar? Combine(BinaryExpression binary, ScalarItem a, ScalarItem b)
     {
-        Scalar left = a.Scalar;
-        Scalar right = b.Scalar;
+        Scalar left = Numeric(a, binary.Left);
+        Scalar right = Numeric(b, binary.Right);
         bool isBoolean = left.Type == SqlType.Boolean && right.Type == SqlType.Boolean;
         switch (binary.NodeType)
         {
@@ -92,8 +107,35 @@ internal sealed partial class QueryTranslator
             return type.IsEnum && left.Type == right.Type && IsInteger(left.Type) ? Binary.Arithmetic(op.Value, left, right, left.Type) : null;
         }
 
-        return Binary.Arithmetic(op.Value, left, right, result.SqlType);
+        if (type == typeof(ulong) && op is BinaryOperator.Divide or (>= BinaryOperator.BitAnd and <= BinaryOperator.ShiftRight))
+        {
+            // Stored as a decimal, for no database has such integers.
+            return op == BinaryOperator.Divide ? Scalars.Call(Functions.Quotient, result.SqlType, left, right) : null;
+        }
+
+        if (op is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight)
+        {
+            return Shifted(op.Value, left, right, type, result.SqlType);
+        }
+
+        Scalar computed = Binary.Arithmetic(op.Value, left, right, result.SqlType);
+        return binary.NodeType is ExpressionType.AddChecked or ExpressionType.SubtractChecked or ExpressionType.MultiplyChecked ? Checked(computed, type) : computed;
     }
+
+    /// <summary>C# counts bits modulo the width of the type, and what is shifted out is lost.</summary>
+    private static Scalar Shifted(BinaryOperator op, Scalar value, Scalar count, Type type, SqlType stored)
+    {
+        int mask = type == typeof(long) ? 63 : 31;
+        Scalar bits = count is Literal { Value: int known } ? Literal.Of(known & mask) : Binary.Arithmetic(BinaryOperator.BitAnd, count, Literal.Of(mask), SqlType.Integer);
+        Scalar shifted = Binary.Arithmetic(op, value, bits, stored);
+        return op == BinaryOperator.ShiftLeft && type == typeof(uint) ? NumberConversions.Wrapped(shifted, type) : shifted;
+    }
+
+    /// <summary>The number of an operand of arithmetic; a character that is stored as text counts by its code.</summary>
+    private static Scalar Numeric(ScalarItem item, Expression expression)
+        => item.Scalar.Type.Kind == SqlTypeKind.Text && expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Operand.Type: var type } && (Nullable.GetUnderlyingType(type) ?? type) == typeof(char)
+            ? Scalars.Call(Functions.CodePoint, SqlType.Integer, item.Scalar)
+            : item.Scalar;
 
     private static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
 
@@ -118,7 +160,7 @@ internal sealed partial class QueryTranslator
         switch (unary.NodeType)
         {
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
-                return ChangeType(operand, unary.Type, unary);
+                return operand is ScalarItem converted && _context.Members.TryTranslateOperator(unary.Method, unary, converted) is { } known ? known : ChangeType(operand, unary.Type, unary);
             case ExpressionType.Quote:
                 return OnClient(unary, scope, null);
         }
@@ -132,11 +174,13 @@ internal sealed partial class QueryTranslator
         return unary.NodeType switch
         {
             ExpressionType.Not when value.Type == SqlType.Boolean => scalar with { Scalar = Unary.Not(value) },
-            ExpressionType.Not or ExpressionType.OnesComplement when IsInteger(value.Type) => scalar with { Scalar = new Unary(UnaryOperator.BitNot, value, value.Type, value.IsNullable) },
-            ExpressionType.Negate or ExpressionType.NegateChecked when unary.Method is null || unary.Method.DeclaringType == typeof(decimal)
+            ExpressionType.Not or ExpressionType.OnesComplement when IsInteger(value.Type) => scalar with { Scalar = Complement(value, unary.Type) },
+            ExpressionType.Negate when unary.Method is null || unary.Method.DeclaringType == typeof(decimal)
                 => scalar with { Scalar = new Unary(UnaryOperator.Negate, value, value.Type, value.IsNullable), Converter = null },
+            ExpressionType.NegateChecked when unary.Method is null || unary.Method.DeclaringType == typeof(decimal)
+                => scalar with { Scalar = Checked(new Unary(UnaryOperator.Negate, value, value.Type, value.IsNullable), unary.Type), Converter = null },
             ExpressionType.UnaryPlus => scalar,
-            _ => OnClient(unary, scope, null),
+            _ => _context.Members.TryTranslateOperator(unary.Method, unary, scalar) ?? OnClient(unary, scope, null),
         };
     }
 
@@ -188,8 +232,9 @@ internal sealed partial class QueryTranslator
                 Expression.Convert(value, type), [(value, scalar)], Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
         }
 
-        Scalar converted = target.SqlType.Kind == scalar.Scalar.Type.Kind ? scalar.Scalar : new Cast(scalar.Scalar, target.SqlType);
-        return new ScalarItem(type, converted, to.IsEnum ? target.Converter : null, scalar.Source) { ThrowIfEmpty = scalar.ThrowIfEmpty };
+        Scalar converted = NumberConversions.Convert(scalar.Scalar, from, to, expression.NodeType == ExpressionType.ConvertChecked)
+            ?? (target.SqlType.Kind == scalar.Scalar.Type.Kind ? scalar.Scalar : new Cast(scalar.Scalar, target.SqlType));
+        return new ScalarItem(type, converted, to.IsEnum || to == typeof(char) ? target.Converter : null, scalar.Source) { ThrowIfEmpty = scalar.ThrowIfEmpty };
     }
 
     /// <summary>A converter for the number of a value that is stored by another converter.</summary>

@@ -6,30 +6,6 @@ namespace Linq.Provider.Translation;
 /// <summary>Splits the format of an interpolated SQL string at its holes.</summary>
 internal static class SqlFormat
 {
-    /// <summary>Whether no hole has an alignment or a format of its own.</summary>
-    public static bool IsPlain(string format)
-    {
-        for (int i = 0; i < format.Length; i++)
-        {
-            if (format[i] is '{' or '}' && i + 1 < format.Length && format[i + 1] == format[i])
-            {
-                i++;
-            }
-            else if (format[i] == '{')
-            {
-                int end = format.IndexOf('}', i);
-                if (end < 0 || format.AsSpan(i, end - i).IndexOfAny(',', ':') >= 0)
-                {
-                    return false;
-                }
-
-                i = end;
-            }
-        }
-
-        return true;
-    }
-
     /// <returns>The text around the holes (one piece more than holes), and for each hole the argument it names.</returns>
     public static (ValueList<string> Fragments, ValueList<int> Arguments) Split(string format)
     {

@@ -54,7 +54,7 @@ public sealed class StringTests(CompanyFixture fixture)
         { "interpolation with braces", Computed(s => $"{{{s.Id}}}") },
         { "interpolation with captured", db => { int n = 7; return db.Specimens.OrderBy(s => $"{n}{s.String}").ThenBy(s => s.Id).Select(s => $"{n}{s.String}"); } },
         { "interpolation with format", db => db.Specimens.Select(s => $"{s.Id:D4}") },
-        { "format in a condition", db => db.Specimens.Where(s => $"{s.Id:D4}" == "0004"), Expect.Refusal },
+        { "format in a condition", db => db.Specimens.Where(s => $"{s.Id:D4}" == "0004").Select(s => s.Id) },
         { "concatenation of parts", Computed(s => string.Concat(new[] { s.String, "-", s.StringN, "+" })) },
         { "join of parts", Computed(s => string.Join(", ", new[] { s.String, s.StringN, "z" })) },
         { "character to text", Computed(s => "<" + s.Char + ">") },

@@ -9,13 +9,25 @@ internal static class PostgresFunctions
     /// <summary>Matches a LIKE pattern; backslash escapes.</summary>
     public static Function Like { get; } = new("Like");
 
+    /// <summary>Matches a regular expression of PostgreSQL.</summary>
+    public static Function Matches { get; } = new("Matches");
+
+    /// <summary>How often a regular expression of PostgreSQL matches: text, pattern, flags.</summary>
+    public static Function MatchCount { get; } = new("MatchCount");
+
+    /// <summary>The first match of a regular expression of PostgreSQL, all of which is one group; the empty text if there is none.</summary>
+    public static Function Match { get; } = new("Match");
+
+    /// <summary>Replaces what matches a regular expression of PostgreSQL: text, pattern, replacement, flags.</summary>
+    public static Function ReplaceMatches { get; } = new("ReplaceMatches");
+
     // What char.IsWhiteSpace accepts.
     private const string WhiteSpace = @"E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000'";
 
     // Half to even: a tie lies halfway between two integers, and half of it is never a tie.
     private const string RoundDecimal = "CASE WHEN abs({0}) % 1 = 0.5 THEN round({0} / 2) * 2 ELSE round({0}) END";
 
-    public static FunctionTable Table { get; } = new(CommonFunctions.All.Concat(Operators).Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Casts).Concat(Aggregates));
+    public static FunctionTable Table { get; } = new(CommonFunctions.All.Concat(Operators).Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Intervals).Concat(Bytes).Concat(Parsing).Concat(Casts).Concat(Aggregates));
 
     private static IEnumerable<Spelling> Operators =>
     [
@@ -76,7 +88,44 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.IsLetterOrDigit, "{0} ~ '^[[:alnum:]]$'"),
         Spelling.Of(Functions.IsUpper, "{0} ~ '^[[:upper:]]$'"),
         Spelling.Of(Functions.IsLower, "{0} ~ '^[[:lower:]]$'"),
+        Spelling.Of(Functions.CodePoint, "ascii({0})"),
+        Spelling.Of(Functions.Character, "chr({0})"),
+        Spelling.Of(Functions.Unify, "translate({0}, {1}, repeat(left({1}, 1), length({1})))"),
+        Spelling.Of(Functions.ReplaceIgnoringCase, @"regexp_replace({0}, regexp_replace({1}, '([^[:alnum:]])', '\\\1', 'g'), replace({2}, '\', '\\'), 'gi')"),
+        Spelling.Of(Functions.Repeat, "repeat({0}, {1})"),
+        Spelling.Of(Functions.CountParts, $"(SELECT CAST(count(*) AS integer) FROM unnest(CASE WHEN {{0}} = '' THEN ARRAY[''] ELSE string_to_array({{0}}, {{1}}) END) AS part WHERE NOT {{2}} OR CASE WHEN {{3}} THEN btrim(part, {WhiteSpace}) ELSE part END <> '')", Precedence.Atom),
+        Spelling.Of(Functions.PartAt, $"(SELECT CASE WHEN {{3}} THEN btrim(part, {WhiteSpace}) ELSE part END FROM unnest(CASE WHEN {{0}} = '' THEN ARRAY[''] ELSE string_to_array({{0}}, {{1}}) END) WITH ORDINALITY AS parts (part, place) WHERE NOT {{2}} OR CASE WHEN {{3}} THEN btrim(part, {WhiteSpace}) ELSE part END <> '' ORDER BY place OFFSET {{4}} LIMIT 1)", Precedence.Atom),
+        Spelling.Of(Matches, "{0} ~ {1}"),
+        Spelling.Of(MatchCount, "(SELECT CAST(count(*) AS integer) FROM regexp_matches({0}, {1}, {2}))", Precedence.Atom),
+        Spelling.Of(Match, "coalesce((regexp_match({0}, {1}))[1], '')"),
+        Spelling.Of(ReplaceMatches, "regexp_replace({0}, {1}, {2}, {3})"),
     ];
+
+    private static IEnumerable<Spelling> Bytes =>
+    [
+        Spelling.Of(Functions.ByteAt, "CASE WHEN {1} >= 0 AND {1} < length({0}) THEN get_byte({0}, {1}) END"),
+        Spelling.Of(Functions.ContainsByte, "position(decode(lpad(to_hex(CAST({1} AS integer)), 2, '0'), 'hex') IN {0}) > 0"),
+        Spelling.Of(Functions.ToBase64, "translate(encode({0}, 'base64'), E'\\n', '')"),
+        Spelling.Of(Functions.OfBase64, "decode({0}, 'base64')"),
+        Spelling.Of(Functions.BytesToHex, "encode({0}, 'hex')"),
+        Spelling.Of(Functions.BytesOfHex, "decode({0}, 'hex')"),
+    ];
+
+    /// <summary>Text that is not of the one form that both sides understand in the same way is an error, never another value.</summary>
+    private static IEnumerable<Spelling> Parsing =>
+    [
+        Spelling.Of(Functions.ParseBoolean, $"CASE lower(btrim({{0}}, {WhiteSpace})) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE ELSE CAST({{0}} || ' is no Boolean' AS boolean) END"),
+        Spelling.Of(Functions.ParseGuid, "CAST({0} AS uuid)"),
+        Spelling.Of(Functions.ParseDateTime, Iso(@"^\s*\d\d\d\d-\d\d-\d\d([ T]\d\d:\d\d(:\d\d(\.\d+)?)?)?\s*$", "timestamp")),
+        Spelling.Of(Functions.ParseDateTimeOffset, Iso(@"^\s*\d\d\d\d-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)\s*$", "timestamp with time zone")),
+        Spelling.Of(Functions.ParseDate, Iso(@"^\s*\d\d\d\d-\d\d-\d\d\s*$", "date")),
+        Spelling.Of(Functions.ParseTime, Iso(@"^\s*\d\d?:\d\d(:\d\d(\.\d+)?)?\s*$", "time")),
+        Spelling.Of(Functions.ParseInterval,
+            @"CASE WHEN {0} ~ '^\s*-?(\d+\.)?\d\d?:\d\d?(:\d\d?(\.\d+)?)?\s*$' THEN CASE WHEN {0} ~ '^\s*-' THEN -1 ELSE 1 END * (coalesce(CAST(substring({0} FROM '(\d+)\.\d+:') AS integer), 0) * INTERVAL '24 hours' "
+            + @"+ CAST(substring({0} FROM '(\d+:[\d:.]+)') AS interval)) ELSE CAST({0} || ' is no interval' AS interval) END"),
+    ];
+
+    private static string Iso(string pattern, string type) => $"CASE WHEN {{0}} ~ '{pattern}' THEN CAST({{0}} AS {type}) ELSE CAST({{0}} || ' is not in ISO form' AS {type}) END";
 
     private static IEnumerable<Spelling> Numbers =>
     [
@@ -114,6 +163,27 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.Tanh, "tanh({0})"),
         Spelling.Of(Functions.IsNaN, "{0} = 'NaN'"),
         Spelling.Of(Functions.IsInfinity, "abs({0}) = 'Infinity'"),
+
+        Spelling.Of(Functions.Asinh, "asinh({0})"),
+        Spelling.Of(Functions.Acosh, "acosh({0})"),
+        Spelling.Of(Functions.Atanh, "atanh({0})"),
+        Spelling.Of(Functions.TruncateTo, "trunc({0} * power(10.0, {1})) / power(10.0, {1})", Precedence.Multiplicative),
+        Spelling.Of(Functions.TruncateTo, SqlTypeKind.Decimal, "trunc({0}, {1})"),
+        Spelling.Of(Functions.FloorTo, "floor({0} * power(10.0, {1})) / power(10.0, {1})", Precedence.Multiplicative),
+        Spelling.Of(Functions.FloorTo, SqlTypeKind.Decimal, "round(floor({0} * power(10.0, {1})) / power(10.0, {1}), {1})"),
+        Spelling.Of(Functions.CeilingTo, "ceiling({0} * power(10.0, {1})) / power(10.0, {1})", Precedence.Multiplicative),
+        Spelling.Of(Functions.CeilingTo, SqlTypeKind.Decimal, "round(ceiling({0} * power(10.0, {1})) / power(10.0, {1}), {1})"),
+        Spelling.Of(Functions.Quotient, "div({0}, {1})"),
+        Spelling.Of(Functions.CheckRange, SqlTypeKind.SmallInteger, "CASE WHEN {0} BETWEEN {1} AND {2} THEN {0} WHEN {0} IS NOT NULL THEN CAST({0} || ' is out of range' AS smallint) END"),
+        Spelling.Of(Functions.CheckRange, SqlTypeKind.Integer, "CASE WHEN {0} BETWEEN {1} AND {2} THEN {0} WHEN {0} IS NOT NULL THEN CAST({0} || ' is out of range' AS integer) END"),
+        Spelling.Of(Functions.CheckRange, "CASE WHEN {0} BETWEEN {1} AND {2} THEN {0} WHEN {0} IS NOT NULL THEN CAST({0} || ' is out of range' AS bigint) END"),
+        Spelling.Of(Functions.CheckRange, SqlTypeKind.Decimal, "CASE WHEN {0} BETWEEN {1} AND {2} THEN {0} WHEN {0} IS NOT NULL THEN CAST({0} || ' is out of range' AS numeric) END"),
+        .. Checks(Functions.CheckInt16, "smallint"),
+        .. Checks(Functions.CheckInt32, "integer"),
+        .. Checks(Functions.CheckInt64, "bigint"),
+        Spelling.Of(Functions.Bits, "right(CAST(CAST(CAST({0} AS bigint) AS bit(64)) AS text), {1})"),
+        Spelling.Of(Functions.ToHex, "to_hex({0})"),
+        Spelling.Of(Functions.ToHex, SqlTypeKind.SmallInteger, "to_hex(CAST({0} AS integer))"),
 
         // Not least and greatest, which pass over nulls.
         Spelling.Of(Functions.Least, "CASE WHEN {0} <= {1} THEN {0} WHEN {0} > {1} THEN {1} END"),
@@ -170,6 +240,34 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.DaysInMonth, "CAST(extract(day FROM make_date({0}, {1}, 1) + INTERVAL '1 month' - INTERVAL '1 day') AS integer)"),
     ];
 
+    private static IEnumerable<Spelling> Intervals =>
+    [
+        .. Field(Functions.Microsecond, "CAST(trunc(extract(microseconds FROM {0})) % 1000 AS integer)"),
+        .. Field(Functions.Nanosecond, "CAST(extract(microseconds FROM {0}) * 1000 % 1000 AS integer)"),
+        .. Field(Functions.Ticks, "CAST(extract(epoch FROM {0}) * 10000000 + 621355968000000000 AS bigint)"),
+        Spelling.Of(Functions.Ticks, SqlTypeKind.Time, "CAST(extract(epoch FROM {0}) * 10000000 AS bigint)"),
+        Spelling.Of(Functions.Ticks, SqlTypeKind.Interval, "CAST(extract(epoch FROM {0}) * 10000000 AS bigint)"),
+        Spelling.Of(Functions.DateTimeOfTicks, "DATE '0001-01-01' + CAST({0} / 864000000000 AS integer) + {0} % 864000000000 / 10.0 * INTERVAL '1 microsecond'", Precedence.Additive),
+        Spelling.Of(Functions.TimeOfTicks, "TIME '00:00' + {0} / 10.0 * INTERVAL '1 microsecond'", Precedence.Additive),
+        Spelling.Of(Functions.IntervalOfTicks, "{0} / 10.0 * INTERVAL '1 microsecond'", Precedence.Multiplicative),
+        Spelling.Of(Functions.AddMicroseconds, "{0} + {1} * INTERVAL '1 microsecond'", Precedence.Additive),
+        Spelling.Of(Functions.AddTicks, "{0} + {1} / 10.0 * INTERVAL '1 microsecond'", Precedence.Additive),
+        Spelling.Of(Functions.AtOffset, "({0} - {1}) AT TIME ZONE 'UTC'", Precedence.Other),
+        Spelling.Of(Functions.OffsetOf, "CASE WHEN {0} IS NOT NULL THEN INTERVAL '0' END"),
+        Spelling.Of(Functions.InUtc, "{0}", Precedence.Atom),
+        Spelling.Of(Functions.OfUnixSeconds, "to_timestamp({0})"),
+        Spelling.Of(Functions.OfUnixMilliseconds, "to_timestamp({0} / 1000) + {0} % 1000 * INTERVAL '1 millisecond'", Precedence.Additive),
+        Spelling.Of(Functions.DateOfDayNumber, "DATE '0001-01-01' + {0}", Precedence.Additive),
+        Spelling.Of(Functions.TimeDifference, "CASE WHEN {0} >= {1} THEN {0} - {1} ELSE {0} - {1} + INTERVAL '24 hours' END"),
+        Spelling.Of(Functions.IntervalMicroseconds, "CAST(trunc(extract(epoch FROM {0}) * 1000000) % 1000 AS integer)"),
+        Spelling.Of(Functions.IntervalNanoseconds, "CAST(extract(epoch FROM {0}) * 1000000000 % 1000 AS integer)"),
+        Spelling.Of(Functions.TotalMicroseconds, "CAST(extract(epoch FROM {0}) * 1000000 AS double precision)"),
+        Spelling.Of(Functions.TotalNanoseconds, "CAST(extract(epoch FROM {0}) * 1000000000 AS double precision)"),
+        Spelling.Of(Functions.Multiply, "make_interval(secs => CAST(extract(epoch FROM {0}) AS double precision) * {1})"),
+        Spelling.Of(Functions.Divide, "make_interval(secs => CAST(extract(epoch FROM {0}) AS double precision) / {1})"),
+        Spelling.Of(Functions.Ratio, "CAST(extract(epoch FROM {0}) AS double precision) / CAST(extract(epoch FROM {1}) AS double precision)", Precedence.Multiplicative),
+    ];
+
     private static IEnumerable<Spelling> Casts =>
     [
         .. new[] { SqlTypeKind.Double, SqlTypeKind.Real, SqlTypeKind.Decimal }.SelectMany(from => new[]
@@ -201,6 +299,12 @@ internal static class PostgresFunctions
         Spelling.Of(WindowFunction.RowNumber, "CAST(row_number(){f} AS integer)"),
         Spelling.Of(WindowFunction.Count, 0, "CAST(count(*){f} AS integer)"),
         Spelling.Of(WindowFunction.Count, "CAST(count({0}){f} AS integer)"),
+    ];
+
+    private static Spelling[] Checks(Function function, string type) =>
+    [
+        Spelling.Of(function, $"CAST({{0}} AS {type})"),
+        .. new[] { SqlTypeKind.Double, SqlTypeKind.Real, SqlTypeKind.Decimal }.Select(kind => Spelling.Of(function, kind, $"CAST(trunc({{0}}) AS {type})")),
     ];
 
     /// <summary>A field of a date or time; of a point in time as it is in UTC, in which it is read too.</summary>

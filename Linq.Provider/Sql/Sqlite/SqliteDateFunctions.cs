@@ -13,6 +13,7 @@ internal static class SqliteDateFunctions
         RegisterParts(c);
         RegisterAdditions(c);
         RegisterIntervals(c);
+        RegisterTicks(c);
     }
 
     private static void RegisterParts(SqliteConnection c)
@@ -57,6 +58,10 @@ internal static class SqliteDateFunctions
         Add(c, "lp_add_minutes", (t, n) => t.AddMinutes(Double(n)));
         Add(c, "lp_add_seconds", (t, n) => t.AddSeconds(Double(n)));
         Add(c, "lp_add_milliseconds", (t, n) => t.AddMilliseconds(Double(n)));
+        Add(c, "lp_add_microseconds", (t, n) => t.AddMicroseconds(Double(n)));
+        Add(c, "lp_add_ticks", (t, n) => t.AddTicks((long)n));
+        AddToTime(c, "lp_time_add_microseconds", n => TimeSpan.FromMicroseconds(Double(n)));
+        AddToTime(c, "lp_time_add_ticks", n => new TimeSpan((long)n));
         Add(c, "lp_add_interval", (t, i) => t + Interval(i));
         Add(c, "lp_subtract_interval", (t, i) => t - Interval(i));
         AddToTime(c, "lp_time_add_days", n => TimeSpan.FromDays(Double(n)));
@@ -86,6 +91,32 @@ internal static class SqliteDateFunctions
         c.Define("lp_interval_hours", i => (long)Interval(i).Hours);
         c.Define("lp_interval_minutes", i => (long)Interval(i).Minutes);
         c.Define("lp_interval_seconds", i => (long)Interval(i).Seconds);
+    }
+
+    private static void RegisterTicks(SqliteConnection c)
+    {
+        Part(c, "lp_microsecond", t => t.Microsecond);
+        Part(c, "lp_nanosecond", t => t.Nanosecond);
+        c.Define("lp_ticks", x => Local(x).Ticks);
+        c.Define("lp_time_ticks", x => Time((string)x).Ticks);
+        c.Define("lp_interval_ticks", x => Interval(x).Ticks);
+        c.Define("lp_datetime_of_ticks", n => Of(new DateTime((long)n)));
+        c.Define("lp_time_of_ticks", n => Of(new TimeOnly((long)n)));
+        c.Define("lp_interval_of_ticks", n => Of(new TimeSpan((long)n)));
+        c.Define("lp_at_offset", (x, offset) => Of(new DateTimeOffset(Local(x), Interval(offset))));
+        c.Define("lp_offset", x => Of(Instant(x).Offset));
+        c.Define("lp_in_utc", x => Of(Instant(x).ToUniversalTime()));
+        c.Define("lp_of_unix_seconds", n => Of(DateTimeOffset.FromUnixTimeSeconds((long)n)));
+        c.Define("lp_of_unix_milliseconds", n => Of(DateTimeOffset.FromUnixTimeMilliseconds((long)n)));
+        c.Define("lp_date_of_day_number", n => Of(DateOnly.FromDayNumber(Whole(n))));
+        c.Define("lp_time_difference", (a, b) => Of(Time((string)a) - Time((string)b)));
+        c.Define("lp_interval_microseconds", i => (long)Interval(i).Microseconds);
+        c.Define("lp_interval_nanoseconds", i => (long)Interval(i).Nanoseconds);
+        c.Define("lp_total_microseconds", i => Interval(i).TotalMicroseconds);
+        c.Define("lp_total_nanoseconds", i => Interval(i).TotalNanoseconds);
+        c.Define("lp_interval_multiply", (i, n) => Of(Interval(i) * Double(n)));
+        c.Define("lp_interval_divide", (i, n) => Of(Interval(i) / Double(n)));
+        c.Define("lp_interval_ratio", (a, b) => Interval(a) / Interval(b));
     }
 
     private static void Part(SqliteConnection c, string name, Func<DateTime, int> part) => c.Define(name, x => (long)part(Local(x)));

@@ -9,7 +9,7 @@ internal static class SqliteFunctions
     /// <summary>Matches a GLOB pattern.</summary>
     public static Function Glob { get; } = new("Glob");
 
-    public static FunctionTable Table { get; } = new(CommonFunctions.All.Concat(Operators).Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Casts).Concat(Aggregates));
+    public static FunctionTable Table { get; } = new(CommonFunctions.All.Concat(Operators).Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Intervals).Concat(Bytes).Concat(Formats).Concat(Casts).Concat(Aggregates));
 
     private static IEnumerable<Spelling> Operators =>
     [
@@ -24,6 +24,7 @@ internal static class SqliteFunctions
         Spelling.Of(BinaryOperator.Multiply, SqlTypeKind.Decimal, "lp_multiply({0}, {1})"),
         Spelling.Of(BinaryOperator.Divide, SqlTypeKind.Decimal, "lp_divide({0}, {1})"),
         Spelling.Of(BinaryOperator.Modulo, SqlTypeKind.Decimal, "lp_decimal_mod({0}, {1})"),
+        Spelling.Of(BinaryOperator.ShiftLeft, SqlTypeKind.Integer, "lp_shift_left({0}, {1})"),
         Spelling.Of(UnaryOperator.Negate, SqlTypeKind.Decimal, "lp_negate({0})"),
         Spelling.Of(UnaryOperator.Negate, SqlTypeKind.Interval, "lp_interval_negate({0})"),
     ];
@@ -71,6 +72,47 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.IsLetterOrDigit, "lp_is_letter_or_digit({0})"),
         Spelling.Of(Functions.IsUpper, "lp_is_upper({0})"),
         Spelling.Of(Functions.IsLower, "lp_is_lower({0})"),
+        Spelling.Of(Functions.CodePoint, "unicode({0})"),
+        Spelling.Of(Functions.Character, "char({0})"),
+        Spelling.Of(Functions.Unify, "lp_unify({0}, {1})"),
+        Spelling.Of(Functions.ReplaceIgnoringCase, "lp_replace_ignoring_case({0}, {1}, {2})"),
+        Spelling.Of(Functions.Repeat, "lp_repeat({0}, {1})"),
+        Spelling.Of(Functions.CountParts, "lp_count_parts({*})"),
+        Spelling.Of(Functions.PartAt, "lp_part_at({*})"),
+        Spelling.Of(Functions.IsMatch, "lp_is_match({0}, {1}, {2})"),
+        Spelling.Of(Functions.CountMatches, "lp_count_matches({0}, {1}, {2})"),
+        Spelling.Of(Functions.FirstMatch, "lp_first_match({0}, {1}, {2})"),
+        Spelling.Of(Functions.RegexReplace, "lp_regex_replace({*})"),
+    ];
+
+    private static IEnumerable<Spelling> Formats =>
+    [
+        Spelling.Of(Functions.Format, "lp_format({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.Real, "lp_format_single({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.Decimal, "lp_format_decimal({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.DateTime, "lp_format_datetime({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.DateTimeOffset, "lp_date_text({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.Date, "lp_format_date({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.Time, "lp_format_time({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.Interval, "lp_format_interval({0}, {1})"),
+        Spelling.Of(Functions.Format, SqlTypeKind.Guid, "lp_format_guid({0}, {1})"),
+        Spelling.Of(Functions.ParseBoolean, "lp_parse_boolean({0})"),
+        Spelling.Of(Functions.ParseGuid, "lp_parse_guid({0})"),
+        Spelling.Of(Functions.ParseDateTime, "lp_parse_datetime({0})"),
+        Spelling.Of(Functions.ParseDateTimeOffset, "lp_parse_instant({0})"),
+        Spelling.Of(Functions.ParseDate, "lp_parse_date({0})"),
+        Spelling.Of(Functions.ParseTime, "lp_parse_time({0})"),
+        Spelling.Of(Functions.ParseInterval, "lp_parse_interval({0})"),
+    ];
+
+    private static IEnumerable<Spelling> Bytes =>
+    [
+        Spelling.Of(Functions.ContainsByte, "lp_contains_byte({0}, {1})"),
+        Spelling.Of(Functions.ByteAt, "lp_byte_at({0}, {1})"),
+        Spelling.Of(Functions.ToBase64, "lp_base64({0})"),
+        Spelling.Of(Functions.OfBase64, "CASE WHEN {0} = '' THEN zeroblob(0) ELSE lp_of_base64({0}) END"),
+        Spelling.Of(Functions.BytesToHex, "lower(hex({0}))"),
+        Spelling.Of(Functions.BytesOfHex, "CASE WHEN {0} = '' THEN zeroblob(0) ELSE lp_blob({0}) END"),
     ];
 
     private static IEnumerable<Spelling> Numbers =>
@@ -102,6 +144,22 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.Sinh, "lp_sinh({0})"),
         Spelling.Of(Functions.Cosh, "lp_cosh({0})"),
         Spelling.Of(Functions.Tanh, "lp_tanh({0})"),
+
+        Spelling.Of(Functions.Asinh, "lp_asinh({0})"),
+        Spelling.Of(Functions.Acosh, "lp_acosh({0})"),
+        Spelling.Of(Functions.Atanh, "lp_atanh({0})"),
+        .. DoubleAndDecimal(Functions.TruncateTo, "truncate", 2),
+        .. DoubleAndDecimal(Functions.FloorTo, "floor", 2),
+        .. DoubleAndDecimal(Functions.CeilingTo, "ceiling", 2),
+        Spelling.Of(Functions.Quotient, "lp_decimal_truncate(lp_divide({0}, {1}))"),
+        Spelling.Of(Functions.CheckRange, "lp_check_range({*})"),
+        Spelling.Of(Functions.CheckRange, SqlTypeKind.Decimal, "lp_check_decimal_range({*})"),
+        Spelling.Of(Functions.CheckInt16, "lp_int16({0})"),
+        Spelling.Of(Functions.CheckInt32, "lp_int32({0})"),
+        Spelling.Of(Functions.CheckInt64, "lp_int64({0})"),
+        Spelling.Of(Functions.Bits, "lp_bits({0}, {1})"),
+        Spelling.Of(Functions.ToHex, "printf('%x', {0})"),
+        Spelling.Of(Functions.ToHex, SqlTypeKind.Integer, "printf('%x', {0} & 4294967295)"),
 
         // SQLite holds no NaN: storing one gives null.
         Spelling.Of(Functions.IsNaN, "{0} <> {0}"),
@@ -162,11 +220,42 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.DaysInMonth, "lp_days_in_month({0}, {1})"),
     ];
 
+    private static IEnumerable<Spelling> Intervals =>
+    [
+        Spelling.Of(Functions.Microsecond, "lp_microsecond({0})"),
+        Spelling.Of(Functions.Nanosecond, "lp_nanosecond({0})"),
+        Spelling.Of(Functions.Ticks, "lp_ticks({0})"),
+        Spelling.Of(Functions.Ticks, SqlTypeKind.Time, "lp_time_ticks({0})"),
+        Spelling.Of(Functions.Ticks, SqlTypeKind.Interval, "lp_interval_ticks({0})"),
+        Spelling.Of(Functions.DateTimeOfTicks, "lp_datetime_of_ticks({0})"),
+        Spelling.Of(Functions.TimeOfTicks, "lp_time_of_ticks({0})"),
+        Spelling.Of(Functions.IntervalOfTicks, "lp_interval_of_ticks({0})"),
+        .. Add(Functions.AddMicroseconds, "microseconds"),
+        .. Add(Functions.AddTicks, "ticks"),
+        Spelling.Of(Functions.AtOffset, "lp_at_offset({0}, {1})"),
+        Spelling.Of(Functions.OffsetOf, "lp_offset({0})"),
+        Spelling.Of(Functions.InUtc, "lp_in_utc({0})"),
+        Spelling.Of(Functions.OfUnixSeconds, "lp_of_unix_seconds({0})"),
+        Spelling.Of(Functions.OfUnixMilliseconds, "lp_of_unix_milliseconds({0})"),
+        Spelling.Of(Functions.DateOfDayNumber, "lp_date_of_day_number({0})"),
+        Spelling.Of(Functions.TimeDifference, "lp_time_difference({0}, {1})"),
+        Spelling.Of(Functions.IntervalMicroseconds, "lp_interval_microseconds({0})"),
+        Spelling.Of(Functions.IntervalNanoseconds, "lp_interval_nanoseconds({0})"),
+        Spelling.Of(Functions.TotalMicroseconds, "lp_total_microseconds({0})"),
+        Spelling.Of(Functions.TotalNanoseconds, "lp_total_nanoseconds({0})"),
+        Spelling.Of(Functions.Multiply, "lp_interval_multiply({0}, {1})"),
+        Spelling.Of(Functions.Divide, "lp_interval_divide({0}, {1})"),
+        Spelling.Of(Functions.Ratio, "lp_interval_ratio({0}, {1})"),
+    ];
+
     private static IEnumerable<Spelling> Casts =>
     [
         .. new[] { SqlTypeKind.Integer, SqlTypeKind.BigInteger, SqlTypeKind.SmallInteger, SqlTypeKind.Double, SqlTypeKind.Real, SqlTypeKind.Text }
             .Select(from => Spelling.Of(SqlTypeKind.Decimal, from, "lp_decimal({0})")),
         Spelling.Of(SqlTypeKind.Double, SqlTypeKind.Decimal, "lp_double({0})"),
+        Spelling.Of(SqlTypeKind.SmallInteger, SqlTypeKind.Decimal, "lp_int16({0})"),
+        Spelling.Of(SqlTypeKind.Integer, SqlTypeKind.Decimal, "lp_int32({0})"),
+        Spelling.Of(SqlTypeKind.BigInteger, SqlTypeKind.Decimal, "lp_int64({0})"),
         Spelling.Of(SqlTypeKind.Double, SqlTypeKind.Real, "{0}", Precedence.Atom),
         Spelling.Of(SqlTypeKind.Real, "lp_single({0})"),
         Spelling.Of(SqlTypeKind.Real, SqlTypeKind.Real, "{0}", Precedence.Atom),

@@ -9,6 +9,7 @@ internal static class SqliteNumberFunctions
     {
         RegisterDecimals(c);
         RegisterDoubles(c);
+        RegisterIntegers(c);
         c.DefineAggregate<DecimalState>("lp_sum", 1, Add, static state => SqliteText.Of(state.Sum));
         c.DefineAggregate<DecimalState>("lp_avg", 1, Add, static state => SqliteText.Of(state.Sum / state.Count));
     }
@@ -45,6 +46,19 @@ internal static class SqliteNumberFunctions
         c.Define("lp_decimal_round_away", (x, digits) => SqliteText.Of(Math.Round(SqliteText.Decimal(x), SqliteTextFunctions.Whole(digits), MidpointRounding.AwayFromZero)));
     }
 
+    private static void RegisterIntegers(SqliteConnection c)
+    {
+        c.Define("lp_int16", x => (long)(short)SqliteText.Decimal(x));
+        c.Define("lp_int32", x => (long)(int)SqliteText.Decimal(x));
+        c.Define("lp_int64", x => (long)SqliteText.Decimal(x));
+        c.Define("lp_shift_left", (x, count) => (long)unchecked((int)((long)x << SqliteTextFunctions.Whole(count))));
+        c.Define("lp_bits", (x, count) => Convert.ToString((long)x, 2).PadLeft(64, '0')[^SqliteTextFunctions.Whole(count)..]);
+        c.Define("lp_check_range", (x, least, greatest) => x is long number && number >= (long)least && number <= (long)greatest ? x : throw Overflow(x));
+        c.Define("lp_check_decimal_range", (x, least, greatest) => SqliteText.Decimal(x) is var number && number >= SqliteText.Decimal(least) && number <= SqliteText.Decimal(greatest) ? x : throw Overflow(x));
+    }
+
+    private static OverflowException Overflow(object number) => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} is out of range"));
+
     private static void RegisterDoubles(SqliteConnection c)
     {
         c.Define("lp_double", x => SqliteText.Double(x));
@@ -57,6 +71,15 @@ internal static class SqliteNumberFunctions
         Doubles(c, "lp_round_away", x => Math.Round(x, MidpointRounding.AwayFromZero));
         c.Define("lp_round", (x, digits) => Math.Round(SqliteText.Double(x), SqliteTextFunctions.Whole(digits), MidpointRounding.ToEven));
         c.Define("lp_round_away", (x, digits) => Math.Round(SqliteText.Double(x), SqliteTextFunctions.Whole(digits), MidpointRounding.AwayFromZero));
+        foreach ((string name, MidpointRounding mode) in new[] { ("truncate", MidpointRounding.ToZero), ("floor", MidpointRounding.ToNegativeInfinity), ("ceiling", MidpointRounding.ToPositiveInfinity) })
+        {
+            c.Define("lp_" + name, (x, digits) => Math.Round(SqliteText.Double(x), SqliteTextFunctions.Whole(digits), mode));
+            c.Define("lp_decimal_" + name, (x, digits) => SqliteText.Of(Math.Round(SqliteText.Decimal(x), SqliteTextFunctions.Whole(digits), mode)));
+        }
+
+        Doubles(c, "lp_asinh", Math.Asinh);
+        Doubles(c, "lp_acosh", Math.Acosh);
+        Doubles(c, "lp_atanh", Math.Atanh);
         Doubles(c, "lp_sqrt", Math.Sqrt);
         Doubles(c, "lp_cbrt", Math.Cbrt);
         Doubles(c, "lp_exp", Math.Exp);

@@ -15,6 +15,7 @@ internal static class SqliteSetup
         SqliteTextFunctions.Register(connection);
         SqliteNumberFunctions.Register(connection);
         SqliteDateFunctions.Register(connection);
+        SqliteFormatFunctions.Register(connection);
         connection.CreateCollation(DecimalCollation, CompareDecimals);
         connection.CreateCollation(InstantCollation, CompareInstants);
         connection.CreateCollation(IntervalCollation, CompareIntervals);

@@ -27,6 +27,9 @@ internal static class SqliteTextFunctions
         c.Define("lp_blob", s => Convert.FromHexString(Text(s)));
         c.Define("lp_parse_double", s => double.Parse(Text(s), CultureInfo.InvariantCulture));
         c.Define("lp_last_index_of", (s, sought) => LastIndexOf(Text(s), Text(sought)));
+        c.Define("lp_unify", (s, characters) => Unified(Text(s), Text(characters)));
+        c.Define("lp_replace_ignoring_case", (s, old, replacement) => Text(s).Replace(Text(old), Text(replacement), StringComparison.OrdinalIgnoreCase));
+        c.Define("lp_repeat", (s, times) => string.Concat(Enumerable.Repeat(Text(s), Whole(times))));
         Character(c, "lp_is_digit", Rune.IsDigit);
         Character(c, "lp_is_letter", Rune.IsLetter);
         Character(c, "lp_is_letter_or_digit", Rune.IsLetterOrDigit);
@@ -41,6 +44,9 @@ internal static class SqliteTextFunctions
 
     private static void Character(SqliteConnection c, string name, Func<Rune, bool> test)
         => c.Define(name, s => Text(s) is { Length: > 0 } text && Rune.GetRuneAt(text, 0) is var rune && rune.Utf16SequenceLength == text.Length && test(rune) ? 1L : 0L);
+
+    /// <summary>Each of the characters becomes the first of them.</summary>
+    private static string Unified(string s, string characters) => characters.Aggregate(s, (text, c) => text.Replace(c, characters[0]));
 
     // Positions and lengths count code points, as SQLite's own functions do and PostgreSQL's.
     private static object IndexOf(string s, string sought, int from)

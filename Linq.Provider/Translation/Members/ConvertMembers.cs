@@ -1,168 +1,117 @@
-using System.Linq.Expressions;
+using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Schema;
 
 namespace Linq.Provider.Translation.Members;
 
-/// <summary><see cref="Convert"/>: conversions to whole numbers round half to even, unlike casts.</summary>
+/// <summary>
+/// <see cref="Convert"/>: its methods are one conversion for each pair of types, so that they are found by their types. Conversions to whole numbers round half to even and fail where the number
+/// does not fit, unlike casts.
+/// </summary>
 internal static class ConvertMembers
 {
     public static void Register(MemberTranslators members)
     {
-        ToInt16(members);
-        ToInt32(members);
-        ToInt64(members);
-        ToSingle(members);
-        ToDouble(members);
-        ToDecimal(members);
-        ToBoolean(members);
-        ToTexts(members);
+        foreach (MethodInfo method in typeof(Convert).GetMethods(BindingFlags.Public | BindingFlags.Static))
+        {
+            if (method.GetParameters() is [{ ParameterType: var from }] && IsSimple(from) && IsSimple(method.ReturnType) && !(from == typeof(string) && method.ReturnType == typeof(string)))
+            {
+                Type to = method.ReturnType;
+                if (Find(from, to) is { } translation)
+                {
+                    members.AddMethod(method.CreateDelegate(typeof(Func<,>).MakeGenericType(from, to)), translation);
+                }
+            }
+        }
+
+        members.Add((string x) => Convert.ToString(x), u => u[0]);
+        members.Add((object x) => Convert.ToString(x), ConversionMembers.ToText);
+        Bytes(members);
+        Bases(members);
     }
 
-    private static void ToInt16(MemberTranslators members)
+    private static bool IsSimple(Type type) => NumberConversions.IsNumber(type) || type == typeof(bool) || type == typeof(string) || type == typeof(DateTime);
+
+    /// <summary>The conversion between two types; null where C# has none but an exception.</summary>
+    private static Func<MemberUse, Scalar?>? Find(Type from, Type to)
     {
-        members.Add((byte x) => Convert.ToInt16(x), To(SqlType.SmallInteger));
-        members.Add((sbyte x) => Convert.ToInt16(x), To(SqlType.SmallInteger));
-        members.Add((short x) => Convert.ToInt16(x), To(SqlType.SmallInteger));
-        members.Add((ushort x) => Convert.ToInt16(x), To(SqlType.SmallInteger));
-        members.Add((int x) => Convert.ToInt16(x), To(SqlType.SmallInteger));
-        members.Add((uint x) => Convert.ToInt16(x), To(SqlType.SmallInteger));
-        members.Add((long x) => Convert.ToInt16(x), To(SqlType.SmallInteger));
-        members.Add((float x) => Convert.ToInt16(x), Rounded(SqlType.SmallInteger));
-        members.Add((double x) => Convert.ToInt16(x), Rounded(SqlType.SmallInteger));
-        members.Add((decimal x) => Convert.ToInt16(x), Rounded(SqlType.SmallInteger));
-        members.Add((bool x) => Convert.ToInt16(x), Number(SqlType.SmallInteger));
-        members.Add((string x) => Convert.ToInt16(x), Parsed(Functions.ParseInteger, SqlType.SmallInteger));
+        if (from == to)
+        {
+            return u => u[0];
+        }
+
+        if (to == typeof(string))
+        {
+            return ConversionMembers.ToText;
+        }
+
+        if (from == typeof(string))
+        {
+            return ConversionMembers.ParserOf(to);
+        }
+
+        if (from == typeof(DateTime) || to == typeof(DateTime))
+        {
+            return null;
+        }
+
+        if (from == typeof(bool))
+        {
+            return to == typeof(char) ? null : u => NumberConversions.Convert(Number(u[0]), typeof(int), to, isChecked: false);
+        }
+
+        bool isFraction = from == typeof(float) || from == typeof(double) || from == typeof(decimal);
+        bool isToFraction = to == typeof(float) || to == typeof(double) || to == typeof(decimal);
+        if ((from == typeof(char) && (isToFraction || to == typeof(bool))) || (isFraction && to == typeof(char)))
+        {
+            return null;
+        }
+
+        if (to == typeof(bool))
+        {
+            return u => Binary.Compare(BinaryOperator.NotEqual, u[0], IntegerMembers.Zero(u[0].Type));
+        }
+
+        return u => NumberConversions.Convert(isFraction && !isToFraction ? Scalars.Call(Functions.Round, u[0].Type, u[0], Literal.Of(0)) : u[0], from, to, isChecked: true);
     }
 
-    private static void ToInt32(MemberTranslators members)
+    private static Case Number(Scalar truth) => new([new When(truth, Literal.Of(1)), new When(Unary.Not(truth), Literal.Of(0))], null, SqlType.Integer, truth.IsNullable);
+
+    private static void Bytes(MemberTranslators members)
     {
-        members.Add((byte x) => Convert.ToInt32(x), To(SqlType.Integer));
-        members.Add((sbyte x) => Convert.ToInt32(x), To(SqlType.Integer));
-        members.Add((short x) => Convert.ToInt32(x), To(SqlType.Integer));
-        members.Add((ushort x) => Convert.ToInt32(x), To(SqlType.Integer));
-        members.Add((int x) => Convert.ToInt32(x), To(SqlType.Integer));
-        members.Add((uint x) => Convert.ToInt32(x), To(SqlType.Integer));
-        members.Add((long x) => Convert.ToInt32(x), To(SqlType.Integer));
-        members.Add((float x) => Convert.ToInt32(x), Rounded(SqlType.Integer));
-        members.Add((double x) => Convert.ToInt32(x), Rounded(SqlType.Integer));
-        members.Add((decimal x) => Convert.ToInt32(x), Rounded(SqlType.Integer));
-        members.Add((bool x) => Convert.ToInt32(x), Number(SqlType.Integer));
-        members.Add((string x) => Convert.ToInt32(x), Parsed(Functions.ParseInteger, SqlType.Integer));
+        members.Add((byte[] x) => Convert.ToBase64String(x), To(Functions.ToBase64, SqlType.Text));
+        members.Add((string x) => Convert.FromBase64String(x), To(Functions.OfBase64, SqlType.Binary));
+        members.Add((byte[] x) => Convert.ToHexStringLower(x), To(Functions.BytesToHex, SqlType.Text));
+        members.Add((byte[] x) => Convert.ToHexString(x), u => Scalars.Call(Functions.Upper, SqlType.Text, Scalars.Call(Functions.BytesToHex, SqlType.Text, u[0])));
+        members.Add((string x) => Convert.FromHexString(x), To(Functions.BytesOfHex, SqlType.Binary));
     }
 
-    private static void ToInt64(MemberTranslators members)
+    private static void Bases(MemberTranslators members)
     {
-        members.Add((byte x) => Convert.ToInt64(x), To(SqlType.BigInteger));
-        members.Add((sbyte x) => Convert.ToInt64(x), To(SqlType.BigInteger));
-        members.Add((short x) => Convert.ToInt64(x), To(SqlType.BigInteger));
-        members.Add((ushort x) => Convert.ToInt64(x), To(SqlType.BigInteger));
-        members.Add((int x) => Convert.ToInt64(x), To(SqlType.BigInteger));
-        members.Add((uint x) => Convert.ToInt64(x), To(SqlType.BigInteger));
-        members.Add((long x) => Convert.ToInt64(x), To(SqlType.BigInteger));
-        members.Add((float x) => Convert.ToInt64(x), Rounded(SqlType.BigInteger));
-        members.Add((double x) => Convert.ToInt64(x), Rounded(SqlType.BigInteger));
-        members.Add((decimal x) => Convert.ToInt64(x), Rounded(SqlType.BigInteger));
-        members.Add((bool x) => Convert.ToInt64(x), Number(SqlType.BigInteger));
-        members.Add((string x) => Convert.ToInt64(x), Parsed(Functions.ParseInteger, SqlType.BigInteger));
+        members.Add((byte x, int b) => Convert.ToString(x, b), u => InBase(u, 8));
+        members.Add((short x, int b) => Convert.ToString(x, b), u => InBase(u, 16));
+        members.Add((int x, int b) => Convert.ToString(x, b), u => InBase(u, 32));
+        members.Add((long x, int b) => Convert.ToString(x, b), u => InBase(u, 64));
     }
 
-    private static void ToSingle(MemberTranslators members)
+    /// <summary>The digits in base 2, 10 or 16; negative numbers as their bits.</summary>
+    private static Scalar? InBase(MemberUse use, int bits)
     {
-        members.Add((byte x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((sbyte x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((short x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((ushort x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((int x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((uint x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((long x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((float x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((double x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((decimal x) => Convert.ToSingle(x), To(SqlType.Real));
-        members.Add((bool x) => Convert.ToSingle(x), Number(SqlType.Real));
+        switch (use[1])
+        {
+            case Literal { Value: 2 }:
+                Literal zero = new("0", SqlType.Text);
+                Scalar digits = Scalars.Call(Functions.TrimStartChars, SqlType.Text, Scalars.Call(Functions.Bits, SqlType.Text, use[0], Literal.Of(bits)), zero);
+                return Scalars.If(Binary.Compare(BinaryOperator.Equal, use[0], Literal.Of(0)), zero, digits);
+            case Literal { Value: 10 }:
+                return Scalars.Call(Functions.ToText, SqlType.Text, use[0]);
+            case Literal { Value: 16 }:
+                Scalar number = bits == 16 ? NumberConversions.Wrapped(use[0], typeof(ushort)) : use[0];
+                return Scalars.Call(Functions.ToHex, SqlType.Text, number);
+            default:
+                return null;
+        }
     }
 
-    private static void ToDouble(MemberTranslators members)
-    {
-        members.Add((byte x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((sbyte x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((short x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((ushort x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((int x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((uint x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((long x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((float x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((double x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((decimal x) => Convert.ToDouble(x), To(SqlType.Double));
-        members.Add((bool x) => Convert.ToDouble(x), Number(SqlType.Double));
-        members.Add((string x) => Convert.ToDouble(x), Parsed(Functions.ParseDouble, SqlType.Double));
-    }
-
-    private static void ToDecimal(MemberTranslators members)
-    {
-        members.Add((byte x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((sbyte x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((short x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((ushort x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((int x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((uint x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((long x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((float x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((double x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((decimal x) => Convert.ToDecimal(x), To(SqlType.AnyDecimal));
-        members.Add((bool x) => Convert.ToDecimal(x), Number(SqlType.AnyDecimal));
-        members.Add((string x) => Convert.ToDecimal(x), Parsed(Functions.ParseDecimal, SqlType.AnyDecimal));
-    }
-
-    private static void ToBoolean(MemberTranslators members)
-    {
-        members.Add((byte x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((sbyte x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((short x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((ushort x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((int x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((uint x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((long x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((float x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((double x) => Convert.ToBoolean(x), IsNotZero);
-        members.Add((decimal x) => Convert.ToBoolean(x), IsNotZero);
-    }
-
-    private static void ToTexts(MemberTranslators members)
-    {
-        members.Add((byte x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((sbyte x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((short x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((ushort x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((int x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((uint x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((long x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((float x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((double x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((decimal x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((bool x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((string x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((char x) => Convert.ToString(x), ConversionMembers.ToText);
-        members.Add((DateTime x) => Convert.ToString(x), ConversionMembers.ToText);
-    }
-
-    private static Func<MemberUse, Scalar?> To(SqlType type) => u => u[0].Type.Kind == type.Kind ? u[0] : new Cast(u[0], type);
-
-    private static Func<MemberUse, Scalar?> Rounded(SqlType type) => u => new Cast(Scalars.Call(Functions.Round, u[0].Type, u[0], Literal.Of(0)), type);
-
-    private static Func<MemberUse, Scalar?> Parsed(Function function, SqlType type) => u => Scalars.Call(function, type, u[0]);
-
-    private static Func<MemberUse, Scalar?> Number(SqlType type) => u =>
-    {
-        var number = new Case([new When(u[0], Literal.Of(1)), new When(Unary.Not(u[0]), Literal.Of(0))], null, SqlType.Integer, u[0].IsNullable);
-        return type == SqlType.Integer ? number : new Cast(number, type);
-    };
-
-    private static Binary IsNotZero(MemberUse use) => Binary.Compare(BinaryOperator.NotEqual, use[0], use[0].Type.Kind switch
-    {
-        SqlTypeKind.Decimal => new Literal(0m, use[0].Type),
-        SqlTypeKind.Double => new Literal(0d, use[0].Type),
-        SqlTypeKind.Real => new Literal(0f, use[0].Type),
-        _ => Literal.Of(0),
-    });
+    private static Func<MemberUse, Scalar?> To(Function function, SqlType type) => u => Scalars.Call(function, type, u[0]);
 }

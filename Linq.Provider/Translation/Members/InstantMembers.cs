@@ -35,10 +35,29 @@ internal static class InstantMembers
         members.Add((DateTimeOffset d, TimeSpan t) => d.Add(t), Shift(Functions.AddInterval));
         members.Add((DateTimeOffset d, TimeSpan t) => d.Subtract(t), Shift(Functions.SubtractInterval));
         members.Add((DateTimeOffset a, DateTimeOffset b) => a.Subtract(b), To(Functions.Difference, SqlType.Interval));
+        members.Add((DateTimeOffset d) => d.Microsecond, Part(Functions.Microsecond));
+        members.Add((DateTimeOffset d) => d.Nanosecond, Part(Functions.Nanosecond));
+        members.Add((DateTimeOffset d) => d.Ticks, To(Functions.Ticks, SqlType.BigInteger));
+        members.Add((DateTimeOffset d) => d.UtcTicks, u => Scalars.Call(Functions.Ticks, SqlType.BigInteger, Scalars.Call(Functions.UtcTime, SqlType.DateTime, u[0])));
+        members.Add((DateTimeOffset d) => d.Offset, To(Functions.OffsetOf, SqlType.Interval));
+        members.Add((DateTimeOffset d) => d.TotalOffsetMinutes, u => new Cast(Scalars.Call(Functions.TotalMinutes, SqlType.Double, Scalars.Call(Functions.OffsetOf, SqlType.Interval, u[0])), SqlType.Integer));
+        members.Add((DateTimeOffset d, double n) => d.AddMicroseconds(n), Shift(Functions.AddMicroseconds));
+        members.Add((DateTimeOffset d, long n) => d.AddTicks(n), Shift(Functions.AddTicks));
+        members.Add((DateTimeOffset d) => d.ToUniversalTime(), To(Functions.InUtc, SqlType.DateTimeOffset));
+        members.Add((long n) => DateTimeOffset.FromUnixTimeSeconds(n), To(Functions.OfUnixSeconds, SqlType.DateTimeOffset));
+        members.Add((long n) => DateTimeOffset.FromUnixTimeMilliseconds(n), To(Functions.OfUnixMilliseconds, SqlType.DateTimeOffset));
+        members.Add((DateTime d, TimeSpan o) => new DateTimeOffset(d, o), To(Functions.AtOffset, SqlType.DateTimeOffset));
+        members.Add((long t, TimeSpan o) => new DateTimeOffset(t, o), u => AtOffset(Scalars.Call(Functions.DateTimeOfTicks, SqlType.DateTime, u[0]), u[1]));
+        members.Add((DateOnly d, TimeOnly t, TimeSpan o) => new DateTimeOffset(d, t, o), u => AtOffset(Scalars.Call(Functions.AtTime, SqlType.DateTime, u[0], u[1]), u[2]));
+        members.Add((int y, int m, int d, int h, int n, int s, TimeSpan o) => new DateTimeOffset(y, m, d, h, n, s, o), u => AtOffset(TimeMembers.Moment(u, 6), u[6]));
+        members.Add((int y, int m, int d, int h, int n, int s, int l, TimeSpan o) => new DateTimeOffset(y, m, d, h, n, s, l, o), u => AtOffset(TimeMembers.Moment(u, 7), u[7]));
+        members.Add((int y, int m, int d, int h, int n, int s, int l, int c, TimeSpan o) => new DateTimeOffset(y, m, d, h, n, s, l, c, o), u => AtOffset(TimeMembers.Moment(u, 8), u[8]));
         TimeMembers.AddOperator(members, (DateTimeOffset d, TimeSpan t) => d + t, Shift(Functions.AddInterval));
         TimeMembers.AddOperator(members, (DateTimeOffset d, TimeSpan t) => d - t, Shift(Functions.SubtractInterval));
         TimeMembers.AddOperator(members, (DateTimeOffset a, DateTimeOffset b) => a - b, To(Functions.Difference, SqlType.Interval));
     }
+
+    private static Scalar AtOffset(Scalar moment, Scalar offset) => Scalars.Call(Functions.AtOffset, SqlType.DateTimeOffset, moment, offset);
 
     private static Func<MemberUse, Scalar?> Part(Function function) => u => Scalars.Call(function, SqlType.Integer, u[0]);
 

@@ -34,41 +34,16 @@ internal static class MathMembers
 
     private static Func<MemberUse, Scalar?> OfDouble(Function function) => u => Scalars.Call(function, SqlType.Double, [.. u.Operands.Select(o => o.Scalar)]);
 
-    private static Func<MemberUse, Scalar?> Test(Function function) => u => Scalars.Call(function, SqlType.Boolean, u[0]);
-
-    private static Scalar IsFinite(MemberUse use) => Unary.Not(Scalars.Or(Scalars.Call(Functions.IsNaN, SqlType.Boolean, use[0]), Scalars.Call(Functions.IsInfinity, SqlType.Boolean, use[0])));
-
-    private static Scalar Clamp(MemberUse use) => Scalars.Call(Functions.Least, use[0].Type, Scalars.Call(Functions.Greatest, use[0].Type, use[0], use[1]), use[2]);
-
     private static void Rounding(MemberTranslators members)
     {
-        members.Add((double x) => Math.Round(x), u => Round(u, Literal.Of(0), null));
-        members.Add((decimal x) => Math.Round(x), u => Round(u, Literal.Of(0), null));
-        members.Add((double x, int d) => Math.Round(x, d), u => Round(u, u[1], null));
-        members.Add((decimal x, int d) => Math.Round(x, d), u => Round(u, u[1], null));
-        members.Add((double x, MidpointRounding m) => Math.Round(x, m), u => Round(u, Literal.Of(0), u[1]));
-        members.Add((decimal x, MidpointRounding m) => Math.Round(x, m), u => Round(u, Literal.Of(0), u[1]));
-        members.Add((double x, int d, MidpointRounding m) => Math.Round(x, d, m), u => Round(u, u[1], u[2]));
-        members.Add((decimal x, int d, MidpointRounding m) => Math.Round(x, d, m), u => Round(u, u[1], u[2]));
-    }
-
-    private static Scalar? Round(MemberUse use, Scalar digits, Scalar? mode)
-    {
-        Function? function = mode switch
-        {
-            null or Literal { Value: (int)MidpointRounding.ToEven } => Functions.Round,
-            Literal { Value: (int)MidpointRounding.AwayFromZero } => Functions.RoundAway,
-            Literal { Value: (int)MidpointRounding.ToZero } when digits is Literal { Value: 0 } => Functions.Truncate,
-            Literal { Value: (int)MidpointRounding.ToNegativeInfinity } when digits is Literal { Value: 0 } => Functions.Floor,
-            Literal { Value: (int)MidpointRounding.ToPositiveInfinity } when digits is Literal { Value: 0 } => Functions.Ceiling,
-            _ => null,
-        };
-        return function switch
-        {
-            null => null,
-            _ when function == Functions.Round || function == Functions.RoundAway => Scalars.Call(function, use[0].Type, use[0], digits),
-            _ => Scalars.Call(function, use[0].Type, use[0]),
-        };
+        members.Add((double x) => Math.Round(x), u => FloatMembers.Round(u, Literal.Of(0), null));
+        members.Add((decimal x) => Math.Round(x), u => FloatMembers.Round(u, Literal.Of(0), null));
+        members.Add((double x, int d) => Math.Round(x, d), u => FloatMembers.Round(u, u[1], null));
+        members.Add((decimal x, int d) => Math.Round(x, d), u => FloatMembers.Round(u, u[1], null));
+        members.Add((double x, MidpointRounding m) => Math.Round(x, m), u => FloatMembers.Round(u, Literal.Of(0), u[1]));
+        members.Add((decimal x, MidpointRounding m) => Math.Round(x, m), u => FloatMembers.Round(u, Literal.Of(0), u[1]));
+        members.Add((double x, int d, MidpointRounding m) => Math.Round(x, d, m), u => FloatMembers.Round(u, u[1], u[2]));
+        members.Add((decimal x, int d, MidpointRounding m) => Math.Round(x, d, m), u => FloatMembers.Round(u, u[1], u[2]));
     }
 
     private static void Powers(MemberTranslators members)
@@ -91,14 +66,6 @@ internal static class MathMembers
         members.Add((double x) => Math.Sinh(x), OfDouble(Functions.Sinh));
         members.Add((double x) => Math.Cosh(x), OfDouble(Functions.Cosh));
         members.Add((double x) => Math.Tanh(x), OfDouble(Functions.Tanh));
-        members.Add((double x) => double.Sqrt(x), OfDouble(Functions.Sqrt));
-        members.Add((double x, double y) => double.Pow(x, y), OfDouble(Functions.Power));
-        members.Add((double x) => double.IsNaN(x), Test(Functions.IsNaN));
-        members.Add((float x) => float.IsNaN(x), Test(Functions.IsNaN));
-        members.Add((double x) => double.IsInfinity(x), Test(Functions.IsInfinity));
-        members.Add((float x) => float.IsInfinity(x), Test(Functions.IsInfinity));
-        members.Add((double x) => double.IsFinite(x), IsFinite);
-        members.Add((float x) => float.IsFinite(x), IsFinite);
     }
 
     private static void MinMax(MemberTranslators members)
@@ -111,19 +78,22 @@ internal static class MathMembers
         members.Add((double a, double b) => Math.Max(a, b), Same(Functions.Greatest));
         members.Add((decimal a, decimal b) => Math.Min(a, b), Same(Functions.Least));
         members.Add((decimal a, decimal b) => Math.Max(a, b), Same(Functions.Greatest));
-        members.Add((int a, int b) => int.Min(a, b), Same(Functions.Least));
-        members.Add((int a, int b) => int.Max(a, b), Same(Functions.Greatest));
-        members.Add((long a, long b) => long.Min(a, b), Same(Functions.Least));
-        members.Add((long a, long b) => long.Max(a, b), Same(Functions.Greatest));
-        members.Add((double a, double b) => double.Min(a, b), Same(Functions.Least));
-        members.Add((double a, double b) => double.Max(a, b), Same(Functions.Greatest));
         members.Add((decimal a, decimal b) => decimal.Min(a, b), Same(Functions.Least));
         members.Add((decimal a, decimal b) => decimal.Max(a, b), Same(Functions.Greatest));
-        members.Add((int x, int a, int b) => Math.Clamp(x, a, b), Clamp);
-        members.Add((long x, long a, long b) => Math.Clamp(x, a, b), Clamp);
-        members.Add((double x, double a, double b) => Math.Clamp(x, a, b), Clamp);
-        members.Add((decimal x, decimal a, decimal b) => Math.Clamp(x, a, b), Clamp);
-        members.Add((int x, int a, int b) => int.Clamp(x, a, b), Clamp);
-        members.Add((decimal x, decimal a, decimal b) => decimal.Clamp(x, a, b), Clamp);
+        members.Add((int x, int a, int b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((long x, long a, long b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((double x, double a, double b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((decimal x, decimal a, decimal b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((decimal x, decimal a, decimal b) => decimal.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((sbyte x, sbyte a, sbyte b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((byte x, byte a, byte b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((short x, short a, short b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((ushort x, ushort a, ushort b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((uint x, uint a, uint b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((ulong x, ulong a, ulong b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((float x, float a, float b) => Math.Clamp(x, a, b), IntegerMembers.Clamp);
+        members.Add((ulong a, ulong b) => Math.Min(a, b), Same(Functions.Least));
+        members.Add((ulong a, ulong b) => Math.Max(a, b), Same(Functions.Greatest));
+        members.Add((sbyte x) => Math.Sign(x), IntegerMembers.Sign);
     }
 }

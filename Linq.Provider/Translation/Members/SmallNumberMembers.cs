@@ -10,7 +10,6 @@ internal static class SmallNumberMembers
     {
         Extremes(members);
         Magnitudes(members);
-        Singles(members);
         Decimals(members);
     }
 
@@ -35,54 +34,62 @@ internal static class SmallNumberMembers
     private static void Magnitudes(MemberTranslators members)
     {
         members.Add((sbyte x) => Math.Abs(x), Same(Functions.Abs));
-        members.Add((int x) => int.Abs(x), Same(Functions.Abs));
-        members.Add((long x) => long.Abs(x), Same(Functions.Abs));
-        members.Add((double x) => double.Abs(x), Same(Functions.Abs));
         members.Add((decimal x) => decimal.Abs(x), Same(Functions.Abs));
-        members.Add((short x) => Math.Sign(x), Sign);
-        members.Add((float x) => Math.Sign(x), Sign);
-        members.Add((int x) => int.Sign(x), Sign);
-        members.Add((int x) => int.IsNegative(x), u => Binary.Compare(BinaryOperator.Less, u[0], Literal.Of(0)));
-        members.Add((int x) => int.IsEvenInteger(x), u => Binary.Compare(BinaryOperator.Equal, Remainder(u[0]), Literal.Of(0)));
-        members.Add((int x) => int.IsOddInteger(x), u => Binary.Compare(BinaryOperator.NotEqual, Remainder(u[0]), Literal.Of(0)));
+        members.Add((short x) => Math.Sign(x), IntegerMembers.Sign);
+        members.Add((float x) => Math.Sign(x), IntegerMembers.Sign);
     }
-
-    private static Scalar Sign(MemberUse use) => Scalars.Call(Functions.Sign, SqlType.Integer, use[0]);
-
-    private static Binary Remainder(Scalar number) => Binary.Arithmetic(BinaryOperator.Modulo, number, Literal.Of(2), number.Type);
-
-    private static void Singles(MemberTranslators members)
-    {
-        members.Add((float x) => MathF.Abs(x), Same(Functions.Abs));
-        members.Add((float x) => MathF.Sqrt(x), Single(Functions.Sqrt));
-        members.Add((float x) => MathF.Floor(x), Single(Functions.Floor));
-        members.Add((float x) => MathF.Ceiling(x), Single(Functions.Ceiling));
-        members.Add((float x) => MathF.Truncate(x), Single(Functions.Truncate));
-        members.Add((float x) => MathF.Round(x), u => Narrow(Scalars.Call(Functions.Round, SqlType.Double, Wide(u[0]), Literal.Of(0))));
-        members.Add((float a, float b) => MathF.Min(a, b), Same(Functions.Least));
-        members.Add((float a, float b) => MathF.Max(a, b), Same(Functions.Greatest));
-    }
-
-    /// <summary>Computed in double precision, where the result is exact enough to round to that of single precision.</summary>
-    private static Func<MemberUse, Scalar?> Single(Function function) => u => Narrow(Scalars.Call(function, SqlType.Double, Wide(u[0])));
-
-    private static Cast Wide(Scalar single) => new(single, SqlType.Double);
-
-    private static Cast Narrow(Scalar wide) => new(wide, SqlType.Real);
 
     private static void Decimals(MemberTranslators members)
     {
         members.Add((decimal x) => decimal.Floor(x), Same(Functions.Floor));
         members.Add((decimal x) => decimal.Ceiling(x), Same(Functions.Ceiling));
         members.Add((decimal x) => decimal.Truncate(x), Same(Functions.Truncate));
-        members.Add((decimal x) => decimal.Round(x), u => Scalars.Call(Functions.Round, u[0].Type, u[0], Literal.Of(0)));
-        members.Add((decimal x, int d) => decimal.Round(x, d), u => Scalars.Call(Functions.Round, u[0].Type, u[0], u[1]));
+        members.Add((decimal x) => decimal.Round(x), u => FloatMembers.Round(u, Literal.Of(0), null));
+        members.Add((decimal x, int d) => decimal.Round(x, d), u => FloatMembers.Round(u, u[1], null));
+        members.Add((decimal x, MidpointRounding m) => decimal.Round(x, m), u => FloatMembers.Round(u, Literal.Of(0), u[1]));
+        members.Add((decimal x, int d, MidpointRounding m) => decimal.Round(x, d, m), u => FloatMembers.Round(u, u[1], u[2]));
+        members.Add((decimal x) => decimal.Sign(x), IntegerMembers.Sign);
+        members.Add((decimal x) => decimal.IsNegative(x), IntegerMembers.IsNegative);
+        members.Add((decimal x) => decimal.IsPositive(x), IntegerMembers.IsPositive);
+        members.Add((decimal x) => decimal.IsInteger(x), u => IsWhole(u[0]));
+        members.Add((decimal x) => decimal.IsEvenInteger(x), u => Binary.Compare(BinaryOperator.Equal, Remainder(u[0], s_two), IntegerMembers.Zero(SqlType.AnyDecimal)));
+        members.Add((decimal x) => decimal.IsOddInteger(x), u => Scalars.And(IsWhole(u[0]), Binary.Compare(BinaryOperator.NotEqual, Remainder(u[0], s_two), IntegerMembers.Zero(SqlType.AnyDecimal))));
+        members.Add((decimal a, decimal b) => decimal.CopySign(a, b), IntegerMembers.CopySign);
+        members.Add((decimal a, decimal b) => decimal.MaxMagnitude(a, b), IntegerMembers.Farther);
+        members.Add((decimal a, decimal b) => decimal.MinMagnitude(a, b), IntegerMembers.Nearer);
+        members.Add((decimal a, decimal b) => decimal.Remainder(a, b), u => Remainder(u[0], u[1]));
         members.Add((decimal a, decimal b) => decimal.Add(a, b), Arithmetic(BinaryOperator.Add));
         members.Add((decimal a, decimal b) => decimal.Subtract(a, b), Arithmetic(BinaryOperator.Subtract));
         members.Add((decimal a, decimal b) => decimal.Multiply(a, b), Arithmetic(BinaryOperator.Multiply));
         members.Add((decimal a, decimal b) => decimal.Divide(a, b), Arithmetic(BinaryOperator.Divide));
         members.Add((decimal x) => decimal.Negate(x), u => new Unary(UnaryOperator.Negate, u[0], u[0].Type, u[0].IsNullable));
+        members.Add((decimal x) => decimal.ToSByte(x), To<sbyte>);
+        members.Add((decimal x) => decimal.ToByte(x), To<byte>);
+        members.Add((decimal x) => decimal.ToInt16(x), To<short>);
+        members.Add((decimal x) => decimal.ToUInt16(x), To<ushort>);
+        members.Add((decimal x) => decimal.ToInt32(x), To<int>);
+        members.Add((decimal x) => decimal.ToUInt32(x), To<uint>);
+        members.Add((decimal x) => decimal.ToInt64(x), To<long>);
+        members.Add((decimal x) => decimal.ToUInt64(x), To<ulong>);
+        members.Add((decimal x) => decimal.ToSingle(x), To<float>);
+        members.Add((decimal x) => decimal.ToDouble(x), To<double>);
+        members.Add((int x) => new decimal(x), Of<int>);
+        members.Add((uint x) => new decimal(x), Of<uint>);
+        members.Add((long x) => new decimal(x), Of<long>);
+        members.Add((ulong x) => new decimal(x), Of<ulong>);
+        members.Add((float x) => new decimal(x), Of<float>);
+        members.Add((double x) => new decimal(x), Of<double>);
     }
+
+    private static readonly Literal s_two = new(2m, SqlType.AnyDecimal);
+
+    private static Binary Remainder(Scalar a, Scalar b) => Binary.Arithmetic(BinaryOperator.Modulo, a, b, SqlType.AnyDecimal);
+
+    private static Binary IsWhole(Scalar number) => Binary.Compare(BinaryOperator.Equal, number, Scalars.Call(Functions.Truncate, number.Type, number));
+
+    private static Scalar? To<T>(MemberUse use) => NumberConversions.Convert(use[0], typeof(decimal), typeof(T), isChecked: false);
+
+    private static Scalar? Of<T>(MemberUse use) => NumberConversions.Convert(use[0], typeof(T), typeof(decimal), isChecked: false);
 
     private static Func<MemberUse, Scalar?> Arithmetic(BinaryOperator op) => u => Binary.Arithmetic(op, u[0], u[1], SqlType.AnyDecimal);
 }

@@ -98,7 +98,7 @@ internal static class StringMembers
 
     private static Binary Plus(Scalar a, Scalar b) => Binary.Arithmetic(BinaryOperator.Add, a, b, SqlType.Integer);
 
-    private static Scalar Cased(Scalar text, bool ignoresCase) => ignoresCase ? Scalars.Call(Functions.Upper, SqlType.Text, text) : text;
+    public static Scalar Cased(Scalar text, bool ignoresCase) => ignoresCase ? Scalars.Call(Functions.Upper, SqlType.Text, text) : text;
 
     public static Literal Empty { get; } = new(string.Empty, SqlType.Text);
 
@@ -111,8 +111,8 @@ internal static class StringMembers
         ? Scalars.Call(function, SqlType.Boolean, use[0], use[1])
         : WithCase(use, (a, b) => Scalars.Call(function, SqlType.Boolean, a, b));
 
-    /// <summary>The third operand is a constant <see cref="StringComparison"/>: ordinal ones compare as they are, those that ignore case compare upper case.</summary>
-    private static Scalar? WithCase(MemberUse use, Func<Scalar, Scalar, Scalar> compare)
+    /// <summary>The last operand is a constant <see cref="StringComparison"/>: ordinal ones compare as they are, those that ignore case compare upper case.</summary>
+    public static Scalar? WithCase(MemberUse use, Func<Scalar, Scalar, Scalar> compare)
     {
         if (use.Operands[^1].Scalar is not Literal { Value: int value })
         {
@@ -121,13 +121,16 @@ internal static class StringMembers
 
         return (StringComparison)value switch
         {
-            StringComparison.Ordinal or StringComparison.InvariantCulture or StringComparison.CurrentCulture => compare(use[0], use[1]),
-            _ => compare(Scalars.Call(Functions.Upper, SqlType.Text, use[0]), Scalars.Call(Functions.Upper, SqlType.Text, use[1])),
+            StringComparison.Ordinal => compare(use[0], use[1]),
+            StringComparison.OrdinalIgnoreCase => compare(Scalars.Call(Functions.Upper, SqlType.Text, use[0]), Scalars.Call(Functions.Upper, SqlType.Text, use[1])),
+
+            // Cultures have orders and equalities that no database knows.
+            _ => null,
         };
     }
 
     /// <summary>C#'s comparison of texts, in which null is less than any text.</summary>
-    private static Scalar Compare(Scalar a, Scalar b)
+    public static Scalar Compare(Scalar a, Scalar b)
     {
         Scalar compared = Scalars.Call(Functions.CompareOrdinal, SqlType.Integer, a, b);
         if (!compared.IsNullable)
@@ -175,7 +178,7 @@ internal static class StringMembers
             null => AsText(item.Scalar),
             { ClrType: { IsEnum: true } enumType } converter => NameOf(item.Scalar, enumType, converter),
             { ClrType: { } clr } when clr == typeof(char) && item.Scalar.Type.Kind == SqlTypeKind.Text => item.Scalar,
-            { ClrType: { IsPrimitive: true } clr } when clr != typeof(char) && clr != typeof(bool) && (clr == type || type == typeof(object)) => AsText(item.Scalar),
+            { ClrType: { IsPrimitive: true } clr } when clr != typeof(char) && clr != typeof(bool) && (clr == type || type == typeof(object)) => clr == typeof(ulong) ? Scalars.Call(Functions.Format, SqlType.Text, item.Scalar, Text("F0")) : AsText(item.Scalar),
             _ => null,
         };
     }

@@ -239,7 +239,7 @@ FROM "Specimens" AS "s"
 ORDER BY "Decimal", "s"."Id"
 
 -- decimal to int
-SELECT "s"."Id", CAST(lp_decimal_mod("s"."Decimal", @p0) AS INTEGER) AS "value"
+SELECT "s"."Id", lp_int32(lp_decimal_mod("s"."Decimal", @p0)) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -408,7 +408,7 @@ FROM "Specimens" AS "s"
 ORDER BY "Year", "s"."Id"
 
 -- parse
-SELECT "s"."Id", lp_parse_integer(CAST("s"."Int" AS TEXT)) AS "value"
+SELECT "s"."Id", CAST(lp_check_range(lp_parse_integer(CAST("s"."Int" AS TEXT)), -2147483648, 2147483647) AS INTEGER) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -443,7 +443,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- shift left
-SELECT "s"."Id", "s"."Int" << 2 AS "value"
+SELECT "s"."Id", lp_shift_left("s"."Int", 2) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -513,7 +513,7 @@ FROM "Specimens" AS "s"
 ORDER BY "Second", "s"."Id"
 
 -- to int
-SELECT "s"."Id", CAST("s"."Long" / 5000000000 AS INTEGER) + 1 AS "value"
+SELECT "s"."Id", CAST((("s"."Long" / 5000000000) & 2147483647) - (("s"."Long" / 5000000000) & 2147483648) AS INTEGER) + 1 AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

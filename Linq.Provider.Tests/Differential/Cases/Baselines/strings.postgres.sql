@@ -147,7 +147,9 @@ WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"
 
 -- format in a condition
-
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE to_char("s"."Id", @p0) = @p1
 
 -- index of
 SELECT "s"."Id", strpos("s"."String", @p0) - 1 AS "value"
@@ -197,7 +199,7 @@ FROM "Specimens" AS "s"
 ORDER BY CAST(@p1 AS text) || "s"."String", "s"."Id"
 
 -- interpolation with format
-SELECT "s"."Id"
+SELECT to_char("s"."Id", @p0) AS "value"
 FROM "Specimens" AS "s"
 
 -- is null or empty

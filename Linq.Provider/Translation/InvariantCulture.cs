@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>The culture in which texts in a database are written, as an argument of formatting and parsing.</summary>
+internal static class InvariantCulture
+{
+    private static readonly PropertyInfo[] s_properties =
+    [
+        typeof(CultureInfo).GetProperty(nameof(CultureInfo.InvariantCulture))!,
+        typeof(NumberFormatInfo).GetProperty(nameof(NumberFormatInfo.InvariantInfo))!,
+        typeof(DateTimeFormatInfo).GetProperty(nameof(DateTimeFormatInfo.InvariantInfo))!,
+    ];
+
+    /// <summary>Whether a property is one of those that give the invariant culture.</summary>
+    public static bool Is(MemberInfo member) => Array.IndexOf(s_properties, member) >= 0;
+
+    /// <summary>Whether an argument is the invariant culture, or null: the current culture, which is taken for the invariant one as in <c>ToString()</c>.</summary>
+    public static bool Is(Expression argument) => argument switch
+    {
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } => Is(operand),
+        ConstantExpression constant => constant.Value is null,
+        MemberExpression { Expression: null, Member: { } member } => Is(member),
+        _ => false,
+    };
+
+    /// <summary>Whether arguments of a type say the culture.</summary>
+    public static bool IsProvider(Type type) => typeof(IFormatProvider).IsAssignableFrom(type);
+
+    /// <summary>The overload that does not ask for a culture, or null.</summary>
+    public static MemberInfo? WithoutProvider(MemberInfo member)
+    {
+        if (member is not MethodInfo method)
+        {
+            return null;
+        }
+
+        Type[] types = [.. method.GetParameters().Select(p => p.ParameterType).Where(t => !IsProvider(t))];
+        return method.DeclaringType!.GetMethod(method.Name, types);
+    }
+}
