@@ -108,7 +108,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert double to int
-SELECT "s"."Id", CASE WHEN CAST(trunc(round(("s"."Double" - trunc("s"."Double" / 1000.0) * 1000.0) * power(10.0, 0)) / power(10.0, 0)) AS integer) BETWEEN (-2147483648) AND 2147483647 THEN CAST(trunc(round(("s"."Double" - trunc("s"."Double" / 1000.0) * 1000.0) * power(10.0, 0)) / power(10.0, 0)) AS integer) WHEN CAST(trunc(round(("s"."Double" - trunc("s"."Double" / 1000.0) * 1000.0) * power(10.0, 0)) / power(10.0, 0)) AS integer) IS NOT NULL THEN CAST(CAST(trunc(round(("s"."Double" - trunc("s"."Double" / 1000.0) * 1000.0) * power(10.0, 0)) / power(10.0, 0)) AS integer) || ' is out of range' AS integer) END AS "value"
+SELECT "s"."Id", CAST(trunc(round(("s"."Double" - trunc("s"."Double" / 1000.0) * 1000.0) * power(10.0, 0)) / power(10.0, 0)) AS integer) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -118,7 +118,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert float to long
-SELECT "s"."Id", CASE WHEN CAST(trunc(round("s"."Float" * power(10.0, 0)) / power(10.0, 0)) AS bigint) BETWEEN (-9223372036854775808) AND 9223372036854775807 THEN CAST(trunc(round("s"."Float" * power(10.0, 0)) / power(10.0, 0)) AS bigint) WHEN CAST(trunc(round("s"."Float" * power(10.0, 0)) / power(10.0, 0)) AS bigint) IS NOT NULL THEN CAST(CAST(trunc(round("s"."Float" * power(10.0, 0)) / power(10.0, 0)) AS bigint) || ' is out of range' AS bigint) END AS "value"
+SELECT "s"."Id", CAST(trunc(round("s"."Float" * power(10.0, 0)) / power(10.0, 0)) AS bigint) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -138,7 +138,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert int to short
-SELECT "s"."Id", CAST(CASE WHEN "s"."Int" BETWEEN (-32768) AND 32767 THEN "s"."Int" WHEN "s"."Int" IS NOT NULL THEN CAST("s"."Int" || ' is out of range' AS integer) END AS smallint) AS "value"
+SELECT "s"."Id", CAST("s"."Int" AS smallint) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -148,7 +148,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert text to int
-SELECT "s"."Id", CAST(CASE WHEN CAST(CAST("s"."Int" AS text) AS bigint) BETWEEN (-2147483648) AND 2147483647 THEN CAST(CAST("s"."Int" AS text) AS bigint) WHEN CAST(CAST("s"."Int" AS text) AS bigint) IS NOT NULL THEN CAST(CAST(CAST("s"."Int" AS text) AS bigint) || ' is out of range' AS bigint) END AS integer) AS "value"
+SELECT "s"."Id", CAST(CAST(CAST("s"."Int" AS text) AS bigint) AS integer) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -307,7 +307,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- parse in the invariant culture
-SELECT "s"."Id", CAST(CASE WHEN CAST(CAST("s"."Int" AS text) AS bigint) BETWEEN (-2147483648) AND 2147483647 THEN CAST(CAST("s"."Int" AS text) AS bigint) WHEN CAST(CAST("s"."Int" AS text) AS bigint) IS NOT NULL THEN CAST(CAST(CAST("s"."Int" AS text) AS bigint) || ' is out of range' AS bigint) END AS integer) AS "value"
+SELECT "s"."Id", CAST(CAST(CAST("s"."Int" AS text) AS bigint) AS integer) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -342,7 +342,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- single root
-SELECT "s"."Id", CAST(sqrt(CAST(CAST(abs(CAST("s"."Float" AS double precision)) AS real) AS double precision)) AS real) AS "value"
+SELECT "s"."Id", CAST(sqrt(CAST(abs("s"."Float") AS double precision)) AS real) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

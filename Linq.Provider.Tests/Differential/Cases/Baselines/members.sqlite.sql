@@ -108,7 +108,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert double to int
-SELECT "s"."Id", lp_check_range(CAST(lp_round(lp_mod("s"."Double", 1000.0), 0) AS INTEGER), -2147483648, 2147483647) AS "value"
+SELECT "s"."Id", lp_int32(lp_round(lp_mod("s"."Double", 1000.0), 0)) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -118,7 +118,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert float to long
-SELECT "s"."Id", lp_check_range(CAST(lp_round("s"."Float", 0) AS INTEGER), -9223372036854775808, 9223372036854775807) AS "value"
+SELECT "s"."Id", lp_int64(lp_round("s"."Float", 0)) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -138,7 +138,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert int to short
-SELECT "s"."Id", lp_check_range("s"."Int", -32768, 32767) AS "value"
+SELECT "s"."Id", lp_int16("s"."Int") AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -148,7 +148,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- convert text to int
-SELECT "s"."Id", CAST(lp_check_range(lp_parse_integer(CAST("s"."Int" AS TEXT)), -2147483648, 2147483647) AS INTEGER) AS "value"
+SELECT "s"."Id", lp_int32(lp_parse_integer(CAST("s"."Int" AS TEXT))) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -307,7 +307,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- parse in the invariant culture
-SELECT "s"."Id", CAST(lp_check_range(lp_parse_integer(CAST("s"."Int" AS TEXT)), -2147483648, 2147483647) AS INTEGER) AS "value"
+SELECT "s"."Id", lp_int32(lp_parse_integer(CAST("s"."Int" AS TEXT))) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -342,7 +342,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- single root
-SELECT "s"."Id", lp_single(lp_sqrt(lp_single(abs("s"."Float")))) AS "value"
+SELECT "s"."Id", lp_single(lp_sqrt(abs("s"."Float"))) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

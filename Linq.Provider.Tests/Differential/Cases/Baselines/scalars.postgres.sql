@@ -408,7 +408,7 @@ FROM "Specimens" AS "s"
 ORDER BY "Year" NULLS FIRST, "s"."Id"
 
 -- parse
-SELECT "s"."Id", CAST(CASE WHEN CAST(CAST("s"."Int" AS text) AS bigint) BETWEEN (-2147483648) AND 2147483647 THEN CAST(CAST("s"."Int" AS text) AS bigint) WHEN CAST(CAST("s"."Int" AS text) AS bigint) IS NOT NULL THEN CAST(CAST(CAST("s"."Int" AS text) AS bigint) || ' is out of range' AS bigint) END AS integer) AS "value"
+SELECT "s"."Id", CAST(CAST(CAST("s"."Int" AS text) AS bigint) AS integer) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

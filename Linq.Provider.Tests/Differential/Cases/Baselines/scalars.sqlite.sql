@@ -408,7 +408,7 @@ FROM "Specimens" AS "s"
 ORDER BY "Year", "s"."Id"
 
 -- parse
-SELECT "s"."Id", CAST(lp_check_range(lp_parse_integer(CAST("s"."Int" AS TEXT)), -2147483648, 2147483647) AS INTEGER) AS "value"
+SELECT "s"."Id", lp_int32(lp_parse_integer(CAST("s"."Int" AS TEXT))) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
