@@ -45,6 +45,11 @@ internal sealed class RandomRows(TestDatabase database)
             }
         }
 
+        if (sql.Length == 0)
+        {
+            return;
+        }
+
         // A foreign key of two columns is filled in two steps.
         database.Execute(database.Dbms == Dbms.Sqlite ? $"PRAGMA foreign_keys = OFF;\n{sql}" : sql.ToString());
     }

@@ -9,7 +9,7 @@ namespace Linq.Provider.Migrations.CommandLine;
 internal sealed class MigrationCommandLine
 {
     private readonly MigrationCommands _commands;
-    private readonly Option<string?> _directory = new("--directory") { Description = "Where migrations are written.", HelpName = "PATH", Recursive = true };
+    private readonly Option<string?> _directory = new("--directory") { Description = "The folder of the migrations; ./Migrations by default.", HelpName = "PATH", Recursive = true };
 
     public MigrationCommandLine(Database database, MetaData model, MigrationOptions options) => _commands = new MigrationCommands(database, model, options);
 
