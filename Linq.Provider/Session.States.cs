@@ -15,7 +15,8 @@ public partial class Session
 {
     /// <summary>
     /// Reads the row of an object again, now, and those of the objects it owns (relationships with <see cref="Cascade.Delete"/>). Their unwritten changes are lost. A reference whose
-    /// foreign key changed holds the object that the session has for it, or none until it is loaded; collections that are loaded keep their objects.
+    /// foreign key changed holds the object that the session has for it, or none until it is loaded. Collections that load by themselves are forgotten, as by <see cref="Expire"/>, and load when
+    /// they are read next; others keep their objects.
     /// </summary>
     /// <param name="e">The object.</param>
     /// <exception cref="LinqProviderException">The object is not a row of the session (LP1409), or its row is gone (LP1412).</exception>
@@ -115,6 +116,7 @@ public partial class Session
             foreach (TrackedEntity tracked in owned)
             {
                 UnitOfWork.Expire(tracked);
+                tracked.UnloadCollections(keepsUnloadable: true);
                 object?[] key = [.. tracked.Map.Key.Select(tracked.GetOriginal)];
                 RowQuery query = _services.Model.Query(tracked.Map, tracked.Map.Key, dialect);
                 if ((await query.ReadAsync(_scope, key, new ResultStore(_work), async, cancellationToken).ConfigureAwait(false)).Count == 0)

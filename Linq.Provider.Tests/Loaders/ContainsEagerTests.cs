@@ -66,6 +66,29 @@ public sealed class ContainsEagerTests
         ["book 1.2: crime, poetry; 1, 2"]);
 
     [DatabaseFact]
+    public void Relationships_by_condition(Dbms dbms)
+    {
+        using Newsroom room = Newsroom.Create(dbms);
+        foreach (bool isTracked in new[] { true, false })
+        {
+            using NewsDb db = room.Open();
+            IQueryable<Reporter> joined = from r in db.Reporters from s in r.LongStories where s.Title != "Gamma" orderby r.Id select r;
+            joined = joined.ContainsEager(r => r.LongStories);
+            Reporter[] reporters = [.. isTracked ? joined : joined.AsNoTracking()];
+            Assert.Equal(["Ann: Beta", "Bob: Delta"], reporters.Select(r => $"{r.Name}: {string.Join(", ", r.LongStories.Select(s => s.Title))}"));
+            IQueryable<Reporter> navigated = db.Reporters.Where(r => r.Longest!.Words > 0).OrderBy(r => r.Id).ContainsEager(r => r.Longest);
+            Assert.Equal(["Beta", "Delta", "Epsilon"], (isTracked ? navigated : navigated.AsNoTracking()).ToList().Select(r => r.Longest!.Title));
+            Assert.Equal(2, db.StatementCount);
+        }
+
+        using NewsDb other = room.Open();
+        var byHand = from r in other.Reporters from s in other.Stories where r.Id == s.WriterId && s.Words >= 500 select r;
+        var e = Assert.Throws<QueryTranslationException>(() => byHand.ContainsEager(r => r.LongStories).ToList());
+        Assert.Equal("LP1214", e.Code);
+        Assert.Contains("from x in ….LongStories", e.Message, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public void A_reference_that_the_query_navigates(Dbms dbms) => Check(
         dbms,
         db => db.Books.Where(b => b.Author!.Name != "author 1" && b.Pages > 100).OrderBy(b => b.Id).ContainsEager(b => b.Author).Take(2),

@@ -14,7 +14,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
     private const int MostKeys = 50_000;
 
     /// <summary>The joined collections of one run of a plan; null if it has none.</summary>
-    public JoinedRun? NewRun(ShapedPlan plan) => plan.Joined?.NewRun((navigation, owner, items) => filler.Fill(navigation, owner, items, store));
+    public JoinedRun? NewRun(ShapedPlan plan) => plan.Joined?.NewRun((element, owner, items) => filler.Fill(element.Navigation, owner, items, element.IsPartial, store));
 
     /// <summary>
     /// Reads all rows of a plan. <paramref name="take"/> gets each row that begins a result, once its projected collections are there; relationships are filled after the last row.
@@ -118,7 +118,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         }
         else
         {
-            filler.Fill(include.Navigation!, parents, children, store);
+            filler.Fill(include.Navigation!, parents, children, include.IsPartial, store);
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         List<object> level = [.. parents.Where(seen.Add)];
         for (int depth = 0; level.Count > 0 && !(depth >= recursion.MaxDepth); depth++)
         {
-            filler.Fill(navigation, level, children, store);
+            filler.Fill(navigation, level, children, isPartial: false, store);
             level = [.. level.SelectMany(parent => children.ChildrenOf(parent).Cast<object>()).Where(seen.Add)];
         }
     }

@@ -12,8 +12,9 @@ internal sealed class RelationshipFiller
     private readonly ConcurrentDictionary<NavigationMap, Func<object?, IList, object>> _collections = new();
     private readonly ConcurrentDictionary<EntityMap, EntityAccess> _access = new();
 
+    /// <param name="isPartial">Whether children may be missing, because the query names some of them only.</param>
     /// <param name="store">Where the parents keep their identity: what the application changed since it read them stays; null for objects of no session.</param>
-    public void Fill(NavigationMap navigation, List<object> parents, NestedRows children, IEntityStore? store)
+    public void Fill(NavigationMap navigation, List<object> parents, NestedRows children, bool isPartial, IEntityStore? store)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (object parent in parents)
@@ -21,17 +22,31 @@ internal sealed class RelationshipFiller
             // An include through a cast meets objects of other classes of the hierarchy, which have no such relationship.
             if (navigation.Source.ClrType.IsInstanceOfType(parent) && seen.Add(parent))
             {
-                Fill(navigation, parent, children.ChildrenOf(parent), store);
+                Fill(navigation, parent, children.ChildrenOf(parent), isPartial, store);
             }
         }
     }
 
     /// <summary>The same for one parent.</summary>
-    public void Fill(NavigationMap navigation, object parent, IList children, IEntityStore? store)
+    public void Fill(NavigationMap navigation, object parent, IList children, bool isPartial, IEntityStore? store)
     {
-        if (navigation.Source.ClrType.IsInstanceOfType(parent) && store?.KeepsReference(parent, navigation) != true)
+        if (!navigation.Source.ClrType.IsInstanceOfType(parent) || store?.KeepsReference(parent, navigation) == true)
         {
-            Fill(navigation, Access(navigation.Source), parent, children, store);
+            return;
+        }
+
+        if (isPartial && store?.WholeWith(parent, navigation, children) is { } whole)
+        {
+            (children, isPartial) = (whole, false);
+        }
+
+        Fill(navigation, Access(navigation.Source), parent, children, store);
+        if (isPartial && navigation.IsCollection)
+        {
+            store?.LoadedInPart(parent, navigation);
+        }
+        else
+        {
             store?.Loaded(parent, navigation);
         }
     }

@@ -28,6 +28,9 @@ internal sealed record NestedPlan(ShapedPlan Plan, NestedReader Reader, int KeyC
     /// <summary>Whether the rows hold the collections of the related objects too.</summary>
     public Recursion? Recursion { get; init; }
 
+    /// <summary>Whether related objects may be missing from the rows.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Whether the statement can be sent for some of the parents: it gets their keys as lists, and what it gives for one does not depend on the others.</summary>
     public bool CanBeSplit => Recursion is null && Plan.Statement.Takes(FirstKeyParameter);
 }
@@ -57,6 +60,6 @@ internal static class PlanBuilder
         KeyedQuery children = include.Children;
         NestedReader reader = NestedReader.ForRelationship([.. include.Keys], children.Query.Shape, children.FirstKeyOrdinal, columns);
         ShapedPlan plan = Build(children.Query, planner, columns, nullParameters, trace);
-        return new NestedPlan(plan, reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]) { IsImmediate = include.IsImmediate, Recursion = include.Recursion };
+        return new NestedPlan(plan, reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]) { IsImmediate = include.IsImmediate, Recursion = include.Recursion, IsPartial = include.IsPartial };
     }
 }

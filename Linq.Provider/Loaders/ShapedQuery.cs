@@ -41,6 +41,9 @@ internal sealed record NestedInclude(NavigationMap Navigation, KeyedQuery Childr
 
     /// <summary>Whether the related objects' own collections are in the rows too, and theirs.</summary>
     public Recursion? Recursion { get; init; }
+
+    /// <summary>Whether related objects may be missing from the rows.</summary>
+    public bool IsPartial { get; init; }
 }
 
 /// <summary>A relationship between objects of one class that is followed to the end, or to a depth: 1 means the related objects of the parents only.</summary>

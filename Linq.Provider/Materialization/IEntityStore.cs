@@ -33,6 +33,17 @@ internal interface IEntityStore
     {
     }
 
+    /// <summary>As <see cref="Loaded"/>, for a collection of which the query named some objects only.</summary>
+    void LoadedInPart(object entity, NavigationMap navigation)
+    {
+    }
+
+    /// <summary>
+    /// What a collection holds that the store has as a whole, with what is new among some of its objects that a query read; null if the store does not have it as a whole. A query that
+    /// asks for less takes nothing away.
+    /// </summary>
+    System.Collections.IList? WholeWith(object entity, NavigationMap navigation, System.Collections.IList some) => null;
+
     /// <summary>Says how a relationship behaves that the query did not load, in place of what the mapping says.</summary>
     void SetLoading(object entity, NavigationMap navigation, Loading loading)
     {

@@ -37,7 +37,7 @@ internal abstract class JoinedReader
     }
 
     /// <summary>Begins to read a result. <paramref name="fill"/> gets each owner with the elements of its collection.</summary>
-    public abstract JoinedRun NewRun(Action<NavigationMap, object, List<object>> fill);
+    public abstract JoinedRun NewRun(Action<JoinedElement, object, List<object>> fill);
 }
 
 internal sealed class JoinedReader<TKey>(IReadOnlyList<JoinedCollection> collections, RowGroups groups, ColumnReader columns)
@@ -45,7 +45,7 @@ internal sealed class JoinedReader<TKey>(IReadOnlyList<JoinedCollection> collect
 {
     public CompiledShape<TKey> Key { get; } = NestedKey.Compile<TKey>(groups.Key, columns);
 
-    public override JoinedRun NewRun(Action<NavigationMap, object, List<object>> fill) => new JoinedRun<TKey>(this, fill);
+    public override JoinedRun NewRun(Action<JoinedElement, object, List<object>> fill) => new JoinedRun<TKey>(this, fill);
 }
 
 /// <summary>How the elements of one joined collection are read.</summary>
@@ -56,6 +56,9 @@ internal sealed class JoinedElement(JoinedCollection collection, ColumnReader co
     private readonly Func<DbDataReader, bool> _isAbsent = AbsenceOf(collection.Element);
 
     public NavigationMap Navigation { get; } = collection.Navigation;
+
+    /// <summary>Whether objects of the collection may be missing from the rows.</summary>
+    public bool IsPartial { get; } = collection.IsPartial;
 
     /// <summary>The collections that an element owns itself, or an object joined to it.</summary>
     public int[] Owned { get; } = [.. OwnedBy(collection.Element)];
@@ -83,11 +86,11 @@ internal sealed class JoinedElement(JoinedCollection collection, ColumnReader co
 internal abstract class JoinedRun
 {
     private readonly JoinedReader _reader;
-    private readonly Action<NavigationMap, object, List<object>> _fill;
+    private readonly Action<JoinedElement, object, List<object>> _fill;
     private readonly List<Owner> _owners = [];
     private readonly Stack<Owner> _free = [];
 
-    private protected JoinedRun(JoinedReader reader, Action<NavigationMap, object, List<object>> fill)
+    private protected JoinedRun(JoinedReader reader, Action<JoinedElement, object, List<object>> fill)
     {
         _reader = reader;
         _fill = fill;
@@ -144,7 +147,7 @@ internal abstract class JoinedRun
     {
         foreach (Owner owner in _owners)
         {
-            _fill(_reader.Elements[owner.Collection].Navigation, owner.Entity!, owner.Items);
+            _fill(_reader.Elements[owner.Collection], owner.Entity!, owner.Items);
             owner.Clear();
             _free.Push(owner);
         }
@@ -184,7 +187,7 @@ internal abstract class JoinedRun
     }
 }
 
-internal sealed class JoinedRun<TKey>(JoinedReader<TKey> reader, Action<NavigationMap, object, List<object>> fill) : JoinedRun(reader, fill) where TKey : notnull
+internal sealed class JoinedRun<TKey>(JoinedReader<TKey> reader, Action<JoinedElement, object, List<object>> fill) : JoinedRun(reader, fill) where TKey : notnull
 {
     private readonly Dictionary<TKey, Owner?[]>? _results = reader.IsOrdered ? null : [];
     private TKey? _last;

@@ -59,4 +59,16 @@ internal interface ILazyCollection
 
     /// <summary>Forgets the content, so that the next access loads it.</summary>
     void Unload();
+
+    /// <summary>Takes over the content of a collection that stood in the property before; says no, and takes nothing, if that is of another kind. Null stands for an empty one.</summary>
+    bool TryTakeOver(object? given);
+
+    /// <summary>The collection of the application that this one works on, and which the application may change as well; null if there is none.</summary>
+    object? Given { get; }
+
+    /// <summary>The content as a plain collection, for an object that belongs to no session any more.</summary>
+    object Release();
+
+    /// <summary>Whether the collection tells this object's session of changes.</summary>
+    bool BelongsTo(ILazySource owner);
 }

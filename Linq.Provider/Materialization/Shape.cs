@@ -57,7 +57,8 @@ internal sealed record IncludedCollection(NavigationMap Navigation, int Index);
 /// under <see cref="Index"/>, unique in the statement; elements follow by <see cref="Element"/> from each row. <see cref="Key"/> tells elements of one owner apart where further
 /// joined collections repeat them; it is empty where they come once.
 /// </summary>
-internal sealed record JoinedCollection(NavigationMap Navigation, int Index, EntityShape Element, ValueList<ColumnShape> Key);
+/// <param name="IsPartial">Whether objects of the collection may be missing from the rows.</param>
+internal sealed record JoinedCollection(NavigationMap Navigation, int Index, EntityShape Element, ValueList<ColumnShape> Key, bool IsPartial);
 
 /// <summary>A member of an object initialiser and its value.</summary>
 internal sealed record MemberShape(MemberInfo Member, Shape Value);

@@ -27,7 +27,7 @@ internal sealed class EntityPersister
 
         RootType = root.ClrType;
         Relationships = [.. map.Navigations.Select((n, i) => new Relationship(n, i))];
-        LazyProperties = [.. Relationships.Select(r => (Relationship: r, Create: LazyCollections.FactoryOf(r.Navigation))).Where(p => p.Create is not null).Select(p => new LazyProperty(p.Relationship, p.Create!))];
+        LazyProperties = [.. Relationships.Select(r => new LazyProperty(r, LazyCollections.FactoriesOf(r.Navigation))).Where(p => p.Kinds.Count > 0)];
         Logged = [.. Relationships.Where(r => r.IsLogged)];
         ReachesOthers = Relationships.Any(r => r.IsLogged || r.Navigation.Cascade.HasFlag(Cascade.SaveUpdate));
         MutableProperties = [.. map.Properties.Where(p => p.Member is not null && SnapshotValues.IsMutable(p.ClrType)).Select(p => p.Index)];

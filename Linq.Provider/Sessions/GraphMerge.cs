@@ -197,7 +197,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
 
     private async ValueTask CopyCollectionAsync(TrackedEntity owner, Relationship relationship, object[] items)
     {
-        if (owner.State == EntityState.Persistent && ReferenceEquals(owner.RelatedBefore(relationship), TrackedEntity.Unknown))
+        if (owner.State == EntityState.Persistent && !owner.KnowsAll(relationship))
         {
             await load(owner, relationship).ConfigureAwait(false);
         }

@@ -1,20 +1,30 @@
 using System.Collections;
-using System.Linq.Expressions;
-using Linq.Provider.Mapping;
+using System.Diagnostics.CodeAnalysis;
 using Linq.Provider.Materialization;
 
 namespace Linq.Provider.Sessions;
 
-/// <summary>A collection of related objects that is filled when it is first used, and tells its owner what the application puts in and takes out.</summary>
+/// <summary>
+/// A collection of related objects that is filled when it is first used, and tells its owner what the application puts in and takes out. What the other ends of the relationship put in
+/// and take out does not disturb those who are enumerating it: they go on with what it held.
+/// </summary>
 /// <typeparam name="T">The class of the objects.</typeparam>
 /// <typeparam name="TItems">What holds them.</typeparam>
 internal abstract class LazyCollection<T, TItems>(ILazySource source, string relationship) : ICollection<T>, IReadOnlyCollection<T>, ILazyCollection
     where T : class
-    where TItems : class, ICollection<T>, new()
+    where TItems : class, ICollection<T>
 {
     private TItems? _items;
 
+    /// <summary>The objects as a set, made where many are put in; not valid if its count is not that of the collection.</summary>
+    private HashSet<object>? _index;
+
+    /// <summary>What those who began to enumerate the present content share; null if nobody did.</summary>
+    private Reading? _reading;
+
     public bool IsLoaded => _items is not null;
+
+    public object? Given { get; private set; }
 
     public int Count => Items.Count;
 
@@ -30,35 +40,74 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
             }
 
             // A strategy may leave the relationship empty.
-            return _items ??= [];
+            return _items ??= New([]);
         }
     }
 
     public void Fill(IList items)
     {
-        TItems content = [];
-        foreach (object? item in items)
-        {
-            content.Add((T)item!);
-        }
-
-        _items = content;
+        _items = New(items.Cast<T>());
+        Disconnect();
     }
 
-    public void Unload() => _items = null;
+    public void Unload()
+    {
+        _items = null;
+        Disconnect();
+    }
+
+    public bool TryTakeOver(object? given)
+    {
+        switch (given)
+        {
+            case null:
+                _items = New([]);
+                return true;
+            case LazyCollection<T, TItems> former:
+                _items = former._items is { } content ? New(content) : null;
+                return true;
+            case T[] array when IsFor(array):
+                _items = New(array);
+                return true;
+            case TItems items when IsFor(items):
+                // The application may go on working with the object that it has given.
+                _items = items;
+                Given = items;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public object Release() => _items ??= New([]);
+
+    public bool BelongsTo(ILazySource owner) => ReferenceEquals(source, owner);
 
     void ILazyCollection.Put(object item)
     {
-        if (_items?.Any(i => ReferenceEquals(i, item)) == false)
+        if (_items is null || Has(_items, item))
         {
-            _items.Add((T)item);
+            return;
+        }
+
+        Freeze(_items);
+        _items.Add((T)item);
+        _index?.Add(item);
+    }
+
+    void ILazyCollection.Take(object item)
+    {
+        if (_items is not null && Has(_items, item))
+        {
+            Freeze(_items);
+            Discard(_items, (T)item, out _);
+            _index?.Remove(item);
         }
     }
 
-    void ILazyCollection.Take(object item) => _items?.Remove((T)item);
-
     public void Add(T item)
     {
+        ArgumentNullException.ThrowIfNull(item);
         CheckChange();
         if (Put(item))
         {
@@ -69,13 +118,14 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
     public bool Remove(T item)
     {
         CheckChange();
-        bool removed = Items.Remove(item);
-        if (removed)
+        if (item is null || !Discard(Items, item, out T? removed))
         {
-            source.Removed(relationship, item);
+            return false;
         }
 
-        return removed;
+        _index = null;
+        source.Removed(relationship, removed);
+        return true;
     }
 
     public void Clear()
@@ -83,6 +133,7 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
         CheckChange();
         T[] removed = [.. Items];
         Items.Clear();
+        _index = null;
         foreach (T item in removed)
         {
             source.Removed(relationship, item);
@@ -93,18 +144,104 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
 
     public void CopyTo(T[] array, int arrayIndex) => Items.CopyTo(array, arrayIndex);
 
-    public IEnumerator<T> GetEnumerator() => Items.GetEnumerator();
+    public IEnumerator<T> GetEnumerator()
+    {
+        TItems items = Items;
+        return Enumerate(items, _reading ??= new Reading());
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     protected void CheckChange() => source.CheckChange(relationship);
 
-    protected void NoteAdded(T item) => source.Added(relationship, item);
+    protected void NoteAdded(T item)
+    {
+        _index = null;
+        source.Added(relationship, item);
+    }
 
-    protected void NoteRemoved(T item) => source.Removed(relationship, item);
+    protected void NoteRemoved(T item)
+    {
+        _index = null;
+        source.Removed(relationship, item);
+    }
+
+    /// <summary>A container for some objects.</summary>
+    protected abstract TItems New(IEnumerable<T> items);
+
+    /// <summary>Whether a container that the application gave has no behaviour of its own, and is of this kind.</summary>
+    protected abstract bool IsFor(ICollection<T> given);
 
     /// <summary>Adds an item; says whether it was added.</summary>
     protected abstract bool Put(T item);
+
+    /// <summary>Takes an item out, rather itself than its equal; says whether there was one.</summary>
+    protected abstract bool Discard(TItems items, T item, [NotNullWhen(true)] out T? removed);
+
+    private static IEnumerator<T> Enumerate(TItems items, Reading reading)
+    {
+        using IEnumerator<T> live = items.GetEnumerator();
+        for (int i = 0; ; i++)
+        {
+            if (reading.Frozen is { } frozen)
+            {
+                for (; i < frozen.Length; i++)
+                {
+                    yield return frozen[i];
+                }
+
+                yield break;
+            }
+
+            if (!live.MoveNext())
+            {
+                yield break;
+            }
+
+            yield return live.Current;
+        }
+    }
+
+    private bool Has(TItems items, object item)
+    {
+        const int Few = 16;
+        if (items.Count <= Few)
+        {
+            foreach (T known in items)
+            {
+                if (ReferenceEquals(known, item))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        if (_index?.Count != items.Count)
+        {
+            _index = new HashSet<object>(items, ReferenceEqualityComparer.Instance);
+        }
+
+        return _index.Contains(item);
+    }
+
+    private void Freeze(TItems items)
+    {
+        if (_reading is not null)
+        {
+            _reading.Frozen = [.. items];
+            _reading = null;
+        }
+    }
+
+    private void Disconnect() => (_index, _reading, Given) = (null, null, null);
+
+    private sealed class Reading
+    {
+        /// <summary>What was to be enumerated, once the collection holds something else.</summary>
+        public T[]? Frozen { get; set; }
+    }
 }
 
 /// <summary>For properties that a list fits into.</summary>
@@ -115,6 +252,7 @@ internal sealed class LazyList<T>(ILazySource source, string relationship) : Laz
         get => Items[index];
         set
         {
+            ArgumentNullException.ThrowIfNull(value);
             CheckChange();
             T before = Items[index];
             if (ReferenceEquals(before, value))
@@ -132,6 +270,7 @@ internal sealed class LazyList<T>(ILazySource source, string relationship) : Laz
 
     public void Insert(int index, T item)
     {
+        ArgumentNullException.ThrowIfNull(item);
         CheckChange();
         Items.Insert(index, item);
         NoteAdded(item);
@@ -145,96 +284,27 @@ internal sealed class LazyList<T>(ILazySource source, string relationship) : Laz
         NoteRemoved(removed);
     }
 
+    protected override List<T> New(IEnumerable<T> items) => [.. items];
+
+    protected override bool IsFor(ICollection<T> given) => given.GetType() == typeof(List<T>) || given.GetType() == typeof(T[]);
+
     protected override bool Put(T item)
     {
         Items.Add(item);
         return true;
     }
-}
 
-/// <summary>For properties that a set fits into.</summary>
-internal sealed class LazySet<T>(ILazySource source, string relationship) : LazyCollection<T, HashSet<T>>(source, relationship), ISet<T>, IReadOnlySet<T> where T : class
-{
-    bool ISet<T>.Add(T item)
+    protected override bool Discard(List<T> items, T item, [NotNullWhen(true)] out T? removed)
     {
-        CheckChange();
-        bool added = Put(item);
-        if (added)
+        int index = items.FindIndex(i => ReferenceEquals(i, item));
+        index = index < 0 ? items.IndexOf(item) : index;
+        removed = index < 0 ? null : items[index];
+        if (removed is null)
         {
-            NoteAdded(item);
+            return false;
         }
 
-        return added;
-    }
-
-    public void ExceptWith(IEnumerable<T> other) => Change(set => set.ExceptWith(other));
-
-    public void IntersectWith(IEnumerable<T> other) => Change(set => set.IntersectWith(other));
-
-    public void SymmetricExceptWith(IEnumerable<T> other) => Change(set => set.SymmetricExceptWith(other));
-
-    public void UnionWith(IEnumerable<T> other) => Change(set => set.UnionWith(other));
-
-    public bool IsProperSubsetOf(IEnumerable<T> other) => Items.IsProperSubsetOf(other);
-
-    public bool IsProperSupersetOf(IEnumerable<T> other) => Items.IsProperSupersetOf(other);
-
-    public bool IsSubsetOf(IEnumerable<T> other) => Items.IsSubsetOf(other);
-
-    public bool IsSupersetOf(IEnumerable<T> other) => Items.IsSupersetOf(other);
-
-    public bool Overlaps(IEnumerable<T> other) => Items.Overlaps(other);
-
-    public bool SetEquals(IEnumerable<T> other) => Items.SetEquals(other);
-
-    protected override bool Put(T item) => Items.Add(item);
-
-    private void Change(Action<HashSet<T>> change)
-    {
-        CheckChange();
-        HashSet<T> before = [.. Items];
-        change(Items);
-        foreach (T removed in before.Where(i => !Items.Contains(i)))
-        {
-            NoteRemoved(removed);
-        }
-
-        foreach (T added in Items.Where(i => !before.Contains(i)).ToArray())
-        {
-            NoteAdded(added);
-        }
-    }
-}
-
-/// <summary>Makes the collections that fit a property.</summary>
-internal static class LazyCollections
-{
-    /// <summary>What makes the collection, or null if the property is not one that a session may fill.</summary>
-    public static Func<ILazySource, object>? FactoryOf(NavigationMap navigation)
-    {
-        if (!TrackedClass.HoldsLazyCollection(navigation))
-        {
-            return null;
-        }
-
-        ParameterExpression source = Expression.Parameter(typeof(ILazySource));
-        if (navigation.KeyedBy is not null)
-        {
-            (Type key, Type item) = ItemKeys.TypesOf(navigation);
-            Type dictionary = typeof(LazyDictionary<,>).MakeGenericType(key, item);
-            return navigation.Member.PropertyType.IsAssignableFrom(dictionary)
-                ? Expression.Lambda<Func<ILazySource, object>>(
-                    Expression.New(dictionary.GetConstructors()[0], source, Expression.Constant(navigation), Expression.Constant(ItemKeys.ReaderOf(navigation))), source).Compile()
-                : null;
-        }
-
-        Type[] kinds = [typeof(LazyList<>).MakeGenericType(navigation.Target.ClrType), typeof(LazySet<>).MakeGenericType(navigation.Target.ClrType)];
-        if (Array.Find(kinds, navigation.Member.PropertyType.IsAssignableFrom) is not { } kind)
-        {
-            return null;
-        }
-
-        return Expression.Lambda<Func<ILazySource, object>>(
-            Expression.New(kind.GetConstructors()[0], source, Expression.Constant(navigation.Name)), source).Compile();
+        items.RemoveAt(index);
+        return true;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class LazyDictionary<TKey, T>(ILazySource source, NavigationMap 
 
     public bool IsLoaded => _items is not null;
 
+    public object? Given { get; private set; }
+
     public int Count => Items.Count;
 
     public bool IsReadOnly => navigation.IsReadOnly;
@@ -77,9 +79,34 @@ internal sealed class LazyDictionary<TKey, T>(ILazySource source, NavigationMap 
         }
 
         _items = content;
+        Given = null;
     }
 
-    public void Unload() => _items = null;
+    public void Unload() => (_items, Given) = (null, null);
+
+    public bool TryTakeOver(object? given)
+    {
+        switch (given)
+        {
+            case null:
+                _items = [];
+                return true;
+            case LazyDictionary<TKey, T> former:
+                _items = former._items is { } content ? new(content, content.Comparer) : null;
+                return true;
+            case Dictionary<TKey, T> items when items.GetType() == typeof(Dictionary<TKey, T>):
+                // The application may go on working with the object that it has given.
+                _items = items;
+                Given = items;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public object Release() => _items ??= [];
+
+    public bool BelongsTo(ILazySource owner) => ReferenceEquals(source, owner);
 
     void ILazyCollection.Put(object item)
     {

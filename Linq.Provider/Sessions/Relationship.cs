@@ -51,6 +51,9 @@ internal sealed class Relationship
     /// <summary>Whether a row can do without the row it refers to.</summary>
     public bool IsOptional => ForeignKey.All(p => p.IsNullable && p.Column.IsNullable);
 
+    /// <summary>Whether the related objects, which refer to this one, do not go on without it.</summary>
+    public bool OwnsItems => !IsOptional || (Navigation.Cascade & (Cascade.Delete | Cascade.DeleteOrphan)) != Cascade.None;
+
     /// <summary>Whether the database itself deletes or detaches referring rows.</summary>
     public bool IsHandledByDatabase => Navigation.Target.Table.ForeignKeys
         .FirstOrDefault(f => f.Columns.SequenceEqual(ForeignKey.Select(p => p.Column.Name)))?.OnDelete is ReferentialAction.Cascade or ReferentialAction.SetNull;
@@ -158,6 +161,8 @@ internal sealed class Relationship
 
     private sealed class DictionaryAdapter<TKey, T>(NavigationMap navigation, Func<T, object?> keyOf) : ICollectionAdapter where TKey : notnull where T : class
     {
+        private readonly bool _isGenerated = navigation.KeyedBy!.Generation is ValueGeneration.Identity or ValueGeneration.Client;
+
         public IEnumerable<object> ItemsOf(IEnumerable collection) => ((IEnumerable<KeyValuePair<TKey, T>>)collection).Select(p => p.Value);
 
         public bool HoldsJust(object collection, object[] items) => collection is ICollection<KeyValuePair<TKey, T>> pairs && pairs.Count == items.Length
@@ -165,8 +170,8 @@ internal sealed class Relationship
 
         public void Add(object? collection, object item, bool isStrict)
         {
-            // An object without a key cannot have a place yet.
-            if (keyOf((T)item) is not { } key || collection is not IDictionary<TKey, T> items)
+            // An object without a key cannot have a place yet; one that the flush makes is not there before.
+            if (keyOf((T)item) is not { } key || collection is not IDictionary<TKey, T> items || (_isGenerated && EqualityComparer<TKey>.Default.Equals((TKey)key, default)))
             {
                 return;
             }

@@ -11,6 +11,7 @@ internal sealed class RelationshipChanges
     private readonly Func<object, TrackedEntity?> _find;
     private readonly Dictionary<(TrackedEntity, string), ForeignKeyAssignment> _assignments = [];
     private readonly List<ForeignKeyAssignment> _putIn = [];
+    private readonly List<ForeignKeyAssignment> _emptied = [];
     private readonly Dictionary<(string Table, TrackedEntity First, TrackedEntity Second), WriteLink> _links = [];
 
     private RelationshipChanges(Func<object, TrackedEntity?> find) => _find = find;
@@ -20,7 +21,7 @@ internal sealed class RelationshipChanges
 
     /// <summary>The objects that were put into a collection, while something that says more gives them another owner.</summary>
     public IEnumerable<ForeignKeyAssignment> Overruled =>
-        _putIn.Where(a => _assignments.TryGetValue((a.Child, a.Relationship.ForeignKeyName), out ForeignKeyAssignment? valid) && !ReferenceEquals(valid.Principal, a.Principal));
+        _emptied.Concat(_putIn.Where(a => _assignments.TryGetValue((a.Child, a.Relationship.ForeignKeyName), out ForeignKeyAssignment? valid) && !ReferenceEquals(valid.Principal, a.Principal)));
 
     public IEnumerable<WriteLink> Links => _links.Values;
 
@@ -154,7 +155,15 @@ internal sealed class RelationshipChanges
         {
             if (_find(item) is { IsLive: true } child && !before.Contains(item, ReferenceEqualityComparer.Instance) && !(child.State == EntityState.Persistent && Referred(child, relationship, principal)))
             {
-                Assign(new ForeignKeyAssignment(child, relationship, principal, AssignmentSource.PutIn));
+                var putIn = new ForeignKeyAssignment(child, relationship, principal, AssignmentSource.PutIn);
+                if (IsEmptied(child, relationship, principal))
+                {
+                    _emptied.Add(putIn);
+                }
+                else
+                {
+                    Assign(putIn);
+                }
             }
         }
 
@@ -166,6 +175,11 @@ internal sealed class RelationshipChanges
             }
         }
     }
+
+    /// <summary>Whether the reference of a new object was emptied, unnoticed, after it had been put into the collection on behalf of that reference.</summary>
+    private static bool IsEmptied(TrackedEntity child, Relationship relationship, TrackedEntity principal) => child.State == EntityState.Pending
+        && relationship.Navigation.Inverse is { } inverse && child.RelationshipOf(inverse.Name) is { } reference
+        && child.Related(reference) is null && ReferenceEquals(child.JoinedTo(reference), principal.Entity);
 
     private void CompareLinks(TrackedEntity source, Relationship relationship)
     {

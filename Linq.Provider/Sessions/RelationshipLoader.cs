@@ -9,7 +9,7 @@ namespace Linq.Provider.Sessions;
 /// Loads relationships of a session's objects when they are accessed or asked for. One statement loads the relationship for the object and for all its siblings,
 /// the objects of its class that came with the same result; what the session holds already is not read again.
 /// </summary>
-internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazyLoadRules rules)
+internal sealed partial class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazyLoadRules rules)
 {
     private readonly QueryProvider _queries = new(host);
 
@@ -132,143 +132,13 @@ internal sealed class RelationshipLoader(UnitOfWork work, IQueryHost host, ILazy
     public bool MayHold(TrackedEntity owner, Relationship relationship, object item) => work.Find(item) is { State: EntityState.Persistent, Snapshot: not null } known
         && owner.Snapshot is not null && (relationship.IsManyToMany || RelationshipChanges.MayRefer(known, relationship, owner));
 
-    /// <summary>Keeps the other ends in step when the application sets a reference.</summary>
-    public void Align(TrackedEntity entity, Relationship relationship, object? value)
-    {
-        object? before = entity.Related(relationship);
-        if (rules.IsDisposed || ReferenceEquals(before, value) || relationship.Navigation.Inverse is not { } inverse)
-        {
-            return;
-        }
-
-        if (before is not null && work.Find(before) is { } left && left.RelationshipOf(inverse.Name) is { } back)
-        {
-            if (inverse.IsCollection)
-            {
-                back.RemoveLoadedItem(left.Related(back), entity.Entity);
-            }
-            else if (ReferenceEquals(left.Related(back), entity.Entity))
-            {
-                left.Access.Set(before, inverse, null);
-                left.MarkLoaded(back);
-            }
-        }
-
-        if (value is not null && work.Find(value) is { } joined && joined.RelationshipOf(inverse.Name) is { } there)
-        {
-            if (inverse.IsCollection)
-            {
-                there.AddLoadedItem(joined.Related(there), entity.Entity);
-            }
-            else
-            {
-                Free(joined, there, relationship, entity);
-                joined.Access.Set(value, inverse, entity.Entity);
-                joined.MarkLoaded(there);
-            }
-        }
-    }
-
-    /// <summary>What one object alone may refer to, another that referred to it does not refer to any more.</summary>
-    private void Free(TrackedEntity taken, Relationship back, Relationship relationship, TrackedEntity taker)
-    {
-        if (taken.Related(back) is { } former && !ReferenceEquals(former, taker.Entity) && work.Find(former) is { } loser && loser.RelationshipOf(relationship.Navigation.Name) is { } lost
-            && ReferenceEquals(loser.Related(lost), taken.Entity))
-        {
-            loser.Access.Set(former, relationship.Navigation, null);
-            loser.MarkLoaded(lost);
-        }
-    }
-
-    /// <summary>Puts the other ends of what a new object refers to in step, which could not be noticed before it was added.</summary>
-    public void Join(TrackedEntity entity)
-    {
-        foreach (Relationship relationship in entity.Persister.Relationships)
-        {
-            if (relationship.Navigation is not { IsReadOnly: false, Inverse: { } inverse })
-            {
-                continue;
-            }
-
-            foreach (object related in relationship.ItemsOf(entity.Related(relationship)).ToArray())
-            {
-                if (work.Find(related) is not { } joined || joined.RelationshipOf(inverse.Name) is not { } there)
-                {
-                    continue;
-                }
-
-                if (inverse.IsCollection)
-                {
-                    there.AddLoadedItem(joined.Related(there), entity.Entity);
-                }
-                else if (joined.IsLoaded(there) && joined.Related(there) is null)
-                {
-                    joined.Access.Set(related, inverse, entity.Entity);
-                }
-            }
-        }
-    }
-
-    /// <summary>Keeps the other end in step when the application puts an object into a collection.</summary>
-    public void Added(TrackedEntity owner, string name, object item)
-    {
-        if (InverseOf(owner, name) is { } inverse && work.Model.TryGetPersister(item.GetType(), out EntityPersister? persister))
-        {
-            if (!inverse.IsCollection)
-            {
-                object? before = persister.Access.Get(item, inverse);
-                if (before is not null && !ReferenceEquals(before, owner.Entity) && work.Find(before) is { } left && left.RelationshipOf(name) is { } back)
-                {
-                    back.RemoveLoadedItem(left.Related(back), item);
-                }
-
-                persister.Access.Set(item, inverse, owner.Entity);
-            }
-            else if (persister.RelationshipOf(inverse) is { } there)
-            {
-                there.AddLoadedItem(persister.Access.Get(item, inverse), owner.Entity);
-            }
-        }
-    }
-
-    /// <summary>Keeps the other end in step when the application takes an object out of a collection.</summary>
-    public void Removed(TrackedEntity owner, string name, object item)
-    {
-        if (InverseOf(owner, name) is { } inverse && work.Model.TryGetPersister(item.GetType(), out EntityPersister? persister))
-        {
-            if (inverse.IsCollection)
-            {
-                persister.RelationshipOf(inverse)?.RemoveLoadedItem(persister.Access.Get(item, inverse), owner.Entity);
-            }
-            else
-            {
-                TrackedEntity? tracked = work.Find(item);
-                Relationship? reference = tracked?.RelationshipOf(inverse.Name);
-                object? related = persister.Access.Get(item, inverse);
-
-                // A reference that is not loaded must not load what the row still says.
-                bool wouldLoad = related is null && reference is not null && tracked!.Snapshot is not null && RelationshipChanges.MayRefer(tracked, reference, owner);
-                if (wouldLoad || ReferenceEquals(related, owner.Entity))
-                {
-                    persister.Access.Set(item, inverse, null);
-                    if (reference is not null)
-                    {
-                        tracked!.MarkLoaded(reference);
-                    }
-                }
-            }
-        }
-    }
-
-    private static NavigationMap? InverseOf(TrackedEntity owner, string name) => owner.RelationshipOf(name)?.Navigation.Inverse;
-
     private List<TrackedEntity> SiblingsOf(TrackedEntity entity, Relationship relationship)
     {
         List<TrackedEntity> siblings = [];
         foreach (TrackedEntity sibling in entity.Result?.Others(entity) ?? [])
         {
             if (sibling is { State: EntityState.Persistent, Snapshot: not null }
-                && sibling.Persister.RelationshipOf(relationship.Navigation) is { } same && !sibling.IsLoaded(same)
+                && sibling.Persister.RelationshipOf(relationship.Navigation) is { } same && !sibling.IsLoaded(same) && (!sibling.IsPartial(same) || entity.IsPartial(relationship))
                 && LoaderStrategies.Of(sibling.LoadingOf(same)) is not (RaiseLoader or NoLoadLoader) && !work.TryResolve(sibling, same))
             {
                 siblings.Add(sibling);

@@ -26,6 +26,11 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
             Remove(orphan);
         }
 
+        foreach (TrackedEntity orphan in work.Entities.Where(e => IsNewOrphan(e, changes)))
+        {
+            RemoveNew(orphan);
+        }
+
         foreach (TrackedEntity removed in work.Entities.Where(e => e is { State: EntityState.Deleted, IsRowGone: false }))
         {
             Enqueue(removed);
@@ -67,7 +72,7 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
         }
 
         IEnumerable<object> children = removed.ItemsBefore(relationship).Concat(relationship.ItemsOf(removed.Related(relationship)));
-        if (ReferenceEquals(removed.RelatedBefore(relationship), TrackedEntity.Unknown) && (deletes || !relationship.IsHandledByDatabase))
+        if (!removed.KnowsAll(relationship) && (deletes || !relationship.IsHandledByDatabase))
         {
             object?[] key = [.. relationship.PrincipalKey.Select(p => removed.GetOriginal(removed.Persister.Own(p)))];
             if (key.All(v => v is not null && !ReferenceEquals(v, TrackedEntity.Unknown)))
@@ -163,6 +168,24 @@ internal sealed class RemovalCascade(UnitOfWork work, ConnectionScope scope, Dia
         {
             // It never was a row, but what hangs on it may be new as well.
             entity.State = EntityState.Deleted;
+        }
+    }
+
+    /// <summary>Whether a new object was taken out of the collection of an owner, has no other, and cannot do without or is not to: it was never a row and will not be.</summary>
+    private static bool IsNewOrphan(TrackedEntity entity, RelationshipChanges changes) => entity.State == EntityState.Pending && entity.LeftOwners.Any(left =>
+        (!left.IsOptional || left.Navigation.Cascade.HasFlag(Cascade.DeleteOrphan)) && !changes.IsAssigned(entity, left.ForeignKeyName)
+        && left.ForeignKey.Select(entity.Persister.Own).Any(p => entity.Persister.IsDefault(p, entity.Get(p))));
+
+    /// <summary>Takes a new object out of the session, and with it those that cannot do without it.</summary>
+    private void RemoveNew(TrackedEntity entity)
+    {
+        Remove(entity);
+        foreach (Relationship relationship in entity.Persister.Relationships.Where(r => r.IsPrincipal && r.OwnsItems))
+        {
+            foreach (TrackedEntity item in relationship.ItemsOf(entity.Related(relationship)).Select(work.Find).OfType<TrackedEntity>().Where(e => e.State == EntityState.Pending).ToArray())
+            {
+                RemoveNew(item);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
@@ -57,7 +58,11 @@ internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) :
 
     public bool KeepsReference(object entity, NavigationMap navigation) => work.KeepsReference(entity, navigation);
 
-    public void Loaded(object entity, NavigationMap navigation) => work.Loaded(entity, navigation);
+    public void Loaded(object entity, NavigationMap navigation) => work.Loaded(entity, navigation, isPartial: false);
+
+    public void LoadedInPart(object entity, NavigationMap navigation) => work.Loaded(entity, navigation, isPartial: true);
+
+    public IList? WholeWith(object entity, NavigationMap navigation, IList some) => work.WholeWith(entity, navigation, some);
 
     public void SetLoading(object entity, NavigationMap navigation, Loading loading)
     {

@@ -10,6 +10,9 @@ internal sealed partial class TrackedEntity : ILazySource
     private bool[]? _loaded;
     private int[]? _loadedIn;
     private Loading?[]? _loadings;
+    private bool[]? _partial;
+    private List<Relationship>? _left;
+    private object?[]? _joined;
 
     /// <summary>The result that the object came with; null for one that the application made, or that has left the session.</summary>
     public ResultStore? Result { get; set; }
@@ -45,6 +48,8 @@ internal sealed partial class TrackedEntity : ILazySource
         {
             (_loaded ??= new bool[Persister.Relationships.Count])[relationship.Index] = isLoaded;
         }
+
+        MarkPartial(relationship, false);
     }
 
     /// <summary>Notes that a relationship was loaded after something had been written, and may hold what is rolled back later.</summary>
@@ -64,6 +69,20 @@ internal sealed partial class TrackedEntity : ILazySource
         }
     }
 
+    /// <summary>Whether a collection holds what a query named of it. It is not loaded, but an access does not load it: that would bring what the query did not want.</summary>
+    public bool IsPartial(Relationship relationship) => _partial?[relationship.Index] == true;
+
+    public void MarkPartial(Relationship relationship, bool isPartial)
+    {
+        if (isPartial || _partial is not null)
+        {
+            (_partial ??= new bool[Persister.Relationships.Count])[relationship.Index] = isPartial;
+        }
+    }
+
+    /// <summary>Whether it is known what all of a relationship was when last read or written.</summary>
+    public bool KnowsAll(Relationship relationship) => !ReferenceEquals(RelatedBefore(relationship), Unknown) && !IsPartial(relationship);
+
     /// <summary>How the relationship behaves while it is not loaded: as the query says that brought the object, else as the mapping does.</summary>
     public Loading LoadingOf(Relationship relationship) => _loadings?[relationship.Index] ?? relationship.Navigation.Loading;
 
@@ -71,6 +90,16 @@ internal sealed partial class TrackedEntity : ILazySource
 
     /// <summary>The object came with another query, which has its own say.</summary>
     public void ForgetLoadings() => _loadings = null;
+
+    /// <summary>The collections of owners that the object was taken out of while it was pending.</summary>
+    public IReadOnlyList<Relationship> LeftOwners => _left ?? [];
+
+    public void LeaveOwner(Relationship relationship) => (_left ??= []).Add(relationship);
+
+    /// <summary>What a reference of a new object held when the other end was put in step with it; null if that never was.</summary>
+    public object? JoinedTo(Relationship reference) => _joined?[reference.Index];
+
+    public void Join(Relationship reference, object principal) => (_joined ??= new object?[Persister.Relationships.Count])[reference.Index] = principal;
 
     /// <summary>Lets the object, which was just read, watch its relationships.</summary>
     public void BecomeLazy()
@@ -91,7 +120,7 @@ internal sealed partial class TrackedEntity : ILazySource
         }
     }
 
-    /// <summary>Lets an object that another session made tell this one of its relationships.</summary>
+    /// <summary>Lets an object that the application or another session made tell this one of its relationships.</summary>
     public void Follow()
     {
         if (Entity is ILazyEntity lazy)
@@ -99,17 +128,45 @@ internal sealed partial class TrackedEntity : ILazySource
             lazy.Source = this;
         }
 
-        foreach (LazyProperty property in Persister.LazyProperties)
+        Watch();
+    }
+
+    /// <summary>
+    /// Exchanges the application's collections for the session's own, which keep the other ends in step. They work on the content of those that they replace, so that nothing is lost that
+    /// the application goes on putting there; only what is put in that way is not noticed before the flush.
+    /// </summary>
+    public void Watch()
+    {
+        for (int i = 0; i < Persister.LazyProperties.Count; i++)
         {
-            if (Related(property.Relationship) is ILazyCollection former)
+            LazyProperty property = Persister.LazyProperties[i];
+            object? given = Related(property.Relationship);
+            if (given is ILazyCollection present && present.BelongsTo(this))
             {
-                var own = (ILazyCollection)property.Create(this);
-                if (former.IsLoaded || Snapshot is null)
+                continue;
+            }
+
+            if (property.Exchange(this, given) is { } own)
+            {
+                if (!own.IsLoaded && Snapshot is null)
                 {
-                    own.Fill(property.Relationship.ItemsOf(former).ToArray());
+                    own.Fill(Array.Empty<object>());
                 }
 
                 Access.Set(Entity, property.Relationship.Navigation, own);
+            }
+        }
+    }
+
+    /// <summary>Gives the object plain collections with the same content: it is no part of the session any more, and stands for no row.</summary>
+    public void Unwatch()
+    {
+        for (int i = 0; i < Persister.LazyProperties.Count; i++)
+        {
+            Relationship relationship = Persister.LazyProperties[i].Relationship;
+            if (Related(relationship) is ILazyCollection own && own.BelongsTo(this))
+            {
+                Access.Set(Entity, relationship.Navigation, own.Release());
             }
         }
     }
@@ -127,11 +184,15 @@ internal sealed partial class TrackedEntity : ILazySource
     }
 
     /// <summary>Forgets what the collections hold, so that the next access loads them; only for those that can load by themselves.</summary>
-    public void UnloadCollections()
+    /// <param name="keepsUnloadable">Whether those keep what they hold that would not load when they are next read, but throw or be empty.</param>
+    public void UnloadCollections(bool keepsUnloadable = false)
     {
         foreach (LazyProperty property in Persister.LazyProperties)
         {
-            Unload(property.Relationship);
+            if (!keepsUnloadable || LoaderStrategies.Of(LoadingOf(property.Relationship)) is not (RaiseLoader or NoLoadLoader))
+            {
+                Unload(property.Relationship);
+            }
         }
     }
 
@@ -165,7 +226,7 @@ internal sealed partial class TrackedEntity : ILazySource
 
     void ILazySource.Read(string relationship)
     {
-        if (RelationshipOf(relationship) is { } read && !IsLoaded(read) && !IsRowGone)
+        if (RelationshipOf(relationship) is { } read && !IsLoaded(read) && !IsPartial(read) && !IsRowGone)
         {
             LoaderStrategies.Of(LoadingOf(read)).Read(new UnloadedRelationship(this, read));
         }
@@ -225,6 +286,3 @@ internal sealed partial class TrackedEntity : ILazySource
         public LazyLoadException Forbidden() => SessionErrors.LazyLoadForbidden(relationship.Navigation);
     }
 }
-
-/// <summary>A property into which a session puts a collection of its own, and how that is made.</summary>
-internal sealed record LazyProperty(Relationship Relationship, Func<ILazySource, object> Create);

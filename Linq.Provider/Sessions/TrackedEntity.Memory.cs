@@ -31,9 +31,10 @@ internal sealed partial class TrackedEntity : EntityHandle
         IReadOnlyList<Relationship> relationships = Persister.Relationships;
         for (int i = 0; i < relationships.Count; i++)
         {
-            if (relationships[i] is { IsLogged: false, Navigation.IsCollection: true } relationship && Related(relationship) is { } part and not ILazyCollection)
+            object? part = relationships[i] is { IsLogged: false, Navigation.IsCollection: true } relationship ? Related(relationship) : null;
+            if ((part is ILazyCollection own ? own.Given : part) is { } changeable)
             {
-                yield return part;
+                yield return changeable;
             }
         }
     }

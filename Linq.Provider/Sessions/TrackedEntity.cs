@@ -263,14 +263,14 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     {
         State = EntityState.Pending;
         UseUnread(null);
-        (Snapshot, _originalShadow, _related, _loaded, IsWhollyModified) = (null, null, null, null, false);
+        (Snapshot, _originalShadow, _related, _loaded, _partial, IsWhollyModified) = (null, null, null, null, null, false);
         for (int i = 0; i < _shadow?.Length; i++)
         {
             _shadow[i] = ReferenceEquals(_shadow[i], Unknown) ? null : _shadow[i];
         }
     }
 
-    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray(), SaveLogs(), _unread?.ToArray(), _assigned?.ToArray());
+    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray(), _partial?.ToArray(), SaveLogs(), _unread?.ToArray(), _assigned?.ToArray());
 
     public void Return(EntityMemento memento)
     {
@@ -281,6 +281,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         _originalShadow = memento.OriginalShadow?.ToArray();
         _related = memento.Related?.ToArray();
         _loaded = memento.Loaded?.ToArray();
+        _partial = memento.Partial?.ToArray();
         ReturnLogs(memento.Logs);
         UseUnread(memento.Unread?.ToArray());
         _assigned = memento.Assigned?.ToArray();
@@ -331,6 +332,17 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             return;
         }
 
+        if (isKnown && collection is ILazyCollection own && relationship.Navigation.KeyedBy is null)
+        {
+            // In their order.
+            if (!relationship.HoldsJust(own, [.. before]))
+            {
+                own.Fill(before.ToArray());
+            }
+
+            return;
+        }
+
         foreach (object item in relationship.ItemsOf(collection).ToArray())
         {
             if (isKnown ? !before.Contains(item, ReferenceEqualityComparer.Instance) : isLeaving(item))
@@ -366,4 +378,4 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
 }
 
 /// <summary>What the session knew of an object at some point, to go back to.</summary>
-internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded, int[]? Logs, bool[]? Unread, bool[]? Assigned);
+internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded, bool[]? Partial, int[]? Logs, bool[]? Unread, bool[]? Assigned);

@@ -133,6 +133,7 @@ internal sealed partial class UnitOfWork
             if (before is not { } state)
             {
                 Forget(entity);
+                entity.Unwatch();
                 continue;
             }
 
@@ -140,6 +141,7 @@ internal sealed partial class UnitOfWork
             if (Find(entity.Entity) is null)
             {
                 Put(entity);
+                entity.Watch();
                 _isOrdered = false;
             }
         }

@@ -199,6 +199,12 @@ internal sealed partial class UnitOfWork
         }
 
         AcceptPartners(written);
+        foreach (TrackedEntity entity in written.Keys)
+        {
+            // The application may have put a collection of its own into a property.
+            entity.Watch();
+        }
+
         Frame.Remember(journal);
     }
 
@@ -218,6 +224,7 @@ internal sealed partial class UnitOfWork
                         if (!isPartner)
                         {
                             Remember(entity);
+                            entity.Watch();
                             isPartner = true;
                         }
 
@@ -276,6 +283,7 @@ internal sealed partial class UnitOfWork
         {
             Forget(entity);
             entity.UnbindLogs();
+            entity.Unwatch();
             entity.State = EntityState.Pending;
         }
 

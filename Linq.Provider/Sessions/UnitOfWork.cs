@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Linq.Provider.Diagnostics;
@@ -140,18 +141,34 @@ internal sealed partial class UnitOfWork(SessionModel model)
         Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship && IsChanged(tracked, relationship);
 
     /// <summary>Takes what a relationship holds over as what the row does.</summary>
-    public void Loaded(object entity, NavigationMap navigation)
+    /// <param name="isPartial">Whether it is a collection of which a query named some objects only.</param>
+    public void Loaded(object entity, NavigationMap navigation, bool isPartial)
     {
         if (Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship)
         {
             bool isFirst = ReferenceEquals(tracked.RelatedBefore(relationship), TrackedEntity.Unknown);
             tracked.SetRelatedBefore(relationship, tracked.Related(relationship));
-            tracked.MarkLoaded(relationship);
+            tracked.MarkLoaded(relationship, !isPartial);
+            tracked.MarkPartial(relationship, isPartial);
             if (isFirst && HasWritten)
             {
                 tracked.MarkLoadedIn(relationship, Frame.Number);
             }
         }
+    }
+
+    /// <summary>As <see cref="IEntityStore.WholeWith"/>.</summary>
+    public IList? WholeWith(object entity, NavigationMap navigation, IList some)
+    {
+        if (Find(entity) is not { } tracked || RelationshipOf(tracked, navigation) is not { } relationship || !tracked.IsLoaded(relationship))
+        {
+            return null;
+        }
+
+        List<object> whole = [.. relationship.ItemsOf(tracked.Related(relationship))];
+        HashSet<object> known = new(whole, ReferenceEqualityComparer.Instance);
+        whole.AddRange(some.Cast<object>().Where(known.Add));
+        return whole;
     }
 
     /// <summary>Sets a reference that is not loaded to the object that the foreign key names, if the session holds it, or to null if the key is null.</summary>
@@ -184,7 +201,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         }
 
         entity.Access.Set(entity.Entity, navigation, related);
-        Loaded(entity.Entity, navigation);
+        Loaded(entity.Entity, navigation, isPartial: false);
         return true;
     }
 
@@ -238,6 +255,13 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 _transitions?.Add((pending, EntityState.Pending));
                 Forget(pending);
                 pending.UnbindLogs();
+                if (_transitions is null)
+                {
+                    // What holds it would bring it back.
+                    Loader?.Part(pending);
+                }
+
+                pending.Unwatch();
                 break;
             case { } tracked:
                 Keep(tracked);

@@ -53,6 +53,13 @@ internal sealed record IncludePath(NavigationMap Navigation, Loading? Loading, L
 
     /// <summary>How the relationship is followed again and again, if it is.</summary>
     public Recursion? Recursion { get; init; }
+
+    /// <summary>Whether related objects may be missing, because the include names some of them only, or takes those that the query has joined.</summary>
+    public bool IsPartial => Contained is not null || (Filter is not null && LeavesOut(Filter.Body));
+
+    private static bool LeavesOut(Expression body) => body is MethodCallExpression call
+        && (call.Method.Name is not (nameof(Queryable.AsQueryable) or nameof(Queryable.Order) or nameof(Queryable.OrderDescending) or nameof(Queryable.OrderBy)
+            or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending) or nameof(Queryable.Reverse)) || LeavesOut(call.Arguments[0]));
 }
 
 /// <summary>The related object of an entity, not joined yet: its key is known from the entity's foreign key.</summary>

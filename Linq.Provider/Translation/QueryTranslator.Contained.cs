@@ -9,7 +9,7 @@ namespace Linq.Provider.Translation;
 
 /// <summary>
 /// Relationships that joins of the query itself fill (ContainsEager). A join is found by what it is: somewhere below the rows, the key of the owner is equated with that of the
-/// related class, as a navigation, <c>from b in a.Books</c>, <c>join</c> and <c>where b.AuthorId == a.Id</c> all do.
+/// related class, as a navigation, <c>from b in a.Books</c>, <c>join</c> and <c>where b.AuthorId == a.Id</c> all do. A relationship by a condition is found only where it is navigated.
 /// </summary>
 internal sealed partial class QueryTranslator
 {
@@ -18,6 +18,9 @@ internal sealed partial class QueryTranslator
 
     /// <summary>The tables of many-to-many relationships that some part of the query reads.</summary>
     private readonly List<Scan> _links = [];
+
+    /// <summary>The objects that some part of the query reads by a condition, which cannot be told from what is equated.</summary>
+    private readonly List<(NavigationMap Navigation, EntityItem Owner, EntityItem Related)> _byCondition = [];
 
     private ValueList<IncludePath> Contain(EntityItem entity, ValueList<NavigationMap> path, bool isFiltered, IncludeSpec include, QueryScope scope)
     {
@@ -40,6 +43,11 @@ internal sealed partial class QueryTranslator
 
     private EntityItem FindContained(EntityItem owner, NavigationMap navigation, IncludeSpec include, QueryScope scope)
     {
+        if (navigation.Condition is not null && navigation.Target.Key.Count == 0)
+        {
+            throw NotContained(include, navigation, "its objects have no key, by which rows without one could be told from others");
+        }
+
         var equated = new HashSet<(int, int)>();
         Equations(scope.Relation, equated);
         EntityItem[] found = [.. _opened.Where(e => e.Map == navigation.Target && IsProvided(e, scope) && IsJoined(owner, e, navigation, equated))];
@@ -58,7 +66,7 @@ internal sealed partial class QueryTranslator
     {
         if (navigation.Condition is not null)
         {
-            return false;
+            return _byCondition.Exists(c => c.Navigation == navigation && AreSame(c.Owner, owner) && AreSame(c.Related, related));
         }
 
         Scalar[] key = [.. navigation.SourceKey.Select(p => owner.Columns[p.Index])];
@@ -68,6 +76,9 @@ internal sealed partial class QueryTranslator
             : _links.Exists(link => link.Table == association.Table
                 && AreEquated(key, ColumnsOf(link, association.SourceColumns), equated) && AreEquated(other, ColumnsOf(link, association.TargetColumns), equated));
     }
+
+    private static bool AreSame(EntityItem one, EntityItem other) => one.Map == other.Map
+        && one.Columns.Zip(other.Columns).All(p => p is (ColumnRef a, ColumnRef b) && a.Id == b.Id);
 
     private static Scalar?[] ColumnsOf(Scan scan, IReadOnlyList<Column> columns) => [.. columns.Select(c => scan.Columns.FirstOrDefault(s => s.Name == c.Name)?.Output.Ref())];
 

@@ -129,8 +129,8 @@ internal sealed partial class QueryTranslator
             yield break;
         }
 
-        // Relationships of subclasses are asked for through the base class.
-        foreach (IncludePath include in entity.Includes.Where(i => below is null || entity.Map.Navigations.Contains(i.Navigation) && !below.Navigations.Contains(i.Navigation)))
+        // Relationships of subclasses are asked for through the base class, which brings them if it has what they are found by.
+        foreach (IncludePath include in entity.Includes.Where(i => below is null ? Brings(entity.Map, i) : entity.Map.Navigations.Contains(i.Navigation) && !Brings(below, i)))
         {
             yield return include;
         }
@@ -152,6 +152,9 @@ internal sealed partial class QueryTranslator
             }
         }
     }
+
+    private static bool Brings(EntityMap map, IncludePath include) => map.Navigations.Contains(include.Navigation)
+        || (include.Navigation.IsCollection && include.Navigation.OwnerKey.All(p => p.Index < map.Properties.Count && map.Properties[p.Index].Name == p.Name));
 
     /// <summary>The statement that loads a relationship of objects which were read before, with what the mapping wants of the related objects.</summary>
     public static (NestedInclude Include, TranslatedQuery Rows) TranslateRelationship(NavigationMap navigation, TranslationContext context)
@@ -222,7 +225,7 @@ internal sealed partial class QueryTranslator
             keyRows is null ? null : (outer, named) => keyRows([.. outer.Select(PropertyOf)], named),
             include.Recursion is not { } recursion ? null : (outer, seeds, named) => Walk(navigation, recursion, [.. outer.Select(PropertyOf)], seeds, named));
         ValueList<PropertyMap> properties = keys.Select(PropertyOf).ToValueList();
-        return new NestedInclude(navigation, query, properties) { Recursion = include.Recursion };
+        return new NestedInclude(navigation, query, properties) { Recursion = include.Recursion, IsPartial = include.IsPartial };
 
         PropertyMap PropertyOf(ColumnRef key) => navigation.Source.Properties[Array.FindIndex(columns, c => ((ColumnRef)c).Id == key.Id)];
     }

@@ -156,8 +156,9 @@ internal sealed partial class QueryTranslator
     }
 
     /// <summary>The objects that meet the condition of a relationship.</summary>
-    private Sequence OpenByCondition(EntityItem entity, Sequence target, LambdaExpression condition)
+    private Sequence OpenByCondition(EntityItem entity, NavigationMap navigation, Sequence target, LambdaExpression condition)
     {
+        _byCondition.Add((navigation, entity, (EntityItem)target.Element));
         EntityFilter filter = _context.ConditionOf(condition, _nextParameter);
         AddParameters(filter);
         QueryScope scope = ScopeOf(target, out QuerySourceReferenceExpression element);
@@ -191,7 +192,7 @@ internal sealed partial class QueryTranslator
         Sequence target = Ordered(OpenEntities(navigation.Target), navigation);
         if (navigation.Condition is { } condition)
         {
-            return OpenByCondition(entity, target, condition);
+            return OpenByCondition(entity, navigation, target, condition);
         }
 
         var related = (EntityItem)target.Element;

@@ -67,7 +67,7 @@ internal sealed partial class QueryTranslator
             _rowKey = root.Map.Key.Select(p => root.Columns[p.Index]).OfType<ColumnRef>().ToValueList();
             int index = _joined++;
             ValueList<ColumnRef> key = element.Map.Key.Select(p => element.Columns[p.Index]).OfType<ColumnRef>().ToValueList();
-            return new JoinedCollection(navigation, index, Entity(element), key.Select(Key).ToValueList());
+            return new JoinedCollection(navigation, index, Entity(element), key.Select(Key).ToValueList(), IsPartial: true);
         }
 
         private JoinedCollection JoinCollection(EntityItem owner, IncludePath include)
@@ -94,7 +94,7 @@ internal sealed partial class QueryTranslator
             scope.Orderings = scope.Orderings.AddRange(inner.Orderings);
             var element = (EntityItem)child.MakeOptional(child.Columns[(navigation.TargetKey.Count > 0 ? navigation.TargetKey : navigation.Target.Key)[0].Index]);
             EntityShape shape = Entity(element with { Includes = include.Children, LoadPath = owner.LoadPath.Add(navigation) });
-            return new JoinedCollection(navigation, index, shape, key.Select(c => Key(c with { IsNullable = true })).ToValueList());
+            return new JoinedCollection(navigation, index, shape, key.Select(c => Key(c with { IsNullable = true })).ToValueList(), include.IsPartial);
         }
 
         /// <summary>A column that is not null in any row.</summary>

@@ -149,7 +149,9 @@ internal sealed partial class QueryTranslator
                         joined.Add(JoinCollection(entity, include));
                         break;
                     case QueryPart.Join when !include.Navigation.IsCollection && include.Filter is null:
-                        EntityItem related = translator.Join(new ReferenceItem(entity, include.Navigation), scope) with { Includes = include.Children, LoadPath = entity.LoadPath.Add(include.Navigation) };
+                        // Rows of other classes have no such reference, although those of this class may need one.
+                        EntityItem owner = below is null ? entity : entity with { Presence = entity.Presence ?? entity.Columns[include.Navigation.OwnerKey.First().Index] };
+                        EntityItem related = translator.Join(new ReferenceItem(owner, include.Navigation), scope) with { Includes = include.Children, LoadPath = entity.LoadPath.Add(include.Navigation) };
                         references.Add(new IncludedReference(include.Navigation, Entity(related)));
                         break;
                     case QueryPart.Join or QueryPart.Statement:
@@ -177,7 +179,7 @@ internal sealed partial class QueryTranslator
                 Joined = joined.ToValueList(),
                 Loadings = loadings.ToValueList(),
                 DiscriminatorOrdinal = entity.Discriminator is null || entity.Derived.Count == 0 ? -1 : Ordinal(entity.Discriminator, "discriminator"),
-                Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [], LoadPath = entity.LoadPath }, entity.Map, needed)).ToValueList(),
+                Derived = entity.Derived.Select(d => Entity(d with { Presence = entity.Presence, Derived = [], LoadPath = entity.LoadPath, Includes = entity.Includes }, entity.Map, needed)).ToValueList(),
             };
         }
 
