@@ -28,6 +28,7 @@ public class Cover
 {
     public int Id { get; set; }
     public int BookId { get; set; }
+    public virtual Book? Book { get; set; }
 }
 
 public class Order
@@ -46,7 +47,7 @@ public class Visit
     public int AuthorId { get; set; }
 }
 
-public sealed class BooksDb(Engine engine) : Session(engine)
+public sealed class BooksDb(Engine engine, SessionOptions? options = null) : Session(engine, options)
 {
     public EntitySet<Author> Authors => Set<Author>();
     public EntitySet<Book> Books => Set<Book>();

@@ -119,14 +119,9 @@ internal sealed partial class RelationshipLoader
     {
         foreach (Relationship relationship in entity.Persister.Relationships)
         {
-            if (relationship.Navigation is not { IsReadOnly: false, Inverse: { } inverse } || relationship.IsLogged)
+            foreach (object related in relationship.Navigation.IsReadOnly ? [] : relationship.ItemsOf(entity.Related(relationship)).ToArray())
             {
-                continue;
-            }
-
-            foreach (object related in relationship.ItemsOf(entity.Related(relationship)).ToArray())
-            {
-                if (work.Find(related) is not { } partner || partner.RelationshipOf(inverse.Name) is not { } there)
+                if (work.Find(related) is not { } partner)
                 {
                     continue;
                 }
@@ -134,8 +129,15 @@ internal sealed partial class RelationshipLoader
                 if (relationship.IsPrincipal && partner.State == EntityState.Pending && relationship.OwnsItems)
                 {
                     work.Remove(related);
+                    continue;
                 }
-                else if (inverse.IsCollection)
+
+                if (relationship.Navigation.Inverse is not { } inverse || partner.RelationshipOf(inverse.Name) is not { } there)
+                {
+                    continue;
+                }
+
+                if (inverse.IsCollection)
                 {
                     there.RemoveLoadedItem(partner.Related(there), entity.Entity);
                 }
