@@ -328,4 +328,38 @@ public sealed class RollbackTests
         db.Rollback();
         Assert.Equal([order], ann.Orders);
     }
+
+    [DatabaseFact]
+    public void A_removed_object_returns_although_another_got_its_key(Dbms dbms)
+    {
+        using ShopDatabase shop = ShopDatabase.Create(dbms);
+        shop.Seed(new Customer { Name = "Ann" }, new Order { Number = "1" });
+        using Shop db = shop.Open();
+        Customer ann = db.Customers.Single();
+        db.Remove(ann);
+        db.Flush();
+        db.Add(new Customer { Id = ann.Id, Name = "Bob" });
+        db.Flush();
+        Assert.Equal("1", db.Orders.Single().Number);
+        db.Rollback();
+        Assert.Same(ann, db.Find<Customer>(ann.Id));
+        Assert.Equal(EntityState.Persistent, db.Entry(ann).State);
+    }
+
+    [DatabaseFact]
+    public void What_was_refreshed_in_the_transaction_is_read_again(Dbms dbms)
+    {
+        using ShopDatabase shop = ShopDatabase.Create(dbms);
+        shop.Seed(new Customer { Name = "Ann" }, new Customer { Name = "Bob" });
+        using Shop db = shop.Open();
+        Customer[] both = [.. db.Customers.OrderBy(c => c.Id)];
+        db.Customers.AsNoTracking().ExecuteUpdate(s => s.Set(c => c.City, "Ulm"));
+        both[0].Name = "Anna";
+        db.Flush();
+        db.Refresh(both[1]);
+        Assert.Equal("Ulm", both[1].City);
+        db.Rollback();
+        Assert.Equal(both, db.Customers.OrderBy(c => c.Id).ToList());
+        Assert.All(both, c => Assert.Null(c.City));
+    }
 }
