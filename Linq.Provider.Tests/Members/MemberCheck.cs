@@ -14,6 +14,8 @@ internal static class MemberCheck
 {
     private static readonly MethodInfo s_run = typeof(MemberCheck).GetMethod(nameof(RunTyped), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    private static readonly MethodInfo s_translate = typeof(MemberCheck).GetMethod(nameof(TranslateTyped), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     /// <summary>PostgreSQL keeps microseconds.</summary>
     public static long PrecisionOf(Infrastructure.Dbms dbms) => dbms == Infrastructure.Dbms.PostgreSql ? TimeSpan.TicksPerMicrosecond : 0;
 
@@ -29,6 +31,21 @@ internal static class MemberCheck
             return new MemberOutcome(null, refusal, null);
         }
     }
+
+    /// <summary>The SQL of a use, which is not run.</summary>
+    public static MemberOutcome Translate(SubjectDb db, LambdaExpression use)
+    {
+        try
+        {
+            return (MemberOutcome)s_translate.MakeGenericMethod(use.ReturnType).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [db, use], null)!;
+        }
+        catch (QueryTranslationException refusal)
+        {
+            return new MemberOutcome(null, refusal, null);
+        }
+    }
+
+    private static MemberOutcome TranslateTyped<T>(SubjectDb db, Expression<Func<Subject, T>> use) => new(Value(Ordered(db.Subjects, use).ToSql()), null, null);
 
     private static MemberOutcome RunTyped<T>(SubjectDb db, IReadOnlyList<Subject> rows, Expression<Func<Subject, T>> use, long precision)
     {
@@ -120,7 +137,7 @@ internal static class MemberCheck
             end = sql.IndexOf("\nFROM ", StringComparison.Ordinal);
         }
 
-        return start < 0 || end < start ? sql : sql[(start + 6)..end].Replace("\"s\".", "", StringComparison.Ordinal);
+        return start < 0 || end < start ? "@p0" : sql[(start + 6)..end].Replace("\"s\".", "", StringComparison.Ordinal);
     }
 
     private sealed class Pair<T>

@@ -63,6 +63,9 @@ internal static class ErrorCodes
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";
 
+    /// <summary>A number that the database computed does not fit its type. Compute with a wider type, such as <c>Sum(e =&gt; (long)e.Age)</c>.</summary>
+    public const string NumberOverflow = "LP1304";
+
     /// <summary>The database refused a row during a flush (a constraint, a type, a missing table). Correct the objects named and flush again, or roll back.</summary>
     public const string FlushFailed = "LP1401";
 

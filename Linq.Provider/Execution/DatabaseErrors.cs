@@ -28,6 +28,10 @@ internal static class DatabaseErrors
                 ErrorCodes.StatementFailed, $"The database could not carry out a statement: {Sentence(cause.Message)} {failure.Remedy}{Statement(sql)}", cause),
             FailureKind.Connection => new LinqProviderException(
                 ErrorCodes.CannotConnect, $"The connection to {driver.Description} was lost: {Sentence(cause.Message)} {failure.Remedy ?? "Run the unit of work again."}{Statement(sql)}", cause),
+            _ when failure.IsOverflow => new LinqProviderException(
+                ErrorCodes.NumberOverflow,
+                $"A number does not fit its type: {Sentence(cause.Message)} Where the query computes it, use a wider type, such as Sum(e => (long)e.Age) or (long)e.A * e.B.{Statement(sql)}",
+                cause),
             _ => new LinqProviderException(
                 ErrorCodes.StatementFailed, $"The database refused a statement: {Sentence(cause.Message)}{(failure.Remedy is { } remedy ? " " + remedy : "")}{Statement(sql)}", cause),
         };

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using Linq.Provider.Diagnostics;
 using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
 
 namespace Linq.Provider.Materialization;
 
@@ -60,6 +61,14 @@ internal static class ReadFailure
             Expression value = Expression.Convert(columns(row, Expression.Constant(column.Ordinal), stored, column.SqlType), typeof(object));
             Expression.Lambda<Func<DbDataReader, object?>>(value, row).Compile(preferInterpretation: true)(reader);
             return null;
+        }
+        catch (OverflowException cause) when (failure == typeof(OverflowException) && column.SqlType.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger)
+        {
+            return new LinqProviderException(
+                ErrorCodes.NumberOverflow,
+                $"{column.Source} does not fit {column.Type.ShortName()}: the database has {reader.GetValue(column.Ordinal)}. "
+                + "Where the query computes it, use a wider type, such as Sum(e => (long)e.Age) or (long)e.A * e.B; a property of a column needs one that holds its values.",
+                cause);
         }
         catch (Exception cause) when (cause.GetType() == failure)
         {

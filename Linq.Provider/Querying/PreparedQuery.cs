@@ -41,8 +41,9 @@ internal sealed class PreparedQuery
 
         // A token that stops the query travels behind the values.
         ParameterExpression? token = inputs.Parameters.FirstOrDefault(p => p.Type == typeof(CancellationToken));
-        values = token is null ? read : Expression.NewArrayInit(typeof(object), [.. read.Expressions, Expression.Convert(token, typeof(object))]);
-        return reader.IsUndecided || sets.IsUndecided || sets.Roots.Count == 0 ? null : new PreparedQuery(query, reader, [.. sets.Roots], ((NewArrayExpression)values).Expressions.Count);
+        NewArrayExpression all = token is null ? read : Expression.NewArrayInit(typeof(object), [.. read.Expressions, Expression.Convert(token, typeof(object))]);
+        values = QueryClock.OncePerQuery(all);
+        return reader.IsUndecided || sets.IsUndecided || sets.Roots.Count == 0 ? null : new PreparedQuery(query, reader, [.. sets.Roots], all.Expressions.Count);
     }
 
     /// <summary>The query of one execution.</summary>

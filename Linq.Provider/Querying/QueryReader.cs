@@ -83,9 +83,10 @@ internal sealed class QueryReader
         }
 
         var values = new object?[_parameters.Count];
+        QueryClock? clock = null;
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = _guards[i] is { IsReached: false } ? Guard.Unread(_parameters[i].Type) : CapturedValue.Of(_parameters[i]);
+            values[i] = _guards[i] is { IsReached: false } ? Guard.Unread(_parameters[i].Type) : CapturedValue.Of(QueryClock.At(_parameters[i], ref clock));
         }
 
         return values;
@@ -466,8 +467,7 @@ internal sealed class QueryReader
         for (int i = 0; i < call.Arguments.Count; i++)
         {
             Expression argument = call.Arguments[i];
-            int start = Key.Count;
-            int firstParameter = _parameters.Count;
+            (int start, int firstParameter) = (Key.Count, _parameters.Count);
             Dependency part = Visit(argument, depth);
             if (_parameters.Count > firstParameter && ReferenceEquals(_parameters[^1], argument) && ShapeValues.Is(call.Method, i) && !Undecided(part))
             {

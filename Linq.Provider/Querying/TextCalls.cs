@@ -78,6 +78,7 @@ internal static class TextCalls
         {
             ConstantExpression { Value: char character } => Expression.Constant(character.ToString()),
             { Type: var type } character when type == typeof(char) => Expression.Call(character, nameof(char.ToString), null),
+            ConstantExpression { Value: null, Type: var type } when type == typeof(char[]) => Unified([], ref text),
             ConstantExpression { Value: null or "" } => null,
             { Type: var type } whole when type == typeof(string) => whole,
             ConstantExpression { Value: char[] characters } => Unified(characters, ref text),

@@ -119,4 +119,5 @@ internal enum FailureKind
 }
 
 /// <summary>A driver's exception understood: its kind, and in a sentence what to do about it (or <see langword="null"/>).</summary>
-internal readonly record struct Failure(FailureKind Kind, string? Remedy);
+/// <param name="IsOverflow">Whether a number did not fit its type.</param>
+internal readonly record struct Failure(FailureKind Kind, string? Remedy, bool IsOverflow = false);

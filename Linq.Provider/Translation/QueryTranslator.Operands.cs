@@ -18,7 +18,7 @@ internal sealed partial class QueryTranslator
             case ExpressionType.Coalesce:
                 return TranslateCoalesce(binary, scope);
             case ExpressionType.ArrayIndex:
-                return OnClient(binary, scope, null);
+                return ByteAt(binary, scope) ?? OnClient(binary, scope, null);
         }
 
         Item left = Translate(binary.Left, scope);

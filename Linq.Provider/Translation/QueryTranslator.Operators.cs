@@ -348,6 +348,13 @@ internal sealed partial class QueryTranslator
 
     private static Item OfType(QueryScope scope, Item element, Type type)
     {
+        if (element is ScalarItem scalar && (Nullable.GetUnderlyingType(type) ?? type).IsAssignableFrom(Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type))
+        {
+            // Null is of no type.
+            Filter(scope, Unary.IsNotNull(scalar.Scalar));
+            return scalar with { Type = type };
+        }
+
         if (element is not EntityItem entity)
         {
             throw Untranslatable.Operator("OfType", "only entities of an inheritance hierarchy can be told apart by type.");
@@ -355,6 +362,11 @@ internal sealed partial class QueryTranslator
 
         if (type.IsAssignableFrom(entity.Map.ClrType))
         {
+            if (entity.Presence is { } presence)
+            {
+                Filter(scope, Unary.IsNotNull(presence));
+            }
+
             return element;
         }
 

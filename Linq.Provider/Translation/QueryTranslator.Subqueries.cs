@@ -29,9 +29,9 @@ internal sealed partial class QueryTranslator
             return InParameter(list, inList.Item, scope);
         }
 
-        if (LengthOfBytes(model, scope) is { } length)
+        if ((LengthOfBytes(model, scope) ?? ByteIn(model, scope)) is { } ofBytes)
         {
-            return length;
+            return ofBytes;
         }
 
         if (TryAggregateGroup(model, scope) is { } aggregate)

@@ -78,6 +78,20 @@ internal sealed partial class QueryTranslator
         _ => null,
     };
 
+    /// <summary><c>bytes[index]</c> of a value.</summary>
+    private ScalarItem? ByteAt(BinaryExpression access, QueryScope scope)
+        => access.Left.Type == typeof(byte[]) && Translate(access.Left, scope) is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Binary } bytes && Translate(access.Right, scope) is ScalarItem index
+            && TryScalarType(typeof(byte), out ScalarType type)
+            ? new ScalarItem(typeof(byte), new Call(Functions.ByteAt, [bytes.Scalar, index.Scalar], type.SqlType, true), type.Converter, Untranslatable.Print(access))
+            : null;
+
+    /// <summary><c>bytes.Contains(value)</c> of a value, which re-linq takes for a query over the bytes.</summary>
+    private ScalarItem? ByteIn(QueryModel model, QueryScope scope)
+        => model is { ResultOperators: [ContainsResultOperator contains], BodyClauses.Count: 0, MainFromClause.FromExpression: { } source } && source.Type == typeof(byte[])
+            && Translate(source, scope) is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Binary } bytes && Translate(contains.Item, scope) is ScalarItem item
+            ? new ScalarItem(typeof(bool), Scalars.Call(Functions.ContainsByte, SqlType.Boolean, bytes.Scalar, item.Scalar), null, "Contains")
+            : null;
+
     /// <summary><c>bytes.Length</c> and <c>bytes.Count()</c> of a value, which re-linq takes for a query over the bytes.</summary>
     private ScalarItem? LengthOfBytes(QueryModel model, QueryScope scope)
         => model is { ResultOperators: [CountResultOperator], BodyClauses.Count: 0, MainFromClause.FromExpression: { } source } && source.Type == typeof(byte[])

@@ -157,6 +157,7 @@ internal sealed class NpgsqlDriver : Driver
     private Failure Diagnose(string state) => state switch
     {
         PostgresErrorCodes.UndefinedTable => new Failure(FailureKind.MissingTable, null),
+        PostgresErrorCodes.NumericValueOutOfRange => new Failure(FailureKind.Statement, null, IsOverflow: true),
         PostgresErrorCodes.QueryCanceled => new Failure(FailureKind.Cancelled, "It ran into the server's statement_timeout, or somebody cancelled it: allow more time, or look at the plan with Explain()."),
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
             new Failure(FailureKind.Connection, "Check user and password; special characters in a URL's password must be percent-encoded."),

@@ -103,7 +103,7 @@ internal static class PostgresFunctions
 
     private static IEnumerable<Spelling> Bytes =>
     [
-        Spelling.Of(Functions.ByteAt, "CASE WHEN {1} >= 0 AND {1} < length({0}) THEN get_byte({0}, {1}) END"),
+        Spelling.Of(Functions.ByteAt, "CASE WHEN {1} >= 0 AND {1} < length({0}) THEN CAST(get_byte({0}, {1}) AS smallint) END"),
         Spelling.Of(Functions.ContainsByte, "position(decode(lpad(to_hex(CAST({1} AS integer)), 2, '0'), 'hex') IN {0}) > 0"),
         Spelling.Of(Functions.ToBase64, "translate(encode({0}, 'base64'), E'\\n', '')"),
         Spelling.Of(Functions.OfBase64, "decode({0}, 'base64')"),

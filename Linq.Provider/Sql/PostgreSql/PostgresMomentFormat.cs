@@ -36,7 +36,7 @@ internal static class PostgresMomentFormat
                     break;
                 case '%' when i == 0:
                     break;
-                case var letter when char.IsAsciiLetter(letter):
+                case var letter when "dfFghHKmMstyz".Contains(letter, StringComparison.Ordinal):
                     if (Part(c, length, kind) is not { } part)
                     {
                         return null;

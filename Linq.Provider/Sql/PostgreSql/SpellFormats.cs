@@ -173,7 +173,7 @@ internal sealed class SpellFormats : IRewriteRule
             Scalar piece;
             if (part is not null)
             {
-                Scalar number = new Cast(Scalars(Functions.Abs, Scalars(part, value) with { Type = SqlType.Integer }), SqlType.Text);
+                Scalar number = new Cast(Scalars(Functions.Abs, Scalars(part, value) with { Type = SqlType.Integer }) with { Type = SqlType.Integer }, SqlType.Text);
                 piece = length == 1 ? number : Scalars(Functions.PadLeft, number, Literal.Of(length), Text("0"));
                 i += length - 1;
             }

@@ -130,6 +130,7 @@ internal sealed class SqliteDriver : Driver
         Busy or Locked => new Failure(FailureKind.Collision, "Another connection is writing. Roll back and run the whole transaction again, for example with RunInTransaction; keep transactions short, or wait longer with EngineOptions.CommandTimeout."),
         Interrupted => new Failure(FailureKind.Cancelled, null),
         _ when exception.Message.Contains("no such table", StringComparison.Ordinal) => new Failure(FailureKind.MissingTable, null),
+        _ when IsOverflow(exception.Message) => new Failure(FailureKind.Statement, null, IsOverflow: true),
         _ => default,
     };
 
@@ -138,6 +139,10 @@ internal sealed class SqliteDriver : Driver
     }
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>What SQLite's sum and the registered functions say of numbers that do not fit.</summary>
+    private static bool IsOverflow(string message) => message.Contains("integer overflow", StringComparison.Ordinal) || message.Contains("out of range", StringComparison.Ordinal)
+        || message.Contains("was either too large or too small", StringComparison.Ordinal);
 
     private static bool IsInMemory(SqliteConnectionStringBuilder settings) =>
         settings.Mode == SqliteOpenMode.Memory

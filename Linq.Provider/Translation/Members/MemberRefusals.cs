@@ -26,7 +26,7 @@ internal static class MemberRefusals
                 : "C# itself throws for these types, or the database has no such conversion. Convert in the final Select, where it runs on the client.";
         }
 
-        if (type == typeof(Random) || (type == typeof(Guid) && member.Name == nameof(Guid.CreateVersion7)))
+        if (type == typeof(Random) || (type == typeof(Guid) && member.Name is nameof(Guid.CreateVersion7) or nameof(Guid.NewGuid)))
         {
             return "it gives another value each time. Compute it before the query if one value is meant for all rows; use it in the final Select for one per row, where it runs on the client; "
                 + "to take rows by chance, use Shuffle().";

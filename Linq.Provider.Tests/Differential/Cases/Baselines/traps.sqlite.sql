@@ -1,0 +1,305 @@
+-- a captured format
+SELECT lp_format("s"."Int", @p0) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- a character of a code
+SELECT "s"."Id", char((65 + "s"."Id") & 65535) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- a client function under distinct
+
+
+-- a distinct count counts null
+SELECT count(*) AS "count"
+FROM (
+    SELECT DISTINCT "s"."IntN"
+    FROM "Specimens" AS "s"
+) AS "t"
+
+-- a distinct count in a group counts null
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "s0"."ShortN"
+        FROM "Specimens" AS "s0"
+        WHERE "s0"."Bool" = "s"."Bool"
+    ) AS "t"
+) AS "Count"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- a guid for each row of the result
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+
+-- a guid in a condition
+
+
+-- a random number in a condition
+
+
+-- a random order
+
+
+-- another captured format
+SELECT lp_format("s"."Int", @p0) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- arithmetic of characters
+SELECT "s"."Id", unicode("s"."Char") + 1 AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- cast of decimal truncates
+SELECT "s"."Id", lp_int32(lp_decimal_mod("s"."Decimal", @p0)) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- cast of float truncates
+SELECT "s"."Id", CAST("s"."Float" AS INTEGER) AS "Float"
+FROM "Specimens" AS "s"
+ORDER BY "Float", "s"."Id"
+
+-- cast of long to int keeps the low bits
+SELECT "s"."Id", CAST(("s"."Long" & 2147483647) - ("s"."Long" & 2147483648) AS INTEGER) AS "Long"
+FROM "Specimens" AS "s"
+ORDER BY "Long", "s"."Id"
+
+-- cast of negative decimal truncates
+SELECT "s"."Id", lp_int64(lp_negate("s"."Decimal")) AS "Decimal"
+FROM "Specimens" AS "s"
+ORDER BY "Decimal", "s"."Id"
+
+-- cast to byte keeps the low bits
+SELECT "s"."Id", ("s"."Int" & 255) AS "Int"
+FROM "Specimens" AS "s"
+ORDER BY "Int", "s"."Id"
+
+-- cast to int truncates
+SELECT "s"."Id", CAST(lp_mod("s"."Double", 1000.0) AS INTEGER) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- cast to int truncates a negative
+SELECT "s"."Id", CAST(-lp_mod("s"."Double", 1000.0) AS INTEGER) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- cast to long truncates
+SELECT "s"."Id", CAST("s"."Double" AS INTEGER) AS "Double"
+FROM "Specimens" AS "s"
+ORDER BY "Double", "s"."Id"
+
+-- cast to sbyte keeps the low bits
+SELECT "s"."Id", ("s"."Byte" & 127) - ("s"."Byte" & 128) AS "Byte"
+FROM "Specimens" AS "s"
+ORDER BY "Byte", "s"."Id"
+
+-- cast to short keeps the low bits
+SELECT "s"."Id", ((("s"."Int" * 20011) & 32767) - (("s"."Int" * 20011) & 32768)) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- cast to uint keeps the low bits
+SELECT "s"."Id", "s"."Int" & 4294967295 AS "Int"
+FROM "Specimens" AS "s"
+ORDER BY "Int", "s"."Id"
+
+-- cast to ushort keeps the low bits
+SELECT "s"."Id", CAST("s"."Short" & 65535 AS INTEGER) AS "Short"
+FROM "Specimens" AS "s"
+ORDER BY "Short", "s"."Id"
+
+-- checked arithmetic that fits
+SELECT "s"."Id", lp_int32(lp_int32("s"."Int" * CAST("s"."Short" AS INTEGER)) + "s"."Id") AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- checked cast that fits
+SELECT "s"."Id", lp_int16("s"."Int") AS "Int"
+FROM "Specimens" AS "s"
+ORDER BY "Int", "s"."Id"
+
+-- compare to of shorts subtracts
+SELECT "s"."Id", CAST("s"."Short" AS INTEGER) - CAST(3 AS INTEGER) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- convert rounds half to even
+SELECT "s"."Id", lp_int32(lp_round(lp_mod("s"."Double", 1000.0), 0)) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- difference of characters
+SELECT "s"."Id", unicode("s"."Char") - 48 AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- division of negative integers truncates
+SELECT "s"."Id", -"s"."Int" / 2 AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- format does not truncate
+SELECT "s"."Id", lp_format("s"."Int" * 1000, @p0) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- instants with different offsets are equal
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."DateTimeOffset" COLLATE LP_INSTANT = @p0
+
+-- month arithmetic backwards ends with the month
+SELECT "s"."Id", lp_date(lp_add_months("s"."DateOnly", -1)) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- month arithmetic ends with the month
+SELECT "s"."Id", lp_add_months("s"."DateTime", 1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- negated member of null
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE (lp_year("s"."DateTimeN") > 2000) IS NOT TRUE
+
+-- nested set operations keep their sides
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+EXCEPT
+SELECT "t"."Id"
+FROM (
+    SELECT "e0"."Id"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."Id" > 3
+    EXCEPT
+    SELECT "e1"."Id"
+    FROM "Employees" AS "e1"
+    WHERE "e1"."Id" > 6
+) AS "t"
+
+-- not contains keeps nulls
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."StringN" IS NULL OR (instr("s"."StringN", @p0) > 0) IS NOT TRUE
+
+-- not greater keeps nulls
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE ("s"."IntN" > 0) IS NOT TRUE
+
+-- not less keeps nulls on both sides
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE ("s"."IntN" < "s"."ShortN") IS NOT TRUE
+
+-- nulls are ordered first
+SELECT "s"."IntN"
+FROM "Specimens" AS "s"
+ORDER BY "s"."IntN", "s"."Id"
+
+-- nulls are ordered last downwards
+SELECT "s"."StringN"
+FROM "Specimens" AS "s"
+ORDER BY "s"."StringN" DESC, "s"."Id"
+
+-- pad left does not truncate
+SELECT "s"."Id", lp_pad_left(CAST("s"."Int" AS TEXT) || @p0, 3, @p1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- pad right does not truncate
+SELECT "s"."Id", lp_pad_right(CAST("s"."Int" AS TEXT) || @p0, 3, @p1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- regex of instance replaces every match
+SELECT "s"."Id", lp_regex_replace("s"."String", @p0, 0, @p1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- regex replaces every match
+SELECT "s"."Id", lp_regex_replace(CAST("s"."Int" AS TEXT) || @p0 || CAST("s"."Id" AS TEXT) || @p0 || CAST("s"."Int" AS TEXT), @p1, 0, @p2) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- remainder has the sign of the left side
+SELECT "s"."Id", -"s"."Int" % 3 AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- replace replaces every match
+SELECT "s"."Id", replace(CAST("s"."Int" AS TEXT) || @p0 || CAST("s"."Id" AS TEXT) || @p0, @p0, @p1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- round is the banker's
+SELECT "s"."Id", lp_round("s"."Double", 0) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- round of decimal is the banker's
+SELECT "s"."Id", lp_decimal_round("s"."Decimal", 0) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value" COLLATE LP_DECIMAL, "s"."Id"
+
+-- round of decimal to digits is the banker's
+SELECT "s"."Id", lp_decimal_round(lp_divide("s"."Decimal", @p0), 1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value" COLLATE LP_DECIMAL, "s"."Id"
+
+-- round of negative decimal is the banker's
+SELECT "s"."Id", lp_decimal_round(lp_negate("s"."Decimal"), 1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value" COLLATE LP_DECIMAL, "s"."Id"
+
+-- second of 59.999
+SELECT "s"."Id", lp_second("s"."DateTime") AS "Second"
+FROM "Specimens" AS "s"
+ORDER BY "Second", "s"."Id"
+
+-- second of time 59.999
+SELECT "s"."Id", lp_second("s"."TimeOnly") AS "Second"
+FROM "Specimens" AS "s"
+ORDER BY "Second", "s"."Id"
+
+-- seconds of interval
+SELECT "s"."Id", lp_interval_seconds("s"."TimeSpan") AS "Seconds"
+FROM "Specimens" AS "s"
+ORDER BY "Seconds", "s"."Id"
+
+-- shift by a column counts modulo 32
+SELECT "s"."Id", lp_shift_left("s"."Int", ("s"."Int" + 30) & 31) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- shift of a long
+SELECT "s"."Id", "s"."Long" << 3 AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- shift to the right keeps the sign
+SELECT "s"."Id", "s"."Int" >> 1 AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
+-- starts with is case-sensitive
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Name" GLOB @p0 OR "e"."Name" GLOB @p1
+
+-- texts of numbers order as texts
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+ORDER BY lp_format_decimal("s"."Decimal", @p0), "s"."Id"
+
+-- year arithmetic at the leap day
+SELECT "s"."Id", lp_add_years("s"."DateTime", -1) AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
