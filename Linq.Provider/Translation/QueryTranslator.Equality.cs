@@ -12,6 +12,11 @@ internal sealed partial class QueryTranslator
 {
     private Item Equality(Expression left, Expression right, Expression whole, QueryScope scope, ExpressionType op)
     {
+        if (TypeEquality(left, right, whole, scope, op) is { } ofType)
+        {
+            return ofType;
+        }
+
         Item a = Compared(left, right, scope);
         Item b = Compared(right, left, scope);
         (a, b) = (Converted(a, b), Converted(b, a));
@@ -132,10 +137,15 @@ internal sealed partial class QueryTranslator
             case EntityItem or ReferenceItem when MapOf(element) is { Key: [{ Member: { } member } key] }:
                 var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entity => Store(member.GetValue(entity), key.Converter));
                 return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, Untranslatable.Print(item));
+            case EntityItem or ReferenceItem when MapOf(element) is { Key.Count: > 1 } map && map.Key.All(k => k.Member is not null):
+                (ScalarItem, IReadOnlyList<MemberInfo>)[] parts = [.. map.Key.Select(k => (new ScalarItem(k.ClrType, KeyValue(element, k, item), k.Converter, k.Name), (IReadOnlyList<MemberInfo>)[k.Member!]))];
+                return new ScalarItem(typeof(bool), InRows(list, parts), null, Untranslatable.Print(item));
+            case ObjectItem created when part is null && created.Type == ElementTypeOf(list.Type) && PartsOf(created, []) is { Count: > 0 } values:
+                return new ScalarItem(typeof(bool), InRows(list, values), null, Untranslatable.Print(item));
             case ClientItem client:
                 throw client.Reason;
             default:
-                throw Untranslatable.Expression(item, $"a list of '{element.Type.Name}' cannot be searched by the database. Search a list of simple values.");
+                throw Untranslatable.Expression(item, $"a list of '{element.Type.Name}' cannot be searched by the database. Search a list of simple values, or of objects that are made of such.");
         }
     }
 

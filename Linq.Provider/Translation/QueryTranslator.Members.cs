@@ -46,11 +46,13 @@ internal sealed partial class QueryTranslator
             case OptionalItem optional:
                 return MemberOf(optional.Value, member, scope);
             case GroupItem group when member.Member.Name == "Key":
-                return group.Key;
+                return KeyOf(group, scope);
             case SequenceItem { KeyedBy: not null } dictionary when MemberOfDictionary(dictionary, member) is { } part:
                 return part;
             case SequenceItem or GroupItem when member.Member.Name is "Count" or "Length":
                 return CountOf(target, scope);
+            case ScalarItem list when IsStoredList(list) && member.Member.Name is "Count" or "Length":
+                return LengthOf(list);
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "Value":
                 return scalar with { Type = member.Type };
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "HasValue":
@@ -147,6 +149,11 @@ internal sealed partial class QueryTranslator
         if (method.Name == "Equals" && EqualsCall(call, scope) is { } equality)
         {
             return equality;
+        }
+
+        if (call is { Object: { } indexed, Method.Name: "get_Item", Arguments: [var position] } && ElementTypeOf(indexed.Type) is not null && ElementOf(indexed, position, scope) is { } element)
+        {
+            return element;
         }
 
         if (call is { Object: { } target, Arguments: [ConstantExpression { Value: string column }] } && TranslateLazily(target, scope) is RowItem row)

@@ -190,7 +190,8 @@ internal sealed partial class QueryTranslator
         string name = kind.ToString();
         RequireComparable(left, name);
         RequireComparable(right.Element, name);
-        (left, Item rightElement) = UnifyPresence(left, right.Element);
+        (left, Item rightElement) = UnifyClasses(left, right.Element);
+        (left, rightElement) = UnifyPresence(left, rightElement);
         left = WithIncludesOf(left, rightElement);
         List<Scalar> leftLeaves = left.Leaves();
         List<Scalar> rightLeaves = rightElement.Leaves();
@@ -344,22 +345,5 @@ internal sealed partial class QueryTranslator
 
         object value = Activator.CreateInstance(item.Type)!;
         return Scalars.Coalesce(nullable, new Literal(item.Converter is null ? value : item.Converter.Store(value), nullable.Type));
-    }
-
-    private static Item OfType(QueryScope scope, Item element, Type type)
-    {
-        if (element is not EntityItem entity)
-        {
-            throw Untranslatable.Operator("OfType", "only entities of an inheritance hierarchy can be told apart by type.");
-        }
-
-        if (type.IsAssignableFrom(entity.Map.ClrType))
-        {
-            return element;
-        }
-
-        Scalar test = IsOfType(entity, type);
-        Filter(scope, test);
-        return Narrow(entity, type);
     }
 }
