@@ -89,7 +89,11 @@ internal sealed record GroupItem(Type Type, GroupScope Group, Item Key) : Item(T
 }
 
 /// <summary>Code that only the client can run, over the values of some items. <see cref="Reason"/> is thrown where a value of SQL is needed.</summary>
-internal sealed record ClientItem(LambdaExpression Function, ValueList<Item> Arguments, QueryTranslationException Reason) : Item(Function.ReturnType);
+internal sealed record ClientItem(LambdaExpression Function, ValueList<Item> Arguments, QueryTranslationException Reason) : Item(Function.ReturnType)
+{
+    /// <summary>The same as the database can say it, where more is asked of it than to be a result; null if it cannot.</summary>
+    public Func<Item?>? InDatabase { get; init; }
+}
 
 /// <summary>A query parameter that no column holds: a list, or an object of the application.</summary>
 internal sealed record ParameterItem(Type Type, int Index) : Item(Type);

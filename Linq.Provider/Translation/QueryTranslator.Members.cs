@@ -20,7 +20,7 @@ internal sealed partial class QueryTranslator
         }
 
         // A member of either of two objects is either of two members.
-        if (target is ConditionalExpression conditional && !TryScalarType(conditional.Type, out _))
+        if (target is ConditionalExpression conditional && !TryScalarType(conditional.Type, out _) && !IsNull(conditional.IfTrue) && !IsNull(conditional.IfFalse))
         {
             return TranslateConditional(
                 Expression.Condition(conditional.Test, Expression.MakeMemberAccess(conditional.IfTrue, member.Member), Expression.MakeMemberAccess(conditional.IfFalse, member.Member)), scope);
@@ -29,8 +29,12 @@ internal sealed partial class QueryTranslator
         return MemberOf(TranslateLazily(target, scope), member, scope);
     }
 
+    private static bool IsNull(Expression expression) => expression is ConstantExpression { Value: null } or DefaultExpression { Type.IsValueType: false }
+        || expression is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } && IsNull(operand);
+
     private Item MemberOf(Item target, MemberExpression member, QueryScope scope)
     {
+        target = InDatabase(target);
         switch (target)
         {
             case ReferenceItem reference when KeyOf(reference, member.Member.Name) is { } key:
@@ -146,6 +150,11 @@ internal sealed partial class QueryTranslator
             return joined;
         }
 
+        if (method.GetCustomAttribute<SqlFunctionAttribute>() is { } function)
+        {
+            return FunctionCall(function.Name, call, scope);
+        }
+
         if (method.Name == "Equals" && EqualsCall(call, scope) is { } equality)
         {
             return equality;
@@ -165,6 +174,18 @@ internal sealed partial class QueryTranslator
             ?? DictionaryCall(call, scope)
             ?? ContainsCall(call, scope)
             ?? OnClient(call, scope, _context.Members.Refusal(method, call));
+    }
+
+    /// <summary>A function of the database by its own name.</summary>
+    private ScalarItem FunctionCall(string name, MethodCallExpression call, QueryScope scope)
+    {
+        if (!call.Method.IsStatic || !TryScalarType(call.Type, out ScalarType type))
+        {
+            throw Untranslatable.Expression(call, $"[SqlFunction] stands for a function of the database on static methods that give a simple value. '{call.Method.Name}' is {(call.Method.IsStatic ? $"of type '{call.Type.Name}'" : "not static")}.");
+        }
+
+        Scalar[] arguments = [new Literal(name, SqlType.Text), .. call.Arguments.Select(a => Scalar(a, scope).Scalar)];
+        return new ScalarItem(call.Type, new Call(Functions.Native, arguments.ToValueList(), type.SqlType, true), type.Converter, Untranslatable.Print(call));
     }
 
     /// <summary><c>row.Get&lt;T&gt;("column")</c> and <c>row["column"]</c>.</summary>

@@ -190,7 +190,7 @@ internal sealed partial class QueryTranslator
         string name = kind.ToString();
         RequireComparable(left, name);
         RequireComparable(right.Element, name);
-        (left, Item rightElement) = UnifyClasses(left, right.Element);
+        (left, Item rightElement) = UnifyClasses(left, InOrderOf(left, right.Element));
         (left, rightElement) = UnifyPresence(left, rightElement);
         left = WithIncludesOf(left, rightElement);
         List<Scalar> leftLeaves = left.Leaves();
@@ -213,6 +213,12 @@ internal sealed partial class QueryTranslator
         int next = 0;
         return left.MapScalars(_ => columns[next++].Ref());
     }
+
+    /// <summary>An object whose members are assigned in the order of another one's.</summary>
+    private static Item InOrderOf(Item left, Item right)
+        => left is ObjectItem l && right is ObjectItem r && l.Members.Count == r.Members.Count && l.Members.All(m => r.Members.Any(o => o.Member == m.Member))
+            ? r with { Members = l.Members.Select(m => r.Members.First(o => o.Member == m.Member)).ToValueList() }
+            : right;
 
     /// <summary>Where one side is optional, both must say where they are present.</summary>
     private static (Item Left, Item Right) UnifyPresence(Item left, Item right) => (left, right) switch

@@ -35,7 +35,7 @@ public sealed class ShapeTests(CompanyFixture fixture)
         { "anonymous in list", db => { var keys = new[] { new { Level = Level.Intern, Active = true } }; return db.Employees.Select(e => new { Key = new { e.Level, e.Active }, e.Id }).Where(x => keys.Contains(x.Key)).Select(x => x.Id); } },
         { "union of dtos", db => db.Employees.Select(e => new Person { Id = e.Id, Name = e.Name }).Union(db.Skills.Select(s => new Person { Id = s.Id, Name = s.Name })).Select(p => p.Name).OrderBy(n => n) },
         { "union of dtos with members in another order", db => db.Employees.Select(e => new Person { Id = e.Id, Name = e.Name }).Concat(db.Skills.Select(s => new Person { Name = s.Name, Id = s.Id })) },
-        { "concat of dtos with other members", db => db.Employees.Select(e => new Person { Id = e.Id, Name = e.Name }).Concat(db.Skills.Select(s => new Person { Name = s.Name })) },
+        { "concat of dtos with other members", db => db.Employees.Select(e => new Person { Id = e.Id, Name = e.Name }).Concat(db.Skills.Select(s => new Person { Name = s.Name })), Expect.Refusal },
         { "concat of records", db => db.Employees.Select(e => new Rec(e.Id, e.Nick)).Concat(db.Departments.Select(d => new Rec(d.Id, d.Code))).OrderBy(r => r.Id).ThenBy(r => r.Nick).Take(9) },
         { "except of records", db => db.Employees.Select(e => new RecValue(e.Level, e.Active)).Except(db.Employees.Where(e => e.Age > 40).Select(e => new RecValue(e.Level, e.Active))) },
         { "intersect of tuples", db => db.Employees.Select(e => ValueTuple.Create(e.Id, e.Name)).Intersect(db.Departments.Select(d => ValueTuple.Create(d.Id, "Bob"))) },

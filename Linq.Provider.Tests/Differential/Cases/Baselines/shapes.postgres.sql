@@ -149,6 +149,9 @@ SELECT "d"."Id", 2, "d"."Name"
 FROM "Departments" AS "d"
 WHERE 2 = 2 OR "d"."Id" < 3
 
+-- concat of dtos with other members
+
+
 -- concat of entities in anonymous
 SELECT "e"."Id" AS "Id", "e"."Name" AS "Name", "e"."Nick" AS "Nick", "e"."Age" AS "Age", "e"."Score" AS "Score", "e"."Salary" AS "Salary", "e"."Bonus" AS "Bonus", "e"."Rating" AS "Rating", "e"."Active" AS "Active", "e"."Remote" AS "Remote", "e"."Hired" AS "Hired", "e"."LeftAt" AS "LeftAt", "e"."Level" AS "Level", "e"."FormerLevel" AS "FormerLevel", "e"."Badge" AS "Badge", "e"."DepartmentId" AS "DepartmentId", "e"."ManagerId" AS "ManagerId", 1 AS "value"
 FROM "Employees" AS "e"
@@ -366,6 +369,11 @@ FROM "Employees" AS "e"
 LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
 ORDER BY "e"."Id"
 
+-- optional object then where
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."ManagerId" IS NOT NULL THEN 1 END IS NULL
+
 -- record as group key
 SELECT "e"."Level", "e"."Active", count(*) AS "count"
 FROM "Employees" AS "e"
@@ -421,6 +429,13 @@ FROM (
     FROM "Skills" AS "s"
 ) AS "t"
 ORDER BY "t"."Name"
+
+-- union of dtos with members in another order
+SELECT "e"."Id", "e"."Name"
+FROM "Employees" AS "e"
+UNION ALL
+SELECT "s"."Id", "s"."Name"
+FROM "Skills" AS "s"
 
 -- value tuple distinct
 SELECT DISTINCT "e"."Level", "e"."Active"
