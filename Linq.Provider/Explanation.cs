@@ -88,7 +88,9 @@ internal static class Explanation
         }
 
         object? value = values[parameter.Index];
-        return Format(value is null or StoredList || parameter.Convert is null ? value : parameter.Convert(value));
+        return Format(value is null or StoredList || parameter.Convert is not { } convert ? value
+            : parameter.IsList ? ((System.Collections.IEnumerable)value).Cast<object?>().Select(v => v is null ? null : convert(v))
+            : convert(value));
     }
 
     private static string Format(object? value) => value switch

@@ -23,6 +23,7 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
         public int? ParentId { get; set; }
         public Specimen? Parent { get; set; }
         public List<Specimen> Children { get; set; } = [];
+        public int[]? Numbers { get; set; }
     }
 
     public sealed class SpecimenDb(Engine engine) : Session(engine)
@@ -78,6 +79,22 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     [DatabaseFact]
     public void Single_within_a_query_takes_one_of_several(Dbms dbms) => With(dbms, db =>
         Assert.Contains(db.Specimens.Where(s => s.Text == "B").Select(s => s.Children.Single().Text).Single(), new[] { "a", Emoji }));
+
+    [DatabaseFact]
+    public void An_element_that_is_missing_is_null(Dbms dbms) => With(dbms, db =>
+    {
+        var numbers = new Dictionary<int, int> { [1] = 2 };
+        int[] list = [1];
+        Assert.Empty(db.Specimens.Where(s => numbers[s.Zero] == 2 || list[s.Zero + 1] == 1));
+        Assert.Throws<InvalidOperationException>(() => db.Specimens.Select(s => numbers[s.Zero]).ToList());
+    });
+
+    [DatabaseFact]
+    public void A_null_list_is_empty(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal(3, db.Specimens.Count(s => s.Numbers == null && !s.Numbers!.Any() && !s.Numbers!.Contains(1)));
+        Assert.Empty(db.Specimens.Where(s => s.Numbers!.Length >= 0));
+    });
 
     [DatabaseFact]
     public void Text_is_counted_in_code_points(Dbms dbms) => With(dbms, db =>

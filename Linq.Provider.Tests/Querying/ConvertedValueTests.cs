@@ -26,6 +26,12 @@ public sealed class ConvertedValueTests
             Assert.Equal(number, db.Orders.Where(o => o.Number.Equals(number)).Select(o => o.Number).Single());
         }
 
+        int seven = 7;
+        Assert.Equal(new OrderNumber(7), db.Orders.Single(o => o.Number == new OrderNumber(7)).Number);
+        Assert.Equal(new OrderNumber(7), db.Orders.Single(o => o.Number == new OrderNumber(seven)).Number);
+        Assert.Equal(new OrderNumber(8), db.Orders.Single(o => new OrderNumber(seven) != o.Number).Number);
+        Assert.False(db.Orders.Single(o => o.Total == new Money(5m, "USD")).Paid);
+
         var money = new Money(5m, "USD");
         Assert.False(db.Orders.Single(o => o.Total == money).Paid);
         Assert.Equal([false], db.Orders.Where(o => money == o.Total).Select(o => o.Paid));

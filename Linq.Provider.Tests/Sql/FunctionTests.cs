@@ -60,6 +60,12 @@ public sealed partial class FunctionTests
         yield return new(F.IndexOfFrom, T.Integer, 4, ("Alicel".Replace('l', 'e'), T.Text), ("e", T.Text), (2, T.Integer));
         yield return new(F.IndexOfFrom, T.Integer, -1, ("Alice", T.Text), ("l", T.Text), (2, T.Integer));
         yield return new(F.ParseInteger, T.BigInteger, -42L, (" -42 ", T.Text));
+        yield return new(F.ListLength, T.Integer, 2, (new[] { 5, 7 }, T.Array(T.Integer)));
+        yield return new(F.ListLength, T.Integer, null, (null, T.Array(T.Integer)));
+        yield return new(F.ListElement, T.Integer, 7, (new[] { 5, 7 }, T.Array(T.Integer)), (1, T.Integer));
+        yield return new(F.ListElement, T.Integer, null, (new[] { 5, 7 }, T.Array(T.Integer)), (2, T.Integer));
+        yield return new(F.ListElement, T.Text, "b\"", (new[] { "a", "b\"" }, T.Array(T.Text)), (1, T.Integer));
+        yield return new(F.ElementValue, T.Double, 2.5, (2.5, T.Double));
         yield return new(F.ByteLength, T.Integer, 3, (new byte[] { 1, 0, 255 }, T.Binary));
     }
 

@@ -169,6 +169,15 @@ internal static class Functions
     public static Function IntervalMilliseconds { get; } = new("IntervalMilliseconds");
     public static Function IntervalDuration { get; } = new("IntervalDuration");
 
+    /// <summary>The number of elements of a list.</summary>
+    public static Function ListLength { get; } = new("ListLength");
+
+    /// <summary>The element of a list at a position; null where there is none.</summary>
+    public static Function ListElement { get; } = new("ListElement", PropagatesNull: false);
+
+    /// <summary>An element of a list as its own type, where lists write it otherwise.</summary>
+    public static Function ElementValue { get; } = new("ElementValue");
+
     /// <summary>Length in bytes.</summary>
     public static Function ByteLength { get; } = new("ByteLength");
 

@@ -28,9 +28,15 @@ internal sealed record Values(ValueList<OutputColumn> Columns, ValueList<ValueLi
     public override ValueList<OutputColumn> Output => Columns;
 }
 
-/// <summary>Rows from list parameters of equal length, bound as arrays: element i of each list makes row i. <see cref="Ordinality"/>, if asked for, is i.</summary>
-internal sealed record Unnest(ValueList<Parameter> Lists, ValueList<OutputColumn> Columns, OutputColumn? Ordinality = null) : Relation
+/// <summary>
+/// The elements of lists as rows: either of list parameters of equal length, bound as arrays, of which element i of each makes row i; or of one column that holds a list,
+/// usually that of a relation around. <see cref="Ordinality"/>, if asked for, is i.
+/// </summary>
+internal sealed record Unnest(ValueList<Scalar> Lists, ValueList<OutputColumn> Columns, OutputColumn? Ordinality = null) : Relation
 {
+    /// <summary>Whether no combination of elements occurs twice and none is null: the keys of objects that were read before.</summary>
+    public bool HoldsKeys { get; init; }
+
     public override ValueList<OutputColumn> Output => Ordinality is null ? Columns : Columns.Add(Ordinality);
 }
 

@@ -29,7 +29,7 @@ internal static class Traversal
     {
         Scan or RecursiveReference or Distinct or SetOperation or RecursiveUnion or Apply => relation,
         Values r => r.Rows.Select(row => row.MapSame(map)).ToValueList() is var rows && rows.Zip(r.Rows).All(p => SameItems(p.First, p.Second)) ? r : r with { Rows = rows },
-        Unnest r => r.Lists.MapSame(p => (Parameter)map(p)) is var lists && SameItems(lists, r.Lists) ? r : r with { Lists = lists },
+        Unnest r => r.Lists.MapSame(map) is var lists && SameItems(lists, r.Lists) ? r : r with { Lists = lists },
         RawSql r => r.Arguments.MapSame(map) is var arguments && SameItems(arguments, r.Arguments) ? r : r with { Arguments = arguments },
         Filter r => map(r.Predicate) is var p && ReferenceEquals(p, r.Predicate) ? r : r with { Predicate = p },
         Project r => MapBindings(r.Bindings, map) is var b && SameItems(b, r.Bindings) ? r : r with { Bindings = b },

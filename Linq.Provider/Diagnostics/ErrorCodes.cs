@@ -59,6 +59,9 @@ internal static class ErrorCodes
     /// <summary><c>Defer</c> or <c>LoadOnly</c> leaves a column unread that must be read, or whose property cannot notice access. Make the property virtual, or read without tracking.</summary>
     public const string ColumnNotDeferrable = "LP1216";
 
+    /// <summary>A member marked <c>[Translatable]</c> has neither a registered expression nor a body that can be read as one. Remedy: add the static expression.</summary>
+    public const string NoExpression = "LP1217";
+
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";

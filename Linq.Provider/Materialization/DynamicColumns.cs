@@ -13,7 +13,17 @@ internal static class DynamicColumns
 {
     public const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private static readonly JsonSerializerOptions s_json = new() { NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = { new JsonText() } };
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        NumberHandling = JsonNumberHandling.AllowReadingFromString,
+        Converters =
+        {
+            new StoredForm<DateTime>((ref reader) => ParseDateTime(reader.GetString() ?? "")),
+            new StoredForm<DateTimeOffset>((ref reader) => ParseDateTimeOffset(reader.GetString() ?? "")),
+            new StoredForm<bool>((ref reader) => reader.TokenType == JsonTokenType.Number ? reader.GetInt32() != 0 : reader.GetBoolean()),
+            new StoredForm<byte[]>((ref reader) => Convert.FromHexString(reader.GetString() ?? "")),
+        },
+    };
 
     public static long GetInt64(DbDataReader reader, int ordinal)
     {
@@ -171,11 +181,13 @@ internal static class DynamicColumns
 
     private static InvalidCastException Mismatch(Type stored, Type wanted) => new($"The value is of type {stored.Name}, not {wanted.Name}.");
 
-    /// <summary>Dates in JSON are written as in columns, with a space between date and time.</summary>
-    private sealed class JsonText : JsonConverter<DateTime>
-    {
-        public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ParseDateTime(reader.GetString() ?? "");
+    private delegate T JsonRead<T>(ref Utf8JsonReader reader);
 
-        public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    /// <summary>What JSON holds in the form that columns hold it in, which is not that of the framework.</summary>
+    private sealed class StoredForm<T>(JsonRead<T> read) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => read(ref reader);
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => throw new NotSupportedException();
     }
 }

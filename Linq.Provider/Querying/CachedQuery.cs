@@ -145,7 +145,14 @@ internal sealed class CachedQuery
     {
         foreach (Scalar scalar in relation.Scalars())
         {
-            Collect(scalar, found);
+            if (relation is not Unnest || scalar is not Parameter list)
+            {
+                Collect(scalar, found);
+            }
+            else if (list.IsNullable)
+            {
+                found[list.Index] = true;
+            }
         }
 
         foreach (Relation input in relation.Inputs())

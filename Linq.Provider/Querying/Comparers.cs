@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Diagnostics;
+using Linq.Provider.Translation;
 using static Linq.Provider.Querying.LinqCall;
 
 namespace Linq.Provider.Querying;
@@ -47,7 +48,7 @@ internal static class Comparers
         return meaning switch
         {
             Meaning.Default => Without(call),
-            Meaning.IgnoreCase => IgnoreCase(call) ?? throw Refusal(call, "it cannot give back one of the texts that differ in case. Group or select by ToUpper() of the text instead."),
+            Meaning.IgnoreCase => IgnoreCase(call) ?? throw Refusal(call, "it does not know StringComparer.OrdinalIgnoreCase. Use ToUpperInvariant() of the text instead."),
             _ => throw Refusal(call, $"the comparer '{comparer?.GetType().Name ?? call.Arguments[^1].ToString()}' has no counterpart in SQL. Leave it out, use StringComparer.Ordinal or OrdinalIgnoreCase, or call ToList() before."),
         };
     }
@@ -119,6 +120,12 @@ internal static class Comparers
                 return Of(arguments[0], call.Method.Name, types, arguments[1], UpperOf(arguments[2]));
             case "Join" or "GroupJoin" or "LeftJoin" or "RightJoin":
                 return Of(arguments[0], call.Method.Name, types, arguments[1], UpperOf(arguments[2]), UpperOf(arguments[3]), Lambda(arguments[4]));
+            case "GroupBy":
+                return Of(arguments[0], call.Method.Name, types, [GroupKeyOf(arguments[1]), .. arguments[2..^1].Select(Lambda)]);
+            case "CountBy" or "AggregateBy":
+                arguments[1] = Quoted(call.Method.DeclaringType!, GroupKeyOf(arguments[1]));
+                arguments[^1] = Expression.Constant(null, call.Method.GetParameters()[^1].ParameterType);
+                return call.Update(null, arguments);
             default:
                 return null;
         }
@@ -127,6 +134,9 @@ internal static class Comparers
     private static Expression Upper(Expression text) => Expression.Call(text, s_upper);
 
     private static LambdaExpression UpperOf(Expression lambda) => Expression.Lambda(Upper(Lambda(lambda).Body), Lambda(lambda).Parameters);
+
+    /// <summary>Groups of texts that differ in case alone bear the first of them.</summary>
+    private static LambdaExpression GroupKeyOf(Expression lambda) => Expression.Lambda(Expression.Call(GroupKey.Marker, Upper(Lambda(lambda).Body), Lambda(lambda).Body), Lambda(lambda).Parameters);
 
     private static MethodCallExpression UpperAll(Expression texts) => Of(texts, "Select", [typeof(string), typeof(string)], Over(typeof(string), Upper));
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Linq.Provider.Translation;
 using static Linq.Provider.Querying.LinqCall;
 
 namespace Linq.Provider.Querying;
@@ -8,6 +9,7 @@ namespace Linq.Provider.Querying;
 internal static class Folds
 {
     private static readonly MethodInfo s_concat = new Func<string?, string?, string>(string.Concat).Method;
+    private static readonly MethodInfo s_join = new Func<string?, IEnumerable<string?>, string>(string.Join).Method;
     private static readonly MethodInfo s_concatAll = new Func<IEnumerable<string?>, string>(string.Concat).Method;
 
     /// <param name="call">Aggregate, with or without a seed and a selector of the result.</param>
@@ -27,7 +29,7 @@ internal static class Folds
         {
             Type nullable = typeof(Nullable<>).MakeGenericType(candidate.Type);
             Expression values = Of(source, "Select", [element, nullable], Expression.Lambda(Expression.Convert(candidate, nullable), x));
-            Expression extreme = Expression.Coalesce(Expression.Call(values.Type.IsAssignableTo(typeof(IQueryable)) ? typeof(Queryable) : typeof(Enumerable), name, values.Type.IsAssignableTo(typeof(IQueryable)) ? [nullable] : null, values), seed);
+            Expression extreme = Expression.Coalesce(Aggregate(values, name), seed);
             return Expression.Call(typeof(Math), name, null, seed, extreme);
         }
 
@@ -41,8 +43,43 @@ internal static class Folds
         };
     }
 
+    /// <summary>A fold that begins with the first element. At the root of a query it runs on the client, which knows whether there is one.</summary>
     private static Expression? Unseeded(Expression source, LambdaExpression step)
-        => Extreme(step) is (var name, ParameterExpression) ? Expression.Call(source.Type.IsAssignableTo(typeof(IQueryable)) ? typeof(Queryable) : typeof(Enumerable), name, [step.Parameters[1].Type], source) : null;
+    {
+        if (Extreme(step) is (var name, ParameterExpression))
+        {
+            return Aggregate(source, name);
+        }
+
+        Type element = step.Parameters[1].Type;
+        Expression? folded = source.Type.IsAssignableTo(typeof(IQueryable)) ? null
+            : Addend(step.Body, step) == step.Parameters[1] ? Aggregate(source, "Sum")
+            : Separator(step) is { } separator ? Expression.Call(s_join, separator, source)
+            : null;
+        if (folded is null || HasElements(source))
+        {
+            return folded;
+        }
+
+        // Of nothing there is no fold, as there is no maximum.
+        Type nullable = folded.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(folded.Type) : folded.Type;
+        Expression orNull = Expression.Condition(Of(source, "Any", [element]), nullable == folded.Type ? folded : Expression.Convert(folded, nullable), Expression.Constant(null, nullable));
+        return nullable == folded.Type ? orNull : Expression.Convert(orNull, folded.Type);
+    }
+
+    /// <summary>What the step puts between the accumulator and the element.</summary>
+    private static Expression? Separator(LambdaExpression step)
+    {
+        var parts = new List<Expression>();
+        Flatten(step.Body, parts);
+        return parts.Count >= 2 && parts[0] == step.Parameters[0] && parts[^1] == step.Parameters[1] && parts[1..^1].TrueForAll(p => p is ConstantExpression { Value: string } or QueryParameterExpression && p.Type == typeof(string))
+            ? parts[1..^1].Aggregate((Expression)Expression.Constant(string.Empty), Concat)
+            : null;
+    }
+
+    /// <summary>Whether a sequence is a group or made of one element by element: groups are not empty.</summary>
+    private static bool HasElements(Expression source) => source is MethodCallExpression { Method.Name: "Select", Arguments: [var below, _] } ? HasElements(below)
+        : source.Type.IsGenericType && source.Type.GetGenericTypeDefinition() == typeof(IGrouping<,>);
 
     private static MethodCallExpression Concatenated(Expression seed, Expression texts) => Concat(seed, Expression.Call(s_concatAll, texts));
 

@@ -26,6 +26,11 @@ internal static class FrameworkCalls
             return Text(call) ?? call;
         }
 
+        if (ListCalls.Rewrite(call) is { } list)
+        {
+            return list;
+        }
+
         if (IsFactory(call.Method) && call.Type.GetConstructor([.. call.Method.GetParameters().Select(p => p.ParameterType)]) is { } constructor)
         {
             return Expression.New(constructor, call.Arguments);
@@ -54,7 +59,7 @@ internal static class FrameworkCalls
         && (method.DeclaringType == typeof(ValueTuple) || method.DeclaringType == typeof(Tuple) || method.DeclaringType == typeof(KeyValuePair));
 
     /// <summary>C# 14 binds <c>array.Contains(x)</c> and its like to spans, which no expression tree can hold a value of.</summary>
-    private static MethodCallExpression? OnSequence(MethodCallExpression call)
+    private static Expression? OnSequence(MethodCallExpression call)
     {
         if (call.Method.Name is not (nameof(MemoryExtensions.Contains) or nameof(MemoryExtensions.SequenceEqual)) || Unspan(call.Arguments[0]) is not { } list)
         {
@@ -69,13 +74,13 @@ internal static class FrameworkCalls
             return null;
         }
 
-        return call.Method.Name == nameof(MemoryExtensions.SequenceEqual)
-            ? Expression.Call(typeof(Enumerable), call.Method.Name, types, OrEmpty(list), OrEmpty(other))
-            : Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other);
+        return call.Method.Name != nameof(MemoryExtensions.SequenceEqual) ? Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other)
+            : list.Type == typeof(byte[]) ? Expression.Call(typeof(Enumerable), call.Method.Name, types, OrEmpty(list), OrEmpty(other))
+            : NewerOperators.Rewrite(Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other));
     }
 
     /// <summary>The span of no array is empty.</summary>
-    private static Expression OrEmpty(Expression list) => list.Type == typeof(byte[]) ? Expression.Coalesce(list, Expression.Constant(Array.Empty<byte>())) : list;
+    private static BinaryExpression OrEmpty(Expression bytes) => Expression.Coalesce(bytes, Expression.Constant(Array.Empty<byte>()));
 
     private static Expression? Unspan(Expression span) => span switch
     {

@@ -12,6 +12,15 @@ internal static class LinqCall
         return Expression.Call(declaring, name, types, [source, .. arguments.Select(a => a is LambdaExpression lambda ? Quoted(declaring, lambda) : a)]);
     }
 
+    /// <summary>Min, Max, Sum or Average of a sequence: <see cref="Enumerable"/> has overloads for numbers that are not generic, <see cref="Queryable"/> for sums and averages.</summary>
+    public static MethodCallExpression Aggregate(Expression source, string name)
+    {
+        Type declaring = typeof(IQueryable).IsAssignableFrom(source.Type) ? typeof(Queryable) : typeof(Enumerable);
+        Type sequence = source.Type.GetInterfaces().Prepend(source.Type).First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+        bool isOwn = declaring.GetMethod(name, [declaring == typeof(Queryable) ? typeof(IQueryable<>).MakeGenericType(sequence.GetGenericArguments()) : sequence]) is { IsGenericMethod: false };
+        return Expression.Call(declaring, name, isOwn ? null : sequence.GetGenericArguments(), source);
+    }
+
     /// <summary>The operators of one class of LINQ as they stand in a call: a query's lambdas are quoted.</summary>
     public static Expression Quoted(Type declaring, LambdaExpression lambda) => declaring == typeof(Queryable) ? Expression.Quote(lambda) : lambda;
 

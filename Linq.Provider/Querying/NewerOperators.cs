@@ -32,6 +32,8 @@ internal static class NewerOperators
         ("CountBy", _) => SequenceOperators.CountBy(call),
         ("AggregateBy", _) => SequenceOperators.AggregateBy(call),
         ("Aggregate", _) => Folds.Rewrite(call),
+        ("AsEnumerable", 1) => call.Arguments[0],
+        ("OfType", 1) when ElementTypeOf(call.Arguments[0].Type) is { IsClass: true } from && call.ElementOf() is { IsClass: true } to && !from.IsAssignableFrom(to) && !to.IsAssignableFrom(from) => OfNoElement(call, from, to),
         ("FirstOrDefault" or "SingleOrDefault" or "LastOrDefault", _) when SplitDefault(call) is (_, var value) => OrDefault(call, value),
         _ => call,
     };
@@ -129,6 +131,13 @@ internal static class NewerOperators
 
         return Call(call, CanBeNull(types[0]) ? "FirstOrDefault" : "First", [types[0]], ordered);
     }
+
+    /// <summary>No object is of two classes that have nothing to do with each other.</summary>
+    private static MethodCallExpression OfNoElement(MethodCallExpression call, Type from, Type to)
+        => Of(Of(call.Arguments[0], "Where", [from], Over(from, _ => Expression.Constant(false))), "Select", [from, to], Over(from, _ => Expression.Constant(null, to)));
+
+    private static Type? ElementTypeOf(Type sequence)
+        => sequence.GetInterfaces().Prepend(sequence).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 

@@ -138,7 +138,11 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: MethodCallExpression call } ? TextCalls.CountParts(call) ?? visited : visited;
 
     protected override Expression VisitBinary(BinaryExpression node)
-        => base.VisitBinary(node) is var visited && visited is BinaryExpression { NodeType: ExpressionType.ArrayIndex, Left: MethodCallExpression call, Right: var index } ? TextCalls.PartAt(call, index) ?? visited : visited;
+    {
+        Expression visited = base.VisitBinary(node);
+        return visited is not BinaryExpression { NodeType: ExpressionType.ArrayIndex } element ? visited
+            : (element.Left is MethodCallExpression call ? TextCalls.PartAt(call, element.Right) : ListCalls.Rewrite(element)) ?? visited;
+    }
 
     /// <summary>A captured lambda that is called is its body: predicates composed by <c>Expression.Invoke</c>, or called after <c>Compile()</c>.</summary>
     protected override Expression VisitInvocation(InvocationExpression node)

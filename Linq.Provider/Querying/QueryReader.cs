@@ -13,8 +13,8 @@ namespace Linq.Provider.Querying;
 /// </summary>
 internal sealed class QueryReader
 {
-    private static readonly object s_parameter = new Mark("parameter");
-    private static readonly object s_missing = new Mark("missing");
+    private static readonly object s_parameter = new QueryMark("parameter");
+    private static readonly object s_missing = new QueryMark("missing");
 
     // Boxed once: a key holds objects, and most of its tokens are these.
     private static readonly object[] s_nodeTypes = [.. Enum.GetValues<ExpressionType>().Order().Select(t => (object)t)];
@@ -28,10 +28,12 @@ internal sealed class QueryReader
     private readonly List<Guard?> _guards = [];
     private readonly Dictionary<Expression, Expression> _inlined = new(ReferenceEqualityComparer.Instance);
     private readonly List<ConstantExpression> _captured = [];
+    private readonly ComputedMembers _computed = new();
     private IReadOnlyList<ParameterExpression> _arguments = [];
     private object? _database;
     private Guard? _guard;
     private bool _isSite;
+    private int _expansions;
 
     public QueryKey Key { get; } = new();
 
@@ -103,6 +105,7 @@ internal sealed class QueryReader
         _database = null;
         _guard = null;
         _isSite = false;
+        _expansions = 0;
     }
 
     /// <summary>What a part of the tree depends on.</summary>
@@ -125,6 +128,15 @@ internal sealed class QueryReader
         {
             Key.Add(s_missing);
             return Dependency.None;
+        }
+
+        if (_computed.Expand(node, _expansions) is { } body)
+        {
+            _inlined[node] = body;
+            _expansions++;
+            Dependency ofBody = Visit(body, depth);
+            _expansions--;
+            return ofBody;
         }
 
         int start = Key.Count;
@@ -271,7 +283,7 @@ internal sealed class QueryReader
             case MethodCallExpression call:
                 Key.Add(call.Method);
                 Dependency ofCall = Visit(call.Object, depth).With(VisitArguments(call, depth)) with { IsConstant = false };
-                return ShapeValues.IsVolatile(call.Method) ? ofCall with { IsQuery = true } : ofCall;
+                return ShapeValues.IsVolatile(call.Method) || _computed.IsFunction(call.Method) ? ofCall with { IsQuery = true } : ofCall;
             case BinaryExpression binary:
                 return VisitBinary(binary, depth);
             case UnaryExpression unary:
@@ -491,10 +503,5 @@ internal sealed class QueryReader
         }
 
         return found;
-    }
-
-    private sealed record Mark(string Name)
-    {
-        public override string ToString() => $"({Name})";
     }
 }

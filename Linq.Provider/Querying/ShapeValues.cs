@@ -52,7 +52,7 @@ internal static class ShapeValues
     public static bool IsPartOfShape(Type type)
     {
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
-        return IsPosition(bare) || Comparers.IsComparer(bare) || bare == typeof(Regex) || bare.IsEnum && (bare == typeof(Loading) || IsMode(bare));
+        return IsPosition(bare) || Comparers.IsComparer(bare) || bare == typeof(Regex) || bare == typeof(Type) || bare.IsEnum && (bare == typeof(Loading) || IsMode(bare));
     }
 
     /// <summary>Calls that give another value each time: folding them into one parameter would change the result.</summary>

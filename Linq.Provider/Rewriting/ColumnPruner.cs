@@ -31,6 +31,8 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
                 return calls.Count == 0 ? Prune(r.Input, needed) : Below(calls.Count == r.Calls.Count ? r : r with { Calls = calls }, needed);
             case Join r when simplify?.Invoke(r, needed) is { } simpler:
                 return Prune(simpler, needed);
+            case Unnest { HoldsKeys: false } r:
+                return Keep(r, needed);
             case Filter or Join or Apply or Sort or Limit:
                 return Below(relation, needed);
             case SetOperation { Kind: SetOperationKind.UnionAll } r when r.Columns.Any(c => needed.Contains(c.Id)) && !r.Columns.All(c => needed.Contains(c.Id)):
@@ -44,6 +46,20 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
             default:
                 return Below(relation, relation.Inputs().SelectMany(i => i.OutputIds()));
         }
+    }
+
+    /// <summary>Lists that nobody reads are not sent; one must remain to tell how many rows there are.</summary>
+    private static Unnest Keep(Unnest unnest, HashSet<int> needed)
+    {
+        int[] kept = [.. Enumerable.Range(0, unnest.Columns.Count).Where(i => needed.Contains(unnest.Columns[i].Id))];
+        kept = kept.Length == 0 ? [0] : kept;
+        bool isNumbered = unnest.Ordinality is { } ordinality && needed.Contains(ordinality.Id);
+        return kept.Length == unnest.Columns.Count && isNumbered == unnest.Ordinality is not null ? unnest : unnest with
+        {
+            Lists = kept.Select(i => unnest.Lists[i]).ToValueList(),
+            Columns = kept.Select(i => unnest.Columns[i]).ToValueList(),
+            Ordinality = isNumbered ? unnest.Ordinality : null,
+        };
     }
 
     private Relation Below(Relation relation, IEnumerable<int> needed)

@@ -42,6 +42,8 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
             Limit r => FreeLimit(r),
             Window r => Free(r.Input) is { } input ? input with { Relation = FreeWindow(r, input) } : null,
             SetOperation r => FreeSetOperation(r),
+            Apply r when !r.Right.RefersTo(_outer) => Free(r.Left) is { } left ? left with { Relation = r with { Left = left.Relation } } : null,
+            Unnest r => Domain() is var domain ? domain with { Relation = new Apply(ApplyKind.Cross, domain.Relation, r.MapScalars(s => s.Replace(domain.Outer))) } : null,
             Values { Rows: [var row] } r => Free(new Project(Values.Single, r.Columns.Zip(row, (c, v) => new Binding(c, v)).ToValueList())),
             _ => null,
         };

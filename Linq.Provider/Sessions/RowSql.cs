@@ -97,7 +97,7 @@ internal static class RowSql
     {
         string prefix = PrefixFor(table);
         ValueList<OutputColumn> columns = properties.Select((p, i) => ids.New($"{prefix}{i}", p.SqlType, p.IsNullable)).ToValueList();
-        ValueList<Parameter> lists = properties.Select((p, i) => RowStatement.ParameterOf(p, i, isNullable: false) with { Type = SqlType.Array(p.SqlType) }).ToValueList();
+        ValueList<Scalar> lists = properties.Select((p, i) => (Scalar)RowStatement.ParameterOf(p, i, isNullable: false) with { Type = SqlType.Array(p.SqlType) }).ToValueList();
         return new Unnest(lists, columns, isOrdered ? ids.New($"{prefix}_number", SqlType.BigInteger, false) : null);
     }
 

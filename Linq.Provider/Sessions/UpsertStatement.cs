@@ -27,7 +27,7 @@ internal static class UpsertStatement
         }
 
         Relation source = asLists
-            ? new Unnest(values.Cast<Parameter>().Select(p => p with { Type = SqlType.Array(p.Type), IsNullable = false }).ToValueList(), columns.ToValueList())
+            ? new Unnest(values.Cast<Parameter>().Select(p => (Scalar)(p with { Type = SqlType.Array(p.Type), IsNullable = false })).ToValueList(), columns.ToValueList())
             : new Values(columns.ToValueList(), [values.ToValueList()]);
         if (map.Discriminator is { } discriminator)
         {

@@ -10,6 +10,9 @@ namespace Linq.Provider.Sql;
 /// </summary>
 internal sealed class PlanFolder(int firstOrdinal)
 {
+    /// <summary>The names that SQLite gives the columns of the elements of a list.</summary>
+    private static readonly string[] ListColumns = ["value", "key"];
+
     private readonly NameSet _aliases = new();
     private readonly NameSet _tables = new();
     private readonly Dictionary<string, (string Name, IReadOnlyList<string> Columns)> _references = [];
@@ -58,7 +61,7 @@ internal sealed class PlanFolder(int firstOrdinal)
     private SelectBlock FoldUnnest(Unnest r)
     {
         string[] aliases = [.. r.Lists.Select(_ => _aliases.Take("u"))];
-        IReadOnlyList<string> names = Names(r.Output);
+        IReadOnlyList<string> names = HasNamesOfElements(r) ? ListColumns : Names(r.Output);
         SelectBlock block = Source(new UnnestItem(r, names, aliases), r.Output.Select((c, i) => (c, new SourceColumn(aliases[0], names[i]))));
         if (r.Ordinality is { } ordinality && firstOrdinal != 0)
         {
@@ -71,6 +74,9 @@ internal sealed class PlanFolder(int firstOrdinal)
 
         return block;
     }
+
+    private static bool HasNamesOfElements(Unnest r) => r.Lists is [not Parameter]
+        || r is { Columns: [{ Name: var name }], Ordinality: var ordinality } && name == ListColumns[0] && (ordinality is null || ordinality.Name == ListColumns[1]);
 
     private SelectBlock FoldRaw(RawSql r)
     {
@@ -199,8 +205,19 @@ internal sealed class PlanFolder(int firstOrdinal)
     private SelectBlock FoldApply(Apply r)
     {
         SelectBlock left = Side(r.Left, false, false, mayBeEmpty: false);
-        SelectBlock right = Derive(Fold(r.Right), keepsOrder: false);
         JoinKind kind = r.Kind == ApplyKind.Cross ? JoinKind.Cross : JoinKind.Left;
+        SqlQuery query = Fold(r.Right);
+        if (query is SelectBlock { IsPlain: true, From: UnnestItem elements } list && (kind == JoinKind.Cross || AreColumns(list)))
+        {
+            // The elements of a list are joined as they are: a function in FROM sees what stands before it on every database.
+            List<Scalar> on = kind == JoinKind.Cross ? [] : list.Where;
+            Merge(left, list, new JoinItem(kind, left.From!, elements, kind == JoinKind.Left ? Conjunction(on) ?? Literal.True : null));
+            left.Where.AddRange(kind == JoinKind.Cross ? list.Where : []);
+            left.Outputs = [.. r.Output];
+            return left;
+        }
+
+        SelectBlock right = Derive(query, keepsOrder: false);
         Merge(left, right, new JoinItem(kind, left.From!, right.From!, kind == JoinKind.Left ? Literal.True : null, IsLateral: true));
         left.Outputs = [.. r.Output];
         return left;
@@ -212,12 +229,14 @@ internal sealed class PlanFolder(int firstOrdinal)
         SqlQuery query = Fold(relation);
         bool fits = query is SelectBlock { IsPlain: true } b
             && (mayBeEmpty || b.From is not null)
-            && (!isOptional || (b.Outputs.TrueForAll(o => b.Definition(o.Id) is ColumnRef c && b.Sources.ContainsKey(c.Id))))
+            && (!isOptional || AreColumns(b))
             && (!isFull || b.Where.Count == 0);
         SelectBlock side = fits ? (SelectBlock)query : Derive(query, keepsOrder: false);
         side.OrderBy.Clear();
         return side;
     }
+
+    private static bool AreColumns(SelectBlock block) => block.Outputs.TrueForAll(o => block.Definition(o.Id) is ColumnRef c && block.Sources.ContainsKey(c.Id));
 
     private static void Merge(SelectBlock into, SelectBlock other, FromItem? from)
     {

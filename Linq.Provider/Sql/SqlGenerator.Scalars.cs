@@ -149,6 +149,13 @@ internal abstract partial class SqlGenerator
 
     private void WriteBinary(Binary s, Precedence place)
     {
+        if (s.Operator is BinaryOperator.And or BinaryOperator.Or && Chain(s) is { Count: > LongChain } chain)
+        {
+            Precedence own = s.Operator == BinaryOperator.And ? Precedence.And : Precedence.Or;
+            Enclose(own, place, () => WriteChain(chain, s.Operator == BinaryOperator.And ? " AND " : " OR ", own));
+            return;
+        }
+
         if (s.Operator is >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or))
         {
             s = s with { Left = Comparable(s.Left) };
@@ -160,7 +167,7 @@ internal abstract partial class SqlGenerator
             return;
         }
 
-        (string text, Precedence own, Precedence left, Precedence right) = s.Operator switch
+        (string text, Precedence binding, Precedence left, Precedence right) = s.Operator switch
         {
             BinaryOperator.Or => ("OR", Precedence.Or, Precedence.Or, Precedence.Or),
             BinaryOperator.And => ("AND", Precedence.And, Precedence.And, Precedence.And),
@@ -182,7 +189,7 @@ internal abstract partial class SqlGenerator
             BinaryOperator.Concat => ("||", Precedence.Other, IsConcat(s.Left) ? Precedence.Other : Precedence.Unary, IsConcat(s.Right) ? Precedence.Other : Precedence.Unary),
             _ => throw new UnreachableException(),
         };
-        Enclose(own, place, () =>
+        Enclose(binding, place, () =>
         {
             Write(s.Left, left);
             Writer.Write(" ").Write(text).Write(" ");

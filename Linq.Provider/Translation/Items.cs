@@ -69,7 +69,11 @@ internal sealed record ReferenceItem(EntityItem Source, NavigationMap Navigation
 internal sealed record MemberItem(MemberInfo Member, Item Value);
 
 /// <summary>A new object: an anonymous type, tuple, record or DTO.</summary>
-internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, ValueList<Item> Arguments, ValueList<MemberInfo> ArgumentMembers, ValueList<MemberItem> Members) : Item(Type);
+internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, ValueList<Item> Arguments, ValueList<MemberInfo> ArgumentMembers, ValueList<MemberItem> Members) : Item(Type)
+{
+    /// <summary>Why no such object can be made, if only some of its members are known.</summary>
+    public QueryTranslationException? Unmakeable { get; init; }
+}
 
 /// <summary>An item that is absent (the default of its type) where <see cref="Presence"/> is null.</summary>
 internal sealed record OptionalItem(Item Value, Scalar Presence) : Item(Value.Type);
@@ -85,10 +89,18 @@ internal sealed record SequenceItem(Type Type, Func<QueryScope, Sequence> Open) 
 }
 
 /// <summary>A group of rows: its key, and aggregates over its rows through the <see cref="GroupScope"/>.</summary>
-internal sealed record GroupItem(Type Type, GroupScope Group, Item Key) : Item(Type);
+internal sealed record GroupItem(Type Type, GroupScope Group, Item Key) : Item(Type)
+{
+    /// <summary>Whether the key of the group is that of its first element, while <see cref="Key"/> tells groups apart.</summary>
+    public bool BearsFirstKey { get; init; }
+}
 
 /// <summary>Code that only the client can run, over the values of some items. <see cref="Reason"/> is thrown where a value of SQL is needed.</summary>
-internal sealed record ClientItem(LambdaExpression Function, ValueList<Item> Arguments, QueryTranslationException Reason) : Item(Function.ReturnType);
+internal sealed record ClientItem(LambdaExpression Function, ValueList<Item> Arguments, QueryTranslationException Reason) : Item(Function.ReturnType)
+{
+    /// <summary>The same as the database can say it, where more is asked of it than to be a result; null if it cannot.</summary>
+    public Func<Item?>? InDatabase { get; init; }
+}
 
 /// <summary>A query parameter that no column holds: a list, or an object of the application.</summary>
 internal sealed record ParameterItem(Type Type, int Index) : Item(Type);
@@ -98,4 +110,7 @@ internal sealed record Sequence(Relation Relation, Item Element, ValueList<Order
 {
     /// <summary>The order by the keys of the tables that the rows come from, if it is known.</summary>
     public ValueList<Ordering> KeyOrder { get; init; }
+
+    /// <summary>Whether the rows are the elements of a list, which have an order: that of <see cref="KeyOrder"/>.</summary>
+    public bool IsList { get; init; }
 }

@@ -113,5 +113,5 @@ internal sealed class GroupScope(QueryScope input, Item element, Aggregate node,
     public Func<QueryScope, GroupSource> Reopen { get; } = reopen;
 }
 
-/// <summary>The ungrouped rows: the scope that holds them, an element and its key.</summary>
-internal sealed record GroupSource(QueryScope Scope, Item Element, Item Key);
+/// <summary>The ungrouped rows: the scope that holds them, an element, its key and, if groups bear another than the one that tells them apart, that.</summary>
+internal sealed record GroupSource(QueryScope Scope, Item Element, Item Key, Item? Shown);

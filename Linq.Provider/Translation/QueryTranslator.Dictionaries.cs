@@ -27,7 +27,7 @@ internal sealed partial class QueryTranslator
         var rows = new QueryScope(scope);
         Sequence items = dictionary.Open(rows);
         var item = (EntityItem)items.Element;
-        Scalar match = ItemEquality(PropertyOf(item, property), Converted(Translate(key, scope), PropertyOf(item, property)), call);
+        Scalar match = ItemEquality(PropertyOf(item, property), Converted(Translate(key, scope), PropertyOf(item, property), call), call);
         var matching = new Filter(items.Relation, match);
         if (call.Method.Name == "ContainsKey")
         {

@@ -12,9 +12,14 @@ internal sealed partial class QueryTranslator
 {
     private Item Equality(Expression left, Expression right, Expression whole, QueryScope scope, ExpressionType op)
     {
+        if (TypeEquality(left, right, whole, scope, op) is { } ofType)
+        {
+            return ofType;
+        }
+
         Item a = Compared(left, right, scope);
         Item b = Compared(right, left, scope);
-        (a, b) = (Converted(a, b), Converted(b, a));
+        (a, b) = (Converted(InDatabase(a), b, whole), Converted(InDatabase(b), a, whole));
         if (a is ClientItem || b is ClientItem)
         {
             return OnClient(whole, scope, (a as ClientItem)?.Reason ?? ((ClientItem)b).Reason);
@@ -32,11 +37,44 @@ internal sealed partial class QueryTranslator
         return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, Untranslatable.Print(whole));
     }
 
-    /// <summary>A captured value of a type that only the other side's converter knows, such as a key of a type of its own, in that stored form.</summary>
-    private static Item Converted(Item item, Item other)
-        => item is ParameterItem parameter && other is ScalarItem { Converter: { } converter } column && (Nullable.GetUnderlyingType(parameter.Type) ?? parameter.Type) == converter.ClrType
-            ? new ScalarItem(parameter.Type, new Parameter(parameter.Index, column.Scalar.Type, true, v => Store(v, converter)), converter, column.Source)
-            : item;
+    /// <summary>A value of a type that only the other side's converter knows, such as a key of a type of its own, in that stored form: captured, or made in the query.</summary>
+    private static Item Converted(Item item, Item other, Expression whole)
+    {
+        if (other is not ScalarItem { Converter: { } converter } column || (Nullable.GetUnderlyingType(item.Type) ?? item.Type) != converter.ClrType)
+        {
+            return item;
+        }
+
+        return item switch
+        {
+            ParameterItem parameter => Stored(new Parameter(parameter.Index, column.Scalar.Type, true, v => Store(v, converter))),
+            ObjectItem { Constructor: not null } made => Stored(Made(made, converter, column.Scalar.Type) ?? throw Untranslatable.Expression(
+                whole, $"the '{item.Type.Name}' in it is made of more than one value of the application. Make it before the query, in a variable.")),
+            _ => item,
+        };
+
+        ScalarItem Stored(Scalar scalar) => new(item.Type, scalar, converter, column.Source);
+    }
+
+    /// <summary>An object that is made of constants and at most one variable, in its stored form.</summary>
+    private static Scalar? Made(ObjectItem made, ValueConverter converter, SqlType type)
+    {
+        Item[] values = [.. made.Arguments, .. made.Members.Select(m => m.Value)];
+        Parameter[] variables = [.. values.OfType<ScalarItem>().Select(v => v.Scalar).OfType<Parameter>().DistinctBy(p => p.Index)];
+        if (variables.Length > 1 || !values.All(v => v is ScalarItem { Scalar: Literal or Parameter }))
+        {
+            return null;
+        }
+
+        ParameterExpression variable = Expression.Parameter(typeof(object));
+        Expression Value(ScalarItem value) => value.Scalar is Literal literal
+            ? Expression.Constant(literal.Value is null || value.Converter is null ? literal.Value : value.Converter.Load(literal.Value), value.Type)
+            : Expression.Convert(variable, value.Type);
+        Expression creation = Expression.MemberInit(
+            Expression.New(made.Constructor!, made.Arguments.Select(a => Value((ScalarItem)a))), made.Members.Select(m => Expression.Bind(m.Member, Value((ScalarItem)m.Value))));
+        Func<object?, object> make = Expression.Lambda<Func<object?, object>>(Expression.Convert(creation, typeof(object)), variable).Compile();
+        return variables is [var known] ? new Parameter(known.Index, type, known.IsNullable, v => Store(make(v), converter)) : new Literal(Store(make(null), converter), type);
+    }
 
     /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side and tells its key, or whether there is an object at all.</summary>
     private Item Compared(Expression expression, Expression other, QueryScope scope)
@@ -132,10 +170,15 @@ internal sealed partial class QueryTranslator
             case EntityItem or ReferenceItem when MapOf(element) is { Key: [{ Member: { } member } key] }:
                 var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entity => Store(member.GetValue(entity), key.Converter));
                 return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, Untranslatable.Print(item));
+            case EntityItem or ReferenceItem when MapOf(element) is { Key.Count: > 1 } map && map.Key.All(k => k.Member is not null):
+                (ScalarItem, IReadOnlyList<MemberInfo>)[] parts = [.. map.Key.Select(k => (new ScalarItem(k.ClrType, KeyValue(element, k, item), k.Converter, k.Name), (IReadOnlyList<MemberInfo>)[k.Member!]))];
+                return new ScalarItem(typeof(bool), InRows(list, parts), null, Untranslatable.Print(item));
+            case ObjectItem created when part is null && created.Type == ElementTypeOf(list.Type) && PartsOf(created, []) is { Count: > 0 } values:
+                return new ScalarItem(typeof(bool), InRows(list, values), null, Untranslatable.Print(item));
             case ClientItem client:
                 throw client.Reason;
             default:
-                throw Untranslatable.Expression(item, $"a list of '{element.Type.Name}' cannot be searched by the database. Search a list of simple values.");
+                throw Untranslatable.Expression(item, $"a list of '{element.Type.Name}' cannot be searched by the database. Search a list of simple values, or of objects that are made of such.");
         }
     }
 

@@ -175,8 +175,51 @@ internal sealed partial class QueryTranslator
             };
         }
 
-        return OnClient(conditional, scope, Untranslatable.Expression(conditional, "a conditional between objects can only be used in the final Select."));
+        var onClient = (ClientItem)OnClient(conditional, scope, Untranslatable.Expression(conditional, "a conditional between objects can only be used in the final Select."));
+        return test is ScalarItem { Scalar: var chosen } ? onClient with { InDatabase = () => Either(chosen, then, otherwise) } : onClient;
     }
+
+    /// <summary>One of two objects, value by value; null if they are not made alike.</summary>
+    private static Item? Either(Scalar condition, Item then, Item otherwise)
+    {
+        if (then is ScalarItem { Scalar: Literal { Value: null } } || otherwise is ScalarItem { Scalar: Literal { Value: null } })
+        {
+            return then is ScalarItem ? Where(Unary.Not(condition), InDatabase(otherwise)) : Where(condition, InDatabase(then));
+        }
+
+        (Item a, Item b) = UnifyClasses(InDatabase(then), InDatabase(otherwise));
+        (a, b) = UnifyPresence(a, b);
+        if (!a.IsComparable() || !b.IsComparable() || !SameStructure(a, b))
+        {
+            return null;
+        }
+
+        List<Scalar> others = b.Leaves();
+        int next = 0;
+        return a.MapScalars(s => others[next++] is var other && s.Equals(other) ? s : new Case([new When(condition, s)], other, TypeOf(s, other), s.IsNullable || other.IsNullable));
+    }
+
+    /// <summary>An object that is absent, with all its values, where a condition is not met.</summary>
+    private static Item? Where(Scalar condition, Item item)
+    {
+        if (item is not (EntityItem or ObjectItem or OptionalItem) || !item.IsComparable())
+        {
+            return null;
+        }
+
+        Item mapped = item.MapScalars(Met);
+        Scalar present = Met(Literal.Of(1));
+        return mapped switch
+        {
+            EntityItem { Presence: null } entity => entity with { Presence = present },
+            EntityItem or OptionalItem => mapped,
+            _ => new OptionalItem(mapped, present),
+        };
+
+        Scalar Met(Scalar scalar) => new Case([new When(condition, scalar)], null, scalar.Type, true);
+    }
+
+    private static Item InDatabase(Item item) => item is ClientItem { InDatabase: { } say } && say() is { } said ? said : item;
 
     /// <summary>The type of a result that may come from either: a literal null takes the other's.</summary>
     private static SqlType TypeOf(Scalar a, Scalar b) => a is Literal { Value: null } ? b.Type : a.Type;

@@ -14,7 +14,8 @@ internal sealed partial class QueryTranslator
 {
     private GroupItem GroupBy(GroupResultOperator op, QueryScope scope, QueryModel model, int index)
     {
-        Item key = Translate(op.KeySelector, scope);
+        (Expression compared, Expression? shown) = op.KeySelector is MethodCallExpression marked && marked.Method == GroupKey.Marker ? (marked.Arguments[0], marked.Arguments[1]) : (op.KeySelector, null);
+        Item key = Translate(compared, scope);
         Item element = Translate(op.ElementSelector, scope);
         RequireComparable(key, "GroupBy");
         QueryScope? parent = scope.Parent;
@@ -33,13 +34,13 @@ internal sealed partial class QueryTranslator
         var node = new Aggregate(scope.Relation, columns.Values.ToValueList(), []);
         scope.Relation = node;
         scope.Orderings = [];
-        return new GroupItem(op.ItemType, new GroupScope(input, element, node, Reopen), boundKey);
+        return new GroupItem(op.ItemType, new GroupScope(input, element, node, Reopen), boundKey) { BearsFirstKey = shown is not null };
 
         GroupSource Reopen(QueryScope at)
         {
             (QueryScope again, _) = Open(model, at.SeenFrom(parent), index);
-            Item key = Translate(op.KeySelector, again);
-            return new GroupSource(again, Translate(op.ElementSelector, again), key);
+            Item key = Translate(compared, again);
+            return new GroupSource(again, Translate(op.ElementSelector, again), key, shown is null ? null : Translate(shown, again));
         }
     }
 
@@ -49,6 +50,25 @@ internal sealed partial class QueryTranslator
         GroupSource source = group.Group.Reopen(scope);
         Scalar sameKey = ItemEquality(source.Key, group.Key, Expression.Constant("the key of a group"));
         return new Sequence(new Filter(source.Scope.Relation, sameKey), source.Element, source.Scope.Orderings);
+    }
+
+    /// <summary>The key that a group bears.</summary>
+    private Item KeyOf(GroupItem group, QueryScope scope)
+    {
+        if (!group.BearsFirstKey)
+        {
+            return group.Key;
+        }
+
+        var inner = new QueryScope(scope);
+        GroupSource source = group.Group.Reopen(inner);
+        var shown = (ScalarItem)source.Shown!;
+        QueryScope rows = source.Scope;
+        Filter(rows, ItemEquality(source.Key, group.Key, Expression.Constant("the key of a group")));
+        OrderByKeyIfUnordered(rows, source.Element);
+        LimitTo(rows, null, Literal.Of(1));
+        var first = new Project(rows.Relation, [new Binding(_ids.For(shown.Scalar, "key"), shown.Scalar)]);
+        return shown with { Scalar = new ScalarSubquery(first, shown.Scalar.Type, true) };
     }
 
     /// <summary>The rows of a group that a chain of Where and Select leaves, while nothing but aggregates needs them.</summary>

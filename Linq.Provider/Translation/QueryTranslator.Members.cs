@@ -20,7 +20,7 @@ internal sealed partial class QueryTranslator
         }
 
         // A member of either of two objects is either of two members.
-        if (target is ConditionalExpression conditional && !TryScalarType(conditional.Type, out _))
+        if (target is ConditionalExpression conditional && !TryScalarType(conditional.Type, out _) && !IsNull(conditional.IfTrue) && !IsNull(conditional.IfFalse))
         {
             return TranslateConditional(
                 Expression.Condition(conditional.Test, Expression.MakeMemberAccess(conditional.IfTrue, member.Member), Expression.MakeMemberAccess(conditional.IfFalse, member.Member)), scope);
@@ -29,8 +29,12 @@ internal sealed partial class QueryTranslator
         return MemberOf(TranslateLazily(target, scope), member, scope);
     }
 
+    private static bool IsNull(Expression expression) => expression is ConstantExpression { Value: null } or DefaultExpression { Type.IsValueType: false }
+        || expression is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } && IsNull(operand);
+
     private Item MemberOf(Item target, MemberExpression member, QueryScope scope)
     {
+        target = InDatabase(target);
         switch (target)
         {
             case ReferenceItem reference when KeyOf(reference, member.Member.Name) is { } key:
@@ -46,11 +50,13 @@ internal sealed partial class QueryTranslator
             case OptionalItem optional:
                 return MemberOf(optional.Value, member, scope);
             case GroupItem group when member.Member.Name == "Key":
-                return group.Key;
+                return KeyOf(group, scope);
             case SequenceItem { KeyedBy: not null } dictionary when MemberOfDictionary(dictionary, member) is { } part:
                 return part;
             case SequenceItem or GroupItem when member.Member.Name is "Count" or "Length":
                 return CountOf(target, scope);
+            case ScalarItem list when IsStoredList(list) && member.Member.Name is "Count" or "Length":
+                return LengthOf(list);
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "Value":
                 return scalar with { Type = member.Type };
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "HasValue":
@@ -144,9 +150,19 @@ internal sealed partial class QueryTranslator
             return joined;
         }
 
+        if (method.GetCustomAttribute<SqlFunctionAttribute>() is { } function)
+        {
+            return FunctionCall(function.Name, call, scope);
+        }
+
         if (method.Name == "Equals" && EqualsCall(call, scope) is { } equality)
         {
             return equality;
+        }
+
+        if (call is { Object: { } indexed, Method.Name: "get_Item", Arguments: [var position] } && ElementTypeOf(indexed.Type) is not null && ElementOf(indexed, position, scope) is { } element)
+        {
+            return element;
         }
 
         if (call is { Object: { } target, Arguments: [ConstantExpression { Value: string column }] } && TranslateLazily(target, scope) is RowItem row)
@@ -158,6 +174,18 @@ internal sealed partial class QueryTranslator
             ?? DictionaryCall(call, scope)
             ?? ContainsCall(call, scope)
             ?? OnClient(call, scope, _context.Members.Refusal(method, call));
+    }
+
+    /// <summary>A function of the database by its own name.</summary>
+    private ScalarItem FunctionCall(string name, MethodCallExpression call, QueryScope scope)
+    {
+        if (!call.Method.IsStatic || !TryScalarType(call.Type, out ScalarType type))
+        {
+            throw Untranslatable.Expression(call, $"[SqlFunction] stands for a function of the database on static methods that give a simple value. '{call.Method.Name}' is {(call.Method.IsStatic ? $"of type '{call.Type.Name}'" : "not static")}.");
+        }
+
+        Scalar[] arguments = [new Literal(name, SqlType.Text), .. call.Arguments.Select(a => Scalar(a, scope).Scalar)];
+        return new ScalarItem(call.Type, new Call(Functions.Native, arguments.ToValueList(), type.SqlType, true), type.Converter, Untranslatable.Print(call));
     }
 
     /// <summary><c>row.Get&lt;T&gt;("column")</c> and <c>row["column"]</c>.</summary>

@@ -10,7 +10,7 @@ using Ordering = Linq.Provider.Algebra.Ordering;
 
 namespace Linq.Provider.Translation;
 
-/// <summary>Tables, navigations between entities, inheritance.</summary>
+/// <summary>Tables and navigations between entities.</summary>
 internal sealed partial class QueryTranslator
 {
     /// <summary>All rows of a mapped class.</summary>
@@ -20,7 +20,7 @@ internal sealed partial class QueryTranslator
         Relation relation = scan;
         if (entity.Discriminator is { } discriminator && map.BaseMap is not null)
         {
-            relation = new Filter(relation, IsOneOf(discriminator, entity));
+            relation = new Filter(relation, IsOneOf(discriminator, entity.Derived.Prepend(entity)));
         }
 
         var sequence = new Sequence(relation, entity, []);
@@ -253,46 +253,5 @@ internal sealed partial class QueryTranslator
         Type set = typeof(HashSet<>).MakeGenericType(element);
         Type made = type.IsAssignableFrom(set) ? set : type;
         return made.GetConstructor([typeof(IEnumerable<>).MakeGenericType(element)]) is { } constructor ? Expression.Lambda(Expression.New(constructor, list), list) : null;
-    }
-
-    private Item TranslateTypeTest(TypeBinaryExpression test, QueryScope scope) => Translate(test.Expression, scope) switch
-    {
-        EntityItem entity => new ScalarItem(typeof(bool), IsOfType(entity, test.TypeOperand), null, test.ToString()),
-        _ => OnClient(test, scope, null),
-    };
-
-    private static Scalar IsOfType(EntityItem entity, Type type)
-    {
-        if (type.IsAssignableFrom(entity.Map.ClrType))
-        {
-            return entity.Presence is null ? Literal.True : Unary.IsNotNull(entity.Presence);
-        }
-
-        EntityItem[] matching = [.. entity.Derived.Where(d => type.IsAssignableFrom(d.Map.ClrType))];
-        if (entity.Discriminator is null || matching.Length == 0)
-        {
-            return Literal.False;
-        }
-
-        return new InList(entity.Discriminator, matching.Select(d => (Scalar)new Literal(d.Map.Discriminator!.Value, SqlType.Text)).ToValueList());
-    }
-
-    private static Scalar IsOneOf(Scalar discriminator, EntityItem entity)
-        => new InList(discriminator, entity.Derived.Prepend(entity).Where(e => e.Map.Discriminator is not null).Select(e => (Scalar)new Literal(e.Map.Discriminator!.Value, SqlType.Text)).ToValueList());
-
-    /// <summary>The entity as a subclass of its hierarchy.</summary>
-    private static EntityItem Narrow(EntityItem entity, Type type)
-    {
-        EntityItem derived = entity.Derived.FirstOrDefault(d => d.Map.ClrType == type) ?? entity.Derived.FirstOrDefault(d => type.IsAssignableFrom(d.Map.ClrType))
-            ?? throw Untranslatable.Shape($"The conversion of '{entity.Map.ClrType.Name}' to '{type.Name}'", "that type is not a mapped subclass.");
-        return derived with
-        {
-            Presence = entity.Presence,
-            Includes = entity.Includes.Where(i => i.Navigation.Source.ClrType.IsAssignableFrom(type) || type.IsAssignableFrom(i.Navigation.Source.ClrType)).ToValueList(),
-            IncludeCursor = entity.IncludeCursor,
-            LoadPath = entity.LoadPath,
-            Discriminator = entity.Discriminator,
-            Derived = entity.Derived.Where(d => d.Map != derived.Map && derived.Map.ClrType.IsAssignableFrom(d.Map.ClrType)).ToValueList(),
-        };
     }
 }

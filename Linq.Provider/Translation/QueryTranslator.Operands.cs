@@ -18,7 +18,7 @@ internal sealed partial class QueryTranslator
             case ExpressionType.Coalesce:
                 return TranslateCoalesce(binary, scope);
             case ExpressionType.ArrayIndex:
-                return ByteAt(binary, scope) ?? OnClient(binary, scope, null);
+                return ByteAt(binary, scope) ?? ElementOf(binary.Left, binary.Right, scope) ?? OnClient(binary, scope, null);
         }
 
         Item left = Translate(binary.Left, scope);
@@ -159,6 +159,8 @@ internal sealed partial class QueryTranslator
         Item operand = TranslateLazily(unary.Operand, scope);
         switch (unary.NodeType)
         {
+            case ExpressionType.TypeAs when AsEntity(operand, scope) is { } entity && !unary.Type.IsAssignableFrom(entity.Map.ClrType):
+                return entity.Derived.Any(d => unary.Type.IsAssignableFrom(d.Map.ClrType)) ? NarrowOrAbsent(entity, unary.Type) : TranslateConstant(Expression.Constant(null, unary.Type));
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
                 return operand is ScalarItem converted && _context.Members.TryTranslateOperator(unary.Method, unary, converted) is { } known ? known : ChangeType(operand, unary.Type, unary);
             case ExpressionType.Quote:
@@ -183,6 +185,14 @@ internal sealed partial class QueryTranslator
             _ => _context.Members.TryTranslateOperator(unary.Method, unary, scalar) ?? OnClient(unary, scope, null),
         };
     }
+
+    private EntityItem? AsEntity(Item item, QueryScope scope) => item switch
+    {
+        EntityItem entity => entity,
+        ReferenceItem reference => Join(reference, scope),
+        OptionalItem { Value: EntityItem entity, Presence: var presence } => entity with { Presence = entity.Presence ?? presence },
+        _ => null,
+    };
 
     /// <summary>A conversion of C#: between numbers it may change the value, elsewhere it only changes what the value is called.</summary>
     private static Item ChangeType(Item item, Type type, Expression expression)

@@ -190,7 +190,8 @@ internal sealed partial class QueryTranslator
         string name = kind.ToString();
         RequireComparable(left, name);
         RequireComparable(right.Element, name);
-        (left, Item rightElement) = UnifyPresence(left, right.Element);
+        (left, Item rightElement) = UnifyClasses(left, InOrderOf(left, right.Element));
+        (left, rightElement) = UnifyPresence(left, rightElement);
         left = WithIncludesOf(left, rightElement);
         List<Scalar> leftLeaves = left.Leaves();
         List<Scalar> rightLeaves = rightElement.Leaves();
@@ -212,6 +213,12 @@ internal sealed partial class QueryTranslator
         int next = 0;
         return left.MapScalars(_ => columns[next++].Ref());
     }
+
+    /// <summary>An object whose members are assigned in the order of another one's.</summary>
+    private static Item InOrderOf(Item left, Item right)
+        => left is ObjectItem l && right is ObjectItem r && l.Members.Count == r.Members.Count && l.Members.All(m => r.Members.Any(o => o.Member == m.Member))
+            ? r with { Members = l.Members.Select(m => r.Members.First(o => o.Member == m.Member)).ToValueList() }
+            : right;
 
     /// <summary>Where one side is optional, both must say where they are present.</summary>
     private static (Item Left, Item Right) UnifyPresence(Item left, Item right) => (left, right) switch
@@ -344,34 +351,5 @@ internal sealed partial class QueryTranslator
 
         object value = Activator.CreateInstance(item.Type)!;
         return Scalars.Coalesce(nullable, new Literal(item.Converter is null ? value : item.Converter.Store(value), nullable.Type));
-    }
-
-    private static Item OfType(QueryScope scope, Item element, Type type)
-    {
-        if (element is ScalarItem scalar && (Nullable.GetUnderlyingType(type) ?? type).IsAssignableFrom(Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type))
-        {
-            // Null is of no type.
-            Filter(scope, Unary.IsNotNull(scalar.Scalar));
-            return scalar with { Type = type };
-        }
-
-        if (element is not EntityItem entity)
-        {
-            throw Untranslatable.Operator("OfType", "only entities of an inheritance hierarchy can be told apart by type.");
-        }
-
-        if (type.IsAssignableFrom(entity.Map.ClrType))
-        {
-            if (entity.Presence is { } presence)
-            {
-                Filter(scope, Unary.IsNotNull(presence));
-            }
-
-            return element;
-        }
-
-        Scalar test = IsOfType(entity, type);
-        Filter(scope, test);
-        return Narrow(entity, type);
     }
 }

@@ -49,23 +49,14 @@ internal sealed partial class QueryTranslator
     }
 
     /// <summary>A position has a meaning only in an order; the rows of a table are in that of their key, the elements of a list in that of the list.</summary>
-    private void OrderByKeyIfUnordered(QueryScope scope, Item element)
+    private static void OrderByKeyIfUnordered(QueryScope scope, Item element)
     {
         if (scope.Orderings.Count > 0)
         {
             return;
         }
 
-        if (scope.Relation is Unnest list)
-        {
-            OutputColumn position = list.Ordinality ?? _ids.New("position", SqlType.Integer, false);
-            scope.Relation = list with { Ordinality = position };
-            scope.Orderings = [new Ordering(position.Ref())];
-        }
-        else
-        {
-            scope.Orderings = SourceOrder(scope, element);
-        }
+        scope.Orderings = SourceOrder(scope, element);
     }
 
     /// <summary>The order by key of an entity, or of the rows that a projection was made of; none where these are not there any more (groups, distinct rows).</summary>

@@ -89,8 +89,8 @@ internal sealed partial class QueryTranslator
     private (KeyedQuery Query, ValueList<ColumnRef> OuterColumns) Keyed(
         Sequence children, QueryScope scope, KeyRows? keyRows = null, KeyWalk? walk = null)
     {
-        scope.Relation = children.Relation;
-        scope.Orderings = children.Orderings;
+        scope.Relation = WithLists(children.Relation, scope);
+        scope.Orderings = children.IsList ? children.KeyOrder : children.Orderings;
         var builder = new ShapeBuilder(this, scope, keyRows);
         Shape shape = builder.BuildRow(children.Element);
         RowGroups? groups = builder.Groups();
@@ -105,9 +105,9 @@ internal sealed partial class QueryTranslator
         Relation relation = Substitution.Replace(scope.Relation, map);
         if (outer.Length > 0)
         {
-            var lists = outer.Select((c, i) => new Parameter(firstParameter + i, SqlType.Array(c.Type), false)).ToValueList();
+            var lists = outer.Select((c, i) => (Scalar)new Parameter(firstParameter + i, SqlType.Array(c.Type), false)).ToValueList();
             OutputColumn[] seeds = walk is null ? keys : [.. keys.Select(k => k with { Id = _ids.Next() })];
-            Relation rows = keyRows?.Invoke(outer, seeds) ?? new Unnest(lists, seeds.ToValueList());
+            Relation rows = keyRows?.Invoke(outer, seeds) ?? new Unnest(lists, seeds.ToValueList()) { HoldsKeys = true };
             relation = new Apply(ApplyKind.Cross, walk is null ? rows : walk(outer, rows, keys), relation);
         }
 

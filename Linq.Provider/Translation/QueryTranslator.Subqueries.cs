@@ -29,9 +29,15 @@ internal sealed partial class QueryTranslator
             return InParameter(list, inList.Item, scope);
         }
 
-        if ((LengthOfBytes(model, scope) ?? ByteIn(model, scope)) is { } ofBytes)
+        if ((LengthOfBytes(model, scope) ?? ByteIn(model, scope) ?? LengthOfList(model, scope)) is { } ofValue)
         {
-            return ofBytes;
+            return ofValue;
+        }
+
+        if (model is { ResultOperators: [ElementAtResultOperator at], BodyClauses.Count: 0, SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: MemberExpression or UnaryExpression }
+            && ElementTypeOf(model.MainFromClause.FromExpression.Type) is { } elementType && TryScalarType(elementType, out _) && ElementOf(model.MainFromClause.FromExpression, at.Index, scope) is { } element)
+        {
+            return at.ReturnDefaultWhenEmpty ? element with { Scalar = DefaultInsteadOfNull(element.Scalar, element) } : element;
         }
 
         if (TryAggregateGroup(model, scope) is { } aggregate)

@@ -22,8 +22,8 @@ internal sealed partial class QueryTranslator
             { Method.Name: nameof(string.Concat), Arguments: [var t] } => (Expression.Constant(string.Empty), t),
             _ => (null, null),
         };
-        if (texts is null or QueryParameterExpression || texts.Type.IsArray || ElementTypeOf(texts.Type) is null
-            || (texts is not SubQueryExpression && Translate(texts, scope) is not (SequenceItem or GroupItem)))
+        if (texts is null or QueryParameterExpression or NewArrayExpression || ElementTypeOf(texts.Type) is null
+            || (texts is not SubQueryExpression && Translate(texts, scope) is not (SequenceItem or GroupItem or ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array })))
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        AggregateCall call = Joining(text, delimiter, rows.Orderings);
+        AggregateCall call = Joining(text, delimiter, rows.IsList ? rows.KeyOrder : rows.Orderings);
         OutputColumn column = _ids.For(call, "joined");
         return new ScalarSubquery(new Project(new Aggregate(rows.Relation, [], [new Binding(column, call)]), [Binding.Pass(column)]), SqlType.Text, true);
     }

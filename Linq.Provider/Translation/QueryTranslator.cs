@@ -89,7 +89,7 @@ internal sealed partial class QueryTranslator
 
         // The source itself may have brought rows into the scope: those of an entity whose collection it is.
         scope.Relation = ReferenceEquals(scope.Relation, Values.Single) ? main.Relation : new Apply(ApplyKind.Cross, scope.Relation, main.Relation);
-        scope.Orderings = main.Orderings;
+        scope.Orderings = main.IsList ? main.KeyOrder : main.Orderings;
         scope.KeyOrder = KeyOrder(main);
         scope.Define(model.MainFromClause, main.Element);
         foreach (IBodyClause clause in model.BodyClauses)
@@ -222,50 +222,10 @@ internal sealed partial class QueryTranslator
         {
             SequenceItem sequence => sequence.Open(scope),
             GroupItem group => OpenGroup(group, scope),
+            ScalarItem list when IsStoredList(list) => OpenStoredList(list, list.Type),
             ClientItem client => throw client.Reason,
             _ => throw Untranslatable.Expression(expression, "it is not a collection that the database knows."),
         };
-    }
-
-    /// <summary>A list of the application as rows of one column.</summary>
-    private Sequence OpenList(QueryParameterExpression parameter)
-    {
-        Type elementType = ElementTypeOf(parameter.Type)
-            ?? throw Untranslatable.Expression(parameter, "it is not a collection.");
-        if (!TryScalarType(elementType, out ScalarType type))
-        {
-            throw Untranslatable.Expression(
-                parameter,
-                $"a list of '{elementType.Name}' cannot be sent to the database. Use lists of simple values (numbers, text, dates …), or do this part after ToList().");
-        }
-
-        OutputColumn column = _ids.New("value", type.SqlType, type.IsNullable);
-        var unnest = new Unnest([ListParameter(parameter.Index, type)], [column]);
-        return new Sequence(unnest, new ScalarItem(elementType, column.Ref(), type.Converter, "value"), []);
-    }
-
-    /// <summary>Values that are written as an array within the query: rows of their own, in that order.</summary>
-    private Sequence OpenArray(NewArrayExpression array, QueryScope scope)
-    {
-        var rows = new QueryScope(scope);
-        Item element = Row(array.Expressions[0], rows, 0);
-        for (int i = 1; i < array.Expressions.Count; i++)
-        {
-            var next = new QueryScope(scope);
-            Item item = Row(array.Expressions[i], next, i);
-            element = Combine(SetOperationKind.UnionAll, rows, element, new Sequence(next.Relation, item, []));
-        }
-
-        var pair = (ObjectItem)element;
-        return new Sequence(rows.Relation, pair.Arguments[1], [new Ordering(((ScalarItem)pair.Arguments[0]).Scalar)]);
-
-        Item Row(Expression value, QueryScope at, int position)
-        {
-            Item item = Translate(value, at);
-            RequireComparable(item, "an array in a query");
-            ConstructorInfo constructor = IndexResultOperator.PairOf(item.Type);
-            return Materialize(at, new ObjectItem(constructor.DeclaringType!, constructor, [new ScalarItem(typeof(int), Literal.Of(position), null, "position"), item], [], []));
-        }
     }
 
     /// <summary>The sequence type's element, or null if the type is no sequence.</summary>

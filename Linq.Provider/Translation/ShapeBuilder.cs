@@ -40,6 +40,7 @@ internal sealed partial class QueryTranslator
             EntityItem entity => Entity(entity),
             RowItem row => Row(row),
             ReferenceItem reference => Entity(translator.Join(reference, scope)),
+            ObjectItem { Unmakeable: { } reason } => throw reason,
             ObjectItem created => new ObjectShape(
                 created.Type, created.Constructor, created.Arguments.Select(Build).ToValueList(), created.Members.Select(m => new MemberShape(m.Member, Build(m.Value))).ToValueList())
             {
@@ -236,7 +237,7 @@ internal sealed partial class QueryTranslator
             ConstructorInfo constructor = typeof(Grouping<,>).MakeGenericType(arguments).GetConstructors()[0];
             ParameterExpression key = Expression.Parameter(arguments[0], "key");
             LambdaExpression make = Expression.Lambda(Expression.Convert(Expression.New(constructor, key, list), item.Type), key, list);
-            return new ClientShape(make, [Converted(Build(item.Key), arguments[0]), Converted(elements, listType)]);
+            return new ClientShape(make, [Converted(Build(translator.KeyOf(item, scope)), arguments[0]), Converted(elements, listType)]);
         }
     }
 

@@ -47,7 +47,8 @@ internal sealed partial class OracleRewriter
         Expression source = node.Arguments[0] is MethodCallExpression { Method.Name: "op_Implicit" } conversion ? conversion.Arguments[0] : node.Arguments[0];
         Type element = node.Method.GetGenericArguments()[0];
         MethodInfo contains = typeof(Enumerable).GetMethods().First(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2);
-        return Contains(contains.MakeGenericMethod(element), Visit(source), Visit(node.Arguments[1]));
+        Expression list = Visit(source);
+        return Contains(contains.MakeGenericMethod(element), SequenceTypes.IsList(list.Type) && !IsClient(source) ? Lifting.OrEmpty(list) : list, Visit(node.Arguments[1]));
     }
 
     private static Expression Contains(MethodInfo contains, Expression source, Expression value)
@@ -76,7 +77,7 @@ internal sealed partial class OracleRewriter
 
             arguments.Add(argument is LambdaExpression lambda
                 ? Lambda(lambda, keepLifted: aggregate || KeyOperators.Contains(name), lift: missing)
-                : Visit(argument));
+                : SequenceTypes.IsList(argument.Type) && !IsClient(argument) ? Lifting.OrEmpty(Visit(argument)) : Visit(argument));
         }
 
         if (missing && arguments.Count == 1)

@@ -35,7 +35,7 @@ internal sealed partial class OracleRewriter : ExpressionVisitor
         }
 
         Expression result = Lifting.Propagate([instance], [CanBeMissing(instance)], values => Expression.MakeMemberAccess(values[0], node.Member));
-        return SequenceTypes.ElementOf(result.Type) is null || IsClient(node) ? result : Lifting.OrEmpty(result);
+        return SequenceTypes.ElementOf(result.Type) is null || SequenceTypes.IsList(result.Type) || IsClient(node) ? result : Lifting.OrEmpty(result);
     }
 
     protected override Expression VisitUnary(UnaryExpression node)

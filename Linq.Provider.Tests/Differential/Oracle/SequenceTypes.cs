@@ -28,6 +28,9 @@ internal static class SequenceTypes
         return type.GetInterfaces().FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition);
     }
 
+    /// <summary>Whether the type is one that a list column has: a null list is a null, which only as the source of a query is empty.</summary>
+    public static bool IsList(Type type) => (type.IsArray || FindConstructed(type, typeof(List<>)) is not null) && ElementOf(type) is { } element && (element.IsValueType || element == typeof(string));
+
     public static bool IsNullable(Type type) => Nullable.GetUnderlyingType(type) is not null;
 
     public static bool CanBeNull(Type type) => !type.IsValueType || IsNullable(type);

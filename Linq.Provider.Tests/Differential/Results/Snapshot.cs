@@ -89,7 +89,7 @@ internal abstract record Snapshot
         }
 
         IEnumerable<PropertyInfo> properties = (mapped ?? type).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetIndexParameters().Length == 0 && (mapped is null || IsSimple(property.PropertyType)));
+            .Where(property => property.GetIndexParameters().Length == 0 && (mapped is null || IsSimple(property.PropertyType) && !property.IsDefined(typeof(TranslatableAttribute))));
         IEnumerable<(string, Snapshot)> members = properties.Select(property => (property.Name, Member(property, value, isEntity, depth)));
         if (mapped is null)
         {

@@ -38,12 +38,23 @@ public sealed class WasNamedAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
-/// <summary>Lets queries use a property or method that computes its value from mapped properties: its body is translated.</summary>
+/// <summary>
+/// Lets queries use a property or method that computes its value from mapped properties, as if its expression stood in the query. The expression is that of a static member
+/// of the same class named after this one with <c>Expression</c> at the end (of type <c>Expression&lt;Func&lt;TheClass, …, TheResult&gt;&gt;</c>); if there is none, the body
+/// of the member itself, which must be a single expression. A query that uses a member without either throws <see cref="QueryTranslationException"/> (LP1217).
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
-public sealed class TranslatableAttribute : Attribute;
+public sealed class TranslatableAttribute : Attribute
+{
+    /// <summary>The name of the static property, field or method that holds the expression, if it is not the name of the member with <c>Expression</c> at the end.</summary>
+    public string? Expression { get; set; }
+}
 
-/// <summary>Lets queries call a function of the database through a method.</summary>
-/// <param name="name">The name of the function.</param>
+/// <summary>
+/// Lets queries call a function of the database through a static method, whose parameters are the function's. It always runs in the database, also in the final
+/// <c>Select</c>; what C# has in its body matters to calls outside of queries only.
+/// </summary>
+/// <param name="name">The name of the function, written into the SQL as it is.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SqlFunctionAttribute(string name) : Attribute
 {

@@ -27,7 +27,7 @@ internal static class MemberScan
     /// <summary>The readable public properties, those of base classes first, each class in the order of its declaration.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract" && !p.IsDefined(typeof(NotMappedAttribute)))
+        .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract" && !p.IsDefined(typeof(NotMappedAttribute)) && !p.IsDefined(typeof(TranslatableAttribute)))
         .GroupBy(p => p.Name)
         .Select(g => g.MaxBy(p => Depth(p.DeclaringType!))!)
         .OrderBy(p => Depth(Original(p).DeclaringType!))

@@ -33,7 +33,6 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
         return mapped switch
         {
             Filter or Join => mapped.MapScalars(WhenTrue),
-            Unnest => mapped,
             _ => mapped.MapScalars(Value),
         };
     }

@@ -132,6 +132,8 @@ internal sealed class FoldConstants : IRewriteRule
         (UnaryOperator.IsNotNull, Literal x) => Literal.Of(x.Value is not null),
         (UnaryOperator.IsNull, { IsNullable: false }) => Literal.False,
         (UnaryOperator.IsNotNull, { IsNullable: false }) => Literal.True,
+        (UnaryOperator.IsNotNull, Case { Whens: [{ Condition: InList condition, Result.IsNullable: false }], Else: null }) => condition,
+        (UnaryOperator.IsNull, Case { Whens: [{ Condition: InList condition, Result.IsNullable: false }], Else: null }) => Unary.Not(condition),
         (UnaryOperator.IsTrue, Literal x) => Literal.Of(x.Value is true),
         (UnaryOperator.IsNotTrue, Literal x) => Literal.Of(x.Value is not true),
         _ => s,

@@ -1,4 +1,5 @@
 using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
 
 namespace Linq.Provider.Rewriting.Rules;
 
@@ -7,6 +8,7 @@ namespace Linq.Provider.Rewriting.Rules;
 /// <code>
 /// WHERE name = @0      @0 is null      →  WHERE name = NULL (which becomes name IS NULL)
 /// WHERE id IN @0       @0 holds null   →  WHERE id IN @0 OR id IS NULL
+/// FROM unnest(@0) x    @0 holds none   →  x cannot be null
 /// </code>
 /// </summary>
 internal sealed class ReplaceNullParameters : IRewriteRule
@@ -22,7 +24,15 @@ internal sealed class ReplaceNullParameters : IRewriteRule
     private static Relation Replace(Relation relation, IReadOnlySet<int> nulls)
     {
         Relation mapped = relation.MapInputs(r => Replace(r, nulls));
-        return mapped is Unnest ? mapped.MapScalars(s => NonNull((Parameter)s)) : mapped.MapScalars(s => Replace(s, nulls));
+        return mapped is Unnest unnest ? Replace(unnest, nulls) : mapped.MapScalars(s => Replace(s, nulls));
+    }
+
+    // A list that may hold null and does not has no null among its rows.
+    private static Unnest Replace(Unnest unnest, IReadOnlySet<int> nulls)
+    {
+        ValueList<OutputColumn> columns = unnest.Columns.Select((c, i) => unnest.Lists[i] is Parameter { IsNullable: true } list && !nulls.Contains(list.Index) ? c with { IsNullable = false } : c).ToValueList();
+        var mapped = (Unnest)unnest.MapScalars(s => s is Parameter list ? NonNull(list) : Replace(s, nulls));
+        return columns == unnest.Columns ? mapped : mapped with { Columns = columns };
     }
 
     private static Scalar Replace(Scalar scalar, IReadOnlySet<int> nulls)

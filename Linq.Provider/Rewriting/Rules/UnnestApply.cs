@@ -41,6 +41,11 @@ internal sealed class UnnestApply(bool hasLateral) : IRewriteRule
             return new Project(below, apply.Left.Output.Select(Binding.Pass).Concat(project.Bindings).ToValueList());
         }
 
+        if (IsList(apply.Right))
+        {
+            return apply;
+        }
+
         if (Pull(apply.Right, outer) is { } pulled)
         {
             Relation join = apply.Kind == ApplyKind.Cross
@@ -51,6 +56,9 @@ internal sealed class UnnestApply(bool hasLateral) : IRewriteRule
 
         return hasLateral ? apply : General(apply, outer, ids) ?? apply;
     }
+
+    // The elements of a list that the left side holds: every database joins these.
+    private static bool IsList(Relation relation) => relation is Unnest || relation is Filter { Input: var input } && IsList(input);
 
     private readonly record struct Pulled(Relation Relation, ValueList<Scalar> Conjuncts);
 
@@ -78,6 +86,8 @@ internal sealed class UnnestApply(bool hasLateral) : IRewriteRule
                 ILookup<bool, Scalar> on = r.Predicate.Conjuncts().ToLookup(c => c.RefersTo(outer));
                 return new(Predicates.InnerJoin(left.Relation, right.Relation, on[false]), left.Conjuncts.AddRange(right.Conjuncts).AddRange(on[true]));
             case Join { Kind: JoinKind.Left } r when !r.Right.RefersTo(outer) && !r.Predicate!.RefersTo(outer) && Pull(r.Left, outer) is { } left:
+                return new(r with { Left = left.Relation }, left.Conjuncts);
+            case Apply r when !r.Right.RefersTo(outer) && Pull(r.Left, outer) is { } left:
                 return new(r with { Left = left.Relation }, left.Conjuncts);
             default:
                 return null;

@@ -76,9 +76,19 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
     protected override void WriteUnnest(UnnestItem item)
     {
         Writer.Write("unnest(");
-        WriteList(item.Unnest.Lists.Select((list, i) => (list, i)), x => Writer.Parameter(x.list.Index, null, item.Unnest.Columns[x.i].Type, x.list.Convert, true, keepsNulls: true));
+        WriteList(item.Unnest.Lists.Select((list, i) => (list, i)), x =>
+        {
+            if (x.list is Parameter list)
+            {
+                Writer.Parameter(list.Index, null, item.Unnest.Columns[x.i].Type, list.Convert, true, keepsNulls: true);
+            }
+            else
+            {
+                Write(x.list, Precedence.Lowest);
+            }
+        });
         Writer.Write(item.Unnest.Ordinality is null ? ") AS " : ") WITH ORDINALITY AS ").Name(item.Aliases[0]);
-        WriteColumnNames(item.Names);
+        WriteColumnNames([.. item.Names.Take(item.Unnest.Output.Count)]);
     }
 
     private void WriteColumnNames(IReadOnlyList<string> names)

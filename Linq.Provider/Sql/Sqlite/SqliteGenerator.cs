@@ -98,23 +98,60 @@ internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, fi
     protected override void WriteUnnest(UnnestItem item)
     {
         Unnest unnest = item.Unnest;
+        if (unnest.Lists is [not Parameter] || unnest.Lists.Count == 1 && item.Names[0] == "value" && Element("", unnest.Columns[0].Type).Length == 0)
+        {
+            Writer.Write("json_each(");
+            if (unnest.Lists[0] is Parameter)
+            {
+                WriteParameter(0);
+            }
+            else
+            {
+                Write(unnest.Lists[0], Precedence.Lowest);
+            }
+
+            Writer.Write(") AS ").Name(item.Aliases[0]);
+            return;
+        }
+
         Writer.Open().Write("SELECT ");
-        WriteList(unnest.Columns.Select((column, i) => (column, i)), c => Writer.Write(Element($"{List(c.i)}.value", c.column.Type)).Write(" AS ").Name(item.Names[c.i]));
+        Parameter[] lists = [.. unnest.Lists.Cast<Parameter>()];
+        bool isOneList = lists.Length > 1 && lists.All(l => l.Index == lists[0].Index);
+        WriteList(unnest.Columns.Select((column, i) => (column, i)), c => Writer.Write(Element(isOneList ? $"json_extract(j0.value, '$[{c.i}]')" : $"{List(c.i)}.value", c.column.Type)).Write(" AS ").Name(item.Names[c.i]));
         if (unnest.Ordinality is not null)
         {
             Writer.Write($", {List(0)}.key AS ").Name(item.Names[^1]);
         }
 
-        for (int i = 0; i < unnest.Lists.Count; i++)
+        Writer.NewLine().Write("FROM json_each(");
+        if (isOneList)
         {
-            Writer.NewLine().Write(i == 0 ? "FROM json_each(" : "JOIN json_each(");
-            Writer.Parameter(unnest.Lists[i].Index, null, unnest.Columns[i].Type, unnest.Lists[i].Convert, true, keepsNulls: true);
-            Writer.Write($") AS {List(i)}").Write(i == 0 ? "" : $" ON {List(i)}.key = {List(0)}.key");
+            // Side by side the parts of each element: lists of their own would have to be joined.
+            Func<object, object?> row = SqliteJson.Row([.. lists.Select((l, i) => (l.Convert, unnest.Columns[i].Type))]);
+            Writer.Parameter(lists[0].Index, null, SqlType.Json, row, true, keepsNulls: true);
+        }
+        else
+        {
+            WriteParameter(0);
+        }
+
+        Writer.Write(") AS j0");
+        for (int i = 1; i < lists.Length && !isOneList; i++)
+        {
+            Writer.NewLine().Write("JOIN json_each(");
+            WriteParameter(i);
+            Writer.Write($") AS {List(i)} ON {List(i)}.key = {List(0)}.key");
         }
 
         Writer.Close().Write(" AS ").Name(item.Aliases[0]);
 
         static string List(int i) => "j" + i.ToString(CultureInfo.InvariantCulture);
+
+        void WriteParameter(int i)
+        {
+            var list = (Parameter)unnest.Lists[i];
+            Writer.Parameter(list.Index, null, unnest.Columns[i].Type, list.Convert, true, keepsNulls: true);
+        }
     }
 
     /// <summary>Each key goes with a letter that says how it is compared and whether downwards: <c>lp_string_join(name, ', ', 'n', age, 'T', name)</c>.</summary>

@@ -62,18 +62,21 @@ internal static class SqliteValues
         var json = new StringBuilder("[");
         foreach (object? value in values)
         {
-            json.Append(json.Length > 1 ? "," : "").Append((value is null ? null : Store(value, element)) switch
-            {
-                null => "null",
-                long number => number.ToString(CultureInfo.InvariantCulture),
-                double number => $"\"{number.ToString("R", CultureInfo.InvariantCulture)}\"",
-                byte[] bytes => $"\"{Convert.ToHexString(bytes)}\"",
-                object text => JsonSerializer.Serialize(WithoutNul((string)text)),
-            });
+            json.Append(json.Length > 1 ? "," : "").Append(ElementJson(value, element));
         }
 
         return json.Append(']').ToString();
     }
+
+    /// <summary>An element of a list.</summary>
+    public static string ElementJson(object? value, SqlType type) => value is SqliteJson json ? json.Text : (value is null ? null : Store(value, type)) switch
+    {
+        null => "null",
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        double number => $"\"{number.ToString("R", CultureInfo.InvariantCulture)}\"",
+        byte[] bytes => $"\"{Convert.ToHexString(bytes)}\"",
+        object text => JsonSerializer.Serialize(WithoutNul((string)text)),
+    };
 
     /// <summary>SQLite's JSON functions end a text at the first NUL, so that such an element would be taken for another one.</summary>
     private static string WithoutNul(string text) => !text.Contains('\0', StringComparison.Ordinal)

@@ -128,10 +128,7 @@ SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "
 FROM "Employees" AS "e"
 WHERE NOT EXISTS (
     SELECT 1
-    FROM (
-        SELECT j0.value AS "value"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    FROM json_each(@p0) AS "u"
     WHERE "u"."value" = "e"."Id"
 )
 
@@ -140,10 +137,7 @@ SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "
 FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
-    FROM (
-        SELECT j0.value AS "value"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    FROM json_each(@p0) AS "u"
     WHERE "u"."value" = "e"."Id"
 )
 

@@ -329,10 +329,9 @@ FROM (
     SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (PARTITION BY upper("e"."Name") ORDER BY "e"."Id") AS integer) AS "number"
     FROM "Employees" AS "e"
 ) AS "t"
-WHERE "t"."number" = 1 AND NOT EXISTS (
-    SELECT 1
+WHERE "t"."number" = 1 AND upper("t"."Name") NOT IN (
+    SELECT upper("u"."value")
     FROM unnest(@p0) AS "u" ("value")
-    WHERE upper("u"."value") = upper("t"."Name")
 )
 ORDER BY "t"."Id"
 

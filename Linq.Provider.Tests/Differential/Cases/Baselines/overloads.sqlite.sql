@@ -332,13 +332,9 @@ FROM (
     SELECT "e"."Id", "e"."Name", row_number() OVER (PARTITION BY lp_upper("e"."Name") ORDER BY "e"."Id") AS "number"
     FROM "Employees" AS "e"
 ) AS "t"
-WHERE "t"."number" = 1 AND NOT EXISTS (
-    SELECT 1
-    FROM (
-        SELECT j0.value AS "value"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
-    WHERE lp_upper("u"."value") = lp_upper("t"."Name")
+WHERE "t"."number" = 1 AND lp_upper("t"."Name") NOT IN (
+    SELECT lp_upper("u"."value")
+    FROM json_each(@p0) AS "u"
 )
 ORDER BY "t"."Id"
 
@@ -487,10 +483,7 @@ FROM (
 ) AS "t"
 WHERE "t"."number" = 1 AND lp_upper("t"."Name") IN (
     SELECT lp_upper("u"."value")
-    FROM (
-        SELECT j0.value AS "value"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    FROM json_each(@p0) AS "u"
 )
 ORDER BY "t"."Id"
 

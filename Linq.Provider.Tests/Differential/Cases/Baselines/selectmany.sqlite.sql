@@ -21,10 +21,7 @@ JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id" AND "e"."Salary" COLLAT
 -- collection of local
 SELECT "d"."Id", "u"."value"
 FROM "Departments" AS "d"
-JOIN (
-    SELECT j0.value AS "value"
-    FROM json_each(@p0) AS j0
-) AS "u"
+JOIN json_each(@p0) AS "u"
 
 -- collection with result
 SELECT "d"."Name", "e"."Name" AS "Name0"

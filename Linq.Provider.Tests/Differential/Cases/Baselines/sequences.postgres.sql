@@ -442,7 +442,18 @@ SELECT coalesce((
 ), @p0) AS "value"
 
 -- group ignoring case
-
+SELECT upper((
+    SELECT "e0"."Name"
+    FROM "Employees" AS "e0"
+    WHERE upper("e0"."Name") = "t"."value"
+    ORDER BY "e0"."Id"
+    LIMIT 1
+)) AS "value", "t"."count"
+FROM (
+    SELECT upper("e"."Name") AS "value", count(*) AS "count"
+    FROM "Employees" AS "e"
+    GROUP BY upper("e"."Name")
+) AS "t"
 
 -- group with ordinal comparer
 SELECT "e"."Name", count(*) AS "count"
@@ -565,8 +576,8 @@ SELECT (
         ) AS "t0"
     ) AS "t1"
     JOIN (
-        SELECT "u0"."value", CAST(row_number() OVER (ORDER BY "u0"."position" - 1) AS integer) AS "number"
-        FROM unnest(@p0) WITH ORDINALITY AS "u0" ("value", "position")
+        SELECT "u0"."value", CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) AS "number"
+        FROM unnest(@p0) WITH ORDINALITY AS "u0" ("value", "key")
     ) AS "t2" ON "t1"."number" - 1 = "t2"."number" - 1 AND "t1"."Id" <> "t2"."value"
 ) AS "value"
 
@@ -890,7 +901,7 @@ FROM (
     FROM "Employees" AS "e"
 ) AS "t"
 JOIN (
-    SELECT "u"."value", "u"."position" - 1 AS "position", CAST(row_number() OVER (ORDER BY "u"."position" - 1) AS integer) AS "number"
-    FROM unnest(@p0) WITH ORDINALITY AS "u" ("value", "position")
+    SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("value", "key")
 ) AS "t0" ON "t"."number" - 1 = "t0"."number" - 1
-ORDER BY "t"."Id", "t0"."position"
+ORDER BY "t"."Id", "t0"."key"

@@ -451,7 +451,18 @@ SELECT coalesce((
 ), @p0) AS "value"
 
 -- group ignoring case
-
+SELECT lp_upper((
+    SELECT "e0"."Name"
+    FROM "Employees" AS "e0"
+    WHERE lp_upper("e0"."Name") = "t"."value"
+    ORDER BY "e0"."Id"
+    LIMIT 1
+)) AS "value", "t"."count"
+FROM (
+    SELECT lp_upper("e"."Name") AS "value", count(*) AS "count"
+    FROM "Employees" AS "e"
+    GROUP BY lp_upper("e"."Name")
+) AS "t"
 
 -- group with ordinal comparer
 SELECT "e"."Name", count(*) AS "count"
@@ -561,10 +572,7 @@ SELECT (
     ) AS "t"
 ) = (
     SELECT count(*)
-    FROM (
-        SELECT j0.value AS "value"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    FROM json_each(@p0) AS "u"
 ) AND NOT EXISTS (
     SELECT 1
     FROM (
@@ -577,11 +585,8 @@ SELECT (
         ) AS "t0"
     ) AS "t1"
     JOIN (
-        SELECT "u0"."value", row_number() OVER (ORDER BY "u0"."position") AS "number"
-        FROM (
-            SELECT j0.value AS "value", j0.key AS "position"
-            FROM json_each(@p0) AS j0
-        ) AS "u0"
+        SELECT "u0"."value", row_number() OVER (ORDER BY "u0"."key") AS "number"
+        FROM json_each(@p0) AS "u0"
     ) AS "t2" ON "t1"."number" - 1 = "t2"."number" - 1 AND "t1"."Id" <> "t2"."value"
 ) AS "value"
 
@@ -901,10 +906,7 @@ FROM (
     FROM "Employees" AS "e"
 ) AS "t"
 JOIN (
-    SELECT "u"."value", "u"."position", row_number() OVER (ORDER BY "u"."position") AS "number"
-    FROM (
-        SELECT j0.value AS "value", j0.key AS "position"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+    FROM json_each(@p0) AS "u"
 ) AS "t0" ON "t"."number" - 1 = "t0"."number" - 1
-ORDER BY "t"."Id", "t0"."position"
+ORDER BY "t"."Id", "t0"."key"

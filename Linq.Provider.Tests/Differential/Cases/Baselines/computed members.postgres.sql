@@ -1,0 +1,222 @@
+-- after a projection
+SELECT "a"."Name" || @p0 || CAST("a"."Weight" AS text) AS "value"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" >= 10 AND "a"."Name" <> @p1 OR "a"."Name" || @p0 || CAST("a"."Weight" AS text) = @p2
+
+-- after a set operation
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", "a"."Id" AS "Id1", "a"."Name" AS "Name1", "a"."Weight" AS "Weight1", "a"."Born" AS "Born1", "a"."KeeperId" AS "KeeperId1", "a"."Age", "a"."Breed", "a"."Tricks", "a"."Id" AS "Id2", "a"."Name" AS "Name2", "a"."Weight" AS "Weight2", "a"."Born" AS "Born2", "a"."KeeperId" AS "KeeperId2", "a"."IsIndoor" AS "IsIndoor0", "a"."Lives" AS "Lives0", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" > 4 AND CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2
+UNION
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."MotherId"
+FROM "Animals" AS "a0"
+WHERE "a0"."Weight" < 2 AND CASE WHEN "a0"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a0"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2
+
+-- aggregate
+SELECT "k"."Id", coalesce((
+    SELECT CAST(sum("a"."Weight") AS integer)
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id"
+), 0) AS "Sum"
+FROM "Keepers" AS "k"
+WHERE coalesce((
+    SELECT CAST(sum("a0"."Weight") AS integer)
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" = "k"."Id"
+), 0) > 10
+ORDER BY coalesce((
+    SELECT CAST(sum("a1"."Weight") AS integer)
+    FROM "Animals" AS "a1"
+    WHERE "a1"."KeeperId" = "k"."Id"
+), 0)
+
+-- collection
+SELECT "a"."Name"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" < 5 AND "a"."KeeperId" IS NOT NULL
+
+-- collection counted
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+ORDER BY (
+    SELECT count(*)
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Weight" < 5
+), "k"."Id"
+
+-- condition
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" >= 10 AND "a"."Name" <> @p0
+
+-- conditional as key
+SELECT "t"."value", count(*) AS "count"
+FROM (
+    SELECT CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value"
+    FROM "Animals" AS "a"
+) AS "t"
+GROUP BY "t"."value"
+
+-- conditional in order
+SELECT "a"."Id", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value"
+FROM "Animals" AS "a"
+ORDER BY "value", "a"."Id"
+
+-- extension
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Born" > @p0
+
+-- function
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE upper("a"."Name") = @p0
+
+-- function in a group
+SELECT "t"."value", max(abs("t"."Weight")) AS "max"
+FROM (
+    SELECT "a"."Weight", upper("a"."Name") AS "value"
+    FROM "Animals" AS "a"
+) AS "t"
+GROUP BY "t"."value"
+
+-- function in projection
+SELECT upper("a"."Name") AS "value"
+FROM "Animals" AS "a"
+ORDER BY "value" NULLS FIRST, "a"."Id"
+
+-- function of a variable
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" = abs(@p0)
+
+-- function of an expression
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE abs("a"."Weight" - 5) <= 1
+
+-- function that gives null
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE nullif("a"."Name", @p0) IS NULL
+
+-- in a join key
+SELECT "a"."Id", "a0"."Id" AS "Id0"
+FROM "Animals" AS "a"
+JOIN "Animals" AS "a0" ON CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END = CASE WHEN "a0"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a0"."Weight" > 4 THEN @p1 ELSE @p2 END END AND "a"."Id" < "a0"."Id"
+
+-- in a nested collection
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "a"."Name" || @p0 || CAST("a"."Weight" AS text) AS "value", "a"."KeeperId" AS "key"
+FROM "Animals" AS "a"
+WHERE "a"."KeeperId" = ANY(@p1)
+ORDER BY "a"."Id"
+
+-- in an aggregate
+SELECT "a"."KeeperId", count(*) FILTER (WHERE "a"."Weight" >= 10 AND "a"."Name" <> @p0) AS "count", sum(CASE WHEN "a"."Weight" >= 10 AND "a"."Name" <> @p0 THEN CAST("a"."Weight" AS numeric) * @p1 ELSE @p2 END) AS "Sum"
+FROM "Animals" AS "a"
+GROUP BY "a"."KeeperId"
+
+-- lambda that uses the object
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Id" = coalesce("k"."FavouriteId", 0) AND "k"."FavouriteId" IS NOT NULL
+)
+
+-- loop
+
+
+-- method
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" > 4
+
+-- method of a column
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" > "a"."Id" * 2
+
+-- method of a variable
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" > @p0
+
+-- negated condition
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" < 10 OR "a"."Name" = @p0
+
+-- of a captured object
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Name" || @p0 || CAST("a"."Weight" AS text) = @p1
+
+-- of others
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END = @p0 OR "a"."Weight" >= 10 AND "a"."Name" <> @p3
+
+-- on a derived class
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Weight" >= 10 AND "a"."Name" <> @p1 AND "a"."Age" > 3
+
+-- over a navigation
+SELECT "a"."Id", CASE WHEN "a"."KeeperId" IS NOT NULL THEN "k"."Name" ELSE NULL END AS "value"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+ORDER BY "value" NULLS FIRST, "a"."Id"
+
+-- recursion
+
+
+-- registered
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE (
+    SELECT count(*)
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Weight" > 4
+) > 1
+
+-- registered under another name
+SELECT "k"."Name" || @p0 || CAST((
+    SELECT count(*)
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id"
+) AS text) || @p1 AS "value"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Name" || @p0 || CAST((
+    SELECT count(*)
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" = "k"."Id"
+) AS text) || @p1
+
+-- static method
+SELECT CASE WHEN "a"."Weight" >= 10 AND "a"."Name" <> @p0 THEN CAST("a"."Weight" AS numeric) * @p1 ELSE @p2 END AS "value"
+FROM "Animals" AS "a"
+ORDER BY "value", "a"."Id"
+
+-- text in condition
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Name" || @p0 || CAST("a"."Weight" AS text) = @p1
+
+-- text in projection
+SELECT "a"."Name" || @p0 || CAST("a"."Weight" AS text) AS "value"
+FROM "Animals" AS "a"
+ORDER BY "value", "a"."Id"
+
+-- within a collection
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Weight" >= 10 AND "a"."Name" <> @p0 AND CASE WHEN "a"."Weight" > 20 THEN @p1 ELSE CASE WHEN "a"."Weight" > 4 THEN @p2 ELSE @p3 END END = @p1
+)

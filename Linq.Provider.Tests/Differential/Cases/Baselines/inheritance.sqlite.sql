@@ -1,0 +1,516 @@
+-- all
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+
+-- as base
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Name" = @p1
+
+-- as entity
+SELECT "a"."Id", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Id" END AS "Id0", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Name" END AS "Name", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Weight" END AS "Weight", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Born" END AS "Born", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."KeeperId" END AS "KeeperId", "a"."Age", "a"."Breed", "a"."Tricks", CASE WHEN "a"."Discriminator" IN (@p0) THEN 1 END AS "present"
+FROM "Animals" AS "a"
+ORDER BY "a"."Id"
+
+-- as entity then member
+SELECT CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Name" END AS "Name"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Age" > 2
+
+-- as in order
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+ORDER BY "a"."Breed", "a"."Id"
+
+-- as member
+SELECT "a"."Id", "a"."Age", "a"."Breed"
+FROM "Animals" AS "a"
+ORDER BY "a"."Id"
+
+-- as not null
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Lives" > 8
+
+-- as null
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" NOT IN (@p0)
+
+-- as then navigation
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId"
+WHERE "a0"."Discriminator" IN (@p0, @p1) AND "a0"."Name" = @p2
+
+-- cast entity
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+ORDER BY "a"."Id"
+
+-- cast expression
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Age" > 3
+
+-- cast in conditional
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+ORDER BY CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Age" ELSE CASE WHEN "a"."Discriminator" IN (@p1, @p2) THEN coalesce("a"."Lives", 0) ELSE -1 END END, "a"."Id"
+
+-- cast to base
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Weight" > 10
+ORDER BY "a"."Id"
+
+-- cast to base member
+SELECT "a"."Weight"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- cast to derived
+SELECT "a"."Breed"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+ORDER BY "a"."Age", "a"."Id"
+
+-- cast to interface
+SELECT "a"."Name"
+FROM "Animals" AS "a"
+
+-- cast to interface member
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Name" = @p0
+ORDER BY "a"."Name", "a"."Id"
+
+-- cast values
+SELECT "a"."Weight"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" > 4
+
+-- derived equals base
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Id" = "k"."FavouriteId"
+)
+
+-- derived joined with base
+SELECT "a"."Id", "a0"."Id" AS "Id0"
+FROM "Animals" AS "a"
+JOIN "Animals" AS "a0" ON "a"."Weight" = "a0"."Weight"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- derived set
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."Discriminator", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1)
+
+-- dto with derived
+SELECT "a"."Name", "a"."Breed"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+UNION ALL
+SELECT "a0"."Name", NULL
+FROM "Animals" AS "a0"
+WHERE "a0"."Discriminator" IN (@p1, @p2)
+
+-- first element is
+SELECT "k"."Id", ("t"."Discriminator" IN (@p0)) IS TRUE AS "value"
+FROM "Keepers" AS "k"
+LEFT JOIN (
+    SELECT "a"."KeeperId", "a"."Discriminator", row_number() OVER (PARTITION BY "a"."KeeperId" ORDER BY "a"."Id") AS "row_number"
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" IS NOT NULL
+) AS "t" ON "k"."Id" = "t"."KeeperId" AND "t"."row_number" <= 1
+ORDER BY "k"."Id"
+
+-- first of type
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+ORDER BY "a"."Age", "a"."Id"
+LIMIT 1
+
+-- first of type member
+SELECT "k"."Id", (
+    SELECT "a"."Breed"
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Discriminator" IN (@p0)
+    ORDER BY "a"."Age" DESC, "a"."Id"
+    LIMIT 1
+) AS "Breed"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+
+-- get type
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- get type abstract
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE 0
+
+-- get type in projection
+SELECT "a"."Id", "a"."Discriminator" IN (@p0) AS "value"
+FROM "Animals" AS "a"
+ORDER BY ("a"."Discriminator" IN (@p1)), "a"."Id"
+
+-- get type leaf
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- get type not
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" NOT IN (@p0)
+
+-- get type on navigation
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."MotherId"
+FROM "Animals" AS "a"
+JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId"
+WHERE "a"."Discriminator" IN (@p0) AND "a0"."Discriminator" IN (@p1, @p0) AND "a0"."Discriminator" IN (@p1)
+
+-- get type on set
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."Discriminator", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Discriminator" IN (@p0)
+
+-- get type parameter
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- group elements of type
+SELECT "a"."KeeperId", (
+    SELECT count(*)
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" IS "a"."KeeperId" AND "a0"."Discriminator" IN (@p0)
+) AS "Count"
+FROM "Animals" AS "a"
+GROUP BY "a"."KeeperId"
+
+-- group of derived
+SELECT "a"."Lives", count(*) AS "count", count(*) FILTER (WHERE "a"."Discriminator" IN (@p0)) AS "count0"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p1, @p0)
+GROUP BY "a"."Lives"
+
+-- is
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- is and
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Discriminator" NOT IN (@p1)
+
+-- is in aggregate
+SELECT "a"."KeeperId", count(*) FILTER (WHERE "a"."Discriminator" IN (@p0)) AS "count", coalesce(sum("a"."Age") FILTER (WHERE "a"."Discriminator" IN (@p0)), 0) AS "Sum"
+FROM "Animals" AS "a"
+GROUP BY "a"."KeeperId"
+
+-- is in all
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Discriminator" NOT IN (@p0)
+)
+
+-- is in conditional
+SELECT CASE WHEN "a"."Discriminator" IN (@p0) THEN @p1 ELSE CASE WHEN "a"."Discriminator" IN (@p2) THEN @p3 ELSE @p4 END END AS "value"
+FROM "Animals" AS "a"
+ORDER BY "a"."Id"
+
+-- is in group key
+SELECT "t"."value", count(*) AS "count", sum("t"."Weight") AS "Sum"
+FROM (
+    SELECT "a"."Weight", "a"."Discriminator" IN (@p0, @p1) AS "value"
+    FROM "Animals" AS "a"
+) AS "t"
+GROUP BY "t"."value"
+
+-- is in order
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+ORDER BY ("a"."Discriminator" IN (@p0)), ("a"."Discriminator" IN (@p1)), "a"."Id"
+
+-- is in projection
+SELECT "a"."Id", "a"."Discriminator" IN (@p0) AS "value", "a"."Discriminator" IN (@p1, @p2) AS "value0"
+FROM "Animals" AS "a"
+ORDER BY "a"."Id"
+
+-- is in subquery
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Discriminator" IN (@p0) AND "a"."MotherId" IS NULL
+)
+
+-- is interface
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+
+-- is not
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" NOT IN (@p0, @p1)
+
+-- is not on mother
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."MotherId"
+FROM "Animals" AS "a"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId" AND "a0"."Discriminator" IN (@p0, @p1)
+WHERE "a"."Discriminator" IN (@p1) AND ("a0"."Discriminator" IS NULL OR "a0"."Discriminator" NOT IN (@p1))
+
+-- is null navigation
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+JOIN "Animals" AS "a" ON "a"."Id" = "k"."FavouriteId"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- is on mother
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."MotherId"
+FROM "Animals" AS "a"
+JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId"
+WHERE "a"."Discriminator" IN (@p0) AND "a0"."Discriminator" IN (@p1, @p0) AND "a0"."Discriminator" IN (@p0)
+
+-- is own class
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+
+-- is with derived
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1)
+ORDER BY "a"."Id"
+
+-- let as
+SELECT CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Name" END AS "Name", "a"."Age"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Age" < 9
+ORDER BY "a"."Age"
+
+-- max by of derived
+SELECT "k"."Id", "t"."Id" AS "Id0", "t"."Name", "t"."Weight", "t"."Born", "t"."KeeperId", "t"."Age", "t"."Breed", "t"."Tricks"
+FROM "Keepers" AS "k"
+LEFT JOIN (
+    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks", row_number() OVER (PARTITION BY "a"."KeeperId" ORDER BY "a"."Age" DESC, "a"."Id") AS "row_number"
+    FROM "Animals" AS "a"
+    WHERE "a"."Discriminator" IN (@p0) AND "a"."KeeperId" IS NOT NULL
+) AS "t" ON "k"."Id" = "t"."KeeperId" AND "t"."row_number" <= 1
+ORDER BY "k"."Id"
+
+-- max of derived
+SELECT max("a"."Age") AS "max"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- of type
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- of type after concat
+SELECT "a"."Age"
+FROM "Animals" AS "a"
+WHERE "a"."Weight" > 4 AND "a"."Discriminator" IN (@p0)
+UNION ALL
+SELECT "a0"."Age"
+FROM "Animals" AS "a0"
+WHERE "a0"."Weight" < 6 AND "a0"."Discriminator" IN (@p0)
+
+-- of type after distinct
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- of type after page
+SELECT "t"."Id", "t"."Name", "t"."Weight", "t"."Born", "t"."KeeperId", "t"."Age", "t"."Breed", "t"."Tricks"
+FROM (
+    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Age", "a"."Breed", "a"."Tricks"
+    FROM "Animals" AS "a"
+    ORDER BY "a"."Id"
+    LIMIT 6 OFFSET 1
+) AS "t"
+WHERE "t"."Discriminator" IN (@p0)
+ORDER BY "t"."Id"
+
+-- of type after union
+SELECT "t"."Id0" AS "Id", "t"."Name0" AS "Name", "t"."Weight0" AS "Weight", "t"."Born0" AS "Born", "t"."KeeperId0" AS "KeeperId", "t"."IsIndoor", "t"."Lives", "t"."Discriminator", "t"."Id2" AS "Id0", "t"."Name2" AS "Name0", "t"."Weight2" AS "Weight0", "t"."Born2" AS "Born0", "t"."KeeperId2" AS "KeeperId0", "t"."IsIndoor0", "t"."Lives0", "t"."MotherId"
+FROM (
+    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", "a"."Id" AS "Id1", "a"."Name" AS "Name1", "a"."Weight" AS "Weight1", "a"."Born" AS "Born1", "a"."KeeperId" AS "KeeperId1", "a"."Age", "a"."Breed", "a"."Tricks", "a"."Id" AS "Id2", "a"."Name" AS "Name2", "a"."Weight" AS "Weight2", "a"."Born" AS "Born2", "a"."KeeperId" AS "KeeperId2", "a"."IsIndoor" AS "IsIndoor0", "a"."Lives" AS "Lives0", "a"."MotherId"
+    FROM "Animals" AS "a"
+    WHERE "a"."Weight" > 4 AND "a"."Discriminator" IN (@p0, @p1)
+    UNION
+    SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."MotherId"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."Name" = @p2 AND "a0"."Discriminator" IN (@p0, @p1)
+) AS "t"
+
+-- of type base
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- of type contains
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE "k"."Id" IN (
+    SELECT "a"."KeeperId"
+    FROM "Animals" AS "a"
+    WHERE "a"."Discriminator" IN (@p0)
+)
+
+-- of type drops nulls
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Keepers" AS "k"
+JOIN "Animals" AS "a" ON "a"."Id" = "k"."FavouriteId"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- of type drops nulls of the same class
+SELECT "a"."Name"
+FROM "Keepers" AS "k"
+JOIN "Animals" AS "a" ON "a"."Id" = "k"."FavouriteId"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- of type entity contains
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE "k"."FavouriteId" IN (
+    SELECT "a"."Id"
+    FROM "Animals" AS "a"
+    WHERE "a"."Discriminator" IN (@p0) AND "a"."Age" > 2
+)
+
+-- of type in exists
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Animals" AS "a"
+    WHERE "a"."Discriminator" IN (@p0) AND "a"."KeeperId" = "k"."Id"
+)
+
+-- of type interface
+SELECT "a"."Name"
+FROM "Animals" AS "a"
+WHERE "a"."Name" = @p0
+
+-- of type leaf
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- of type none
+SELECT 1
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND 0
+
+-- of type on navigation
+SELECT "k"."Id", (
+    SELECT count(*)
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Discriminator" IN (@p0)
+) AS "Count"
+FROM "Keepers" AS "k"
+
+-- of type on navigation filtered
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Discriminator" IN (@p0) AND "a"."Age" > 5
+)
+
+-- of type on navigation flattened
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."Discriminator", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Lives" = 9 AND "a"."KeeperId" IS NOT NULL
+
+-- of type on navigation list
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks", "a"."KeeperId" AS "key"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."KeeperId" IN (SELECT value FROM json_each(@p1))
+ORDER BY "a"."Id"
+
+-- of type on navigation members
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "a"."Breed", "a"."KeeperId" AS "key"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."KeeperId" IN (SELECT value FROM json_each(@p1))
+ORDER BY "a"."Id"
+
+-- of type on nullable text
+SELECT "a"."Breed"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Breed" IS NOT NULL
+
+-- of type on nullable values
+SELECT "a"."KeeperId"
+FROM "Animals" AS "a"
+WHERE "a"."KeeperId" IS NOT NULL
+
+-- of type on optional navigation
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."MotherId"
+FROM "Animals" AS "a"
+JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId"
+WHERE "a"."Discriminator" IN (@p0) AND "a0"."Discriminator" IN (@p1, @p0) AND "a0"."Discriminator" IN (@p0)
+
+-- of type on values
+SELECT "a"."Weight"
+FROM "Animals" AS "a"
+
+-- of type then member
+SELECT "a"."Name", "a"."Breed"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Age" > 3
+ORDER BY "a"."Breed"
+
+-- of type then navigation
+SELECT "a"."Name", "a0"."Name" AS "Name0"
+FROM "Animals" AS "a"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId" AND "a0"."Discriminator" IN (@p0, @p1)
+WHERE "a"."Discriminator" IN (@p1)
+
+-- of type twice
+SELECT "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."IsIndoor" AND "a"."Discriminator" IN (@p1)
+
+-- of type with derived
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."Discriminator", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1)
+
+-- type equal
+SELECT "a"."Weight"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+
+-- union of derived
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", NULL AS "value", NULL AS "value0", NULL AS "value1", NULL AS "value2", NULL AS "value3", NULL AS "value4", NULL AS "value5", NULL AS "value6", "a"."Id" AS "Id1", "a"."Name" AS "Name1", "a"."Weight" AS "Weight1", "a"."Born" AS "Born1", "a"."KeeperId" AS "KeeperId1", "a"."IsIndoor" AS "IsIndoor0", "a"."Lives" AS "Lives0", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Weight" > 4
+UNION
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", NULL, NULL, NULL, NULL, NULL, NULL, NULL, "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM "Animals" AS "a0"
+WHERE "a0"."Discriminator" IN (@p2) AND "a0"."Weight" > 4

@@ -1,0 +1,105 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Differential.Cases;
+
+[Collection(CompanyCollection.Name)]
+public sealed class GroupShapeTests(CompanyFixture fixture)
+{
+    private static readonly CaseList<ICompany> Cases = new("group shapes")
+    {
+        { "group with key and elements", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, All = g.ToList() }) },
+        { "group elements projected", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, Names = g.Select(e => e.Name).ToArray() }) },
+        { "group as it is in projection", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Group = g }) },
+        { "group of composite key", db => db.Employees.GroupBy(e => new { e.Level, e.Active }) },
+        { "group of tuple key", db => db.Employees.GroupBy(e => ValueTuple.Create(e.Level, e.Active)) },
+        { "group of dto key", db => db.Employees.GroupBy(e => new LevelKey(e.Level, e.Active)).Select(g => new { g.Key.Level, N = g.Count() }) },
+        { "filtered groups", db => db.Employees.GroupBy(e => e.DepartmentId).Where(g => g.Count() > 8) },
+        { "ordered groups", db => db.Employees.GroupBy(e => e.DepartmentId).OrderByDescending(g => g.Key) },
+        { "paged groups", db => db.Employees.GroupBy(e => e.Age).OrderBy(g => g.Key).Skip(2).Take(3) },
+        { "first group", db => db.Employees.GroupBy(e => e.Age).OrderBy(g => g.Key).First() },
+        { "group of navigation member", db => db.Employees.GroupBy(e => e.Department!.Name).Select(g => new { g.Key, Ids = g.OrderBy(e => e.Id).Select(e => e.Id).ToList() }) },
+        { "group by entity", db => db.Employees.GroupBy(e => e.Department).Select(g => new { Name = g.Key == null ? null : g.Key.Name, N = g.Count() }) },
+        { "group by entity whole", db => db.Employees.GroupBy(e => e.Department).Select(g => new { g.Key, N = g.Count() }) },
+        { "group by entity as groups", db => db.Projects.GroupBy(p => p.Department) },
+        { "group by nested navigation", db => db.Assignments.GroupBy(a => a.Project.Department.Name).Select(g => new { g.Key, Hours = g.Sum(a => a.Hours) }) },
+        { "group by parameter and column", db => { int size = 10; return db.Employees.GroupBy(e => (e.Age / size) * size).Select(g => new { g.Key, N = g.Count() }); } },
+        { "group by conditional with null", db => db.Employees.GroupBy(e => e.Active ? e.Nick : null).Select(g => new { g.Key, N = g.Count() }) },
+        { "group by two conditionals", db => db.Employees.GroupBy(e => new { Old = e.Age > 40, Paid = e.Salary > 10m ? "yes" : "no" }).Select(g => new { g.Key.Old, g.Key.Paid, N = g.Count() }) },
+        { "group by subquery", db => db.Departments.GroupBy(d => d.Employees.Count()).Select(g => new { g.Key, N = g.Count() }) },
+        { "group by constant with elements", db => db.Departments.GroupBy(d => 1).Select(g => new { N = g.Count(), Ids = g.OrderBy(d => d.Id).Select(d => d.Id).ToList() }) },
+        { "group by null constant", db => db.Departments.GroupBy(d => (string?)null).Select(g => new { g.Key, N = g.Count() }) },
+        { "group by ignoring case", db => db.Employees.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Select(g => g.Count()) },
+        { "group by ignoring case key", db => db.Employees.Where(e => e.Id < 4).GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Select(g => new { Key = g.Key.ToLower(), N = g.Count() }) },
+        { "group by ignoring case elements", db => db.Employees.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Select(g => new { N = g.Count(), Ids = g.OrderBy(e => e.Id).Select(e => e.Id).ToList() }) },
+        { "group by ignoring case nulls", db => db.Addresses.GroupBy(a => a.City, StringComparer.OrdinalIgnoreCase).Select(g => new { N = g.Count(), Sum = g.Sum(a => a.Id) }) },
+        { "element first", db => db.Employees.GroupBy(e => e.Level).Select(g => g.OrderBy(e => e.Id).First()) },
+        { "element first member", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Oldest = g.OrderByDescending(e => e.Age).ThenBy(e => e.Id).First().Name }) },
+        { "element first or default filtered", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, First = g.Where(e => e.Age > 61).OrderBy(e => e.Id).FirstOrDefault() }) },
+        { "element last", db => db.Employees.GroupBy(e => e.Level).Select(g => g.OrderBy(e => e.Id).Last().Id) },
+        { "element at", db => db.Employees.GroupBy(e => e.Level).Select(g => g.OrderBy(e => e.Id).ElementAt(1).Id) },
+        { "max by", db => db.Employees.GroupBy(e => e.Level).Select(g => g.MaxBy(e => e.Id)) },
+        { "min by member", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Id = g.MinBy(e => e.Id)!.Name }) },
+        { "take", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, Top = g.OrderByDescending(e => e.Id).Take(3).ToList() }) },
+        { "skip and take", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Select(g => g.OrderBy(e => e.Id).Skip(1).Take(2).Select(e => e.Id).ToList()) },
+        { "select many", db => db.Employees.GroupBy(e => e.Level).SelectMany(g => g) },
+        { "select many limited", db => db.Employees.GroupBy(e => e.Level).SelectMany(g => g.OrderByDescending(e => e.Age).ThenBy(e => e.Id).Take(2)) },
+        { "select many with key", db => db.Employees.GroupBy(e => e.DepartmentId).SelectMany(g => g, (g, e) => new { g.Key, e.Name }) },
+        { "select many with aggregate", db => db.Employees.GroupBy(e => e.DepartmentId).SelectMany(g => g.Select(e => new { e.Id, N = g.Count() })) },
+        { "select many filtered", db => from g in db.Employees.GroupBy(e => e.DepartmentId) where g.Count() > 8 from e in g where e.Age > 50 select new { g.Key, e.Id } },
+        { "select many of projection", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Es = g.Where(e => e.Active) }).SelectMany(x => x.Es, (x, e) => new { x.Key, e.Id }) },
+        { "distinct count", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, N = g.Select(e => e.Nick).Distinct().Count() }) },
+        { "distinct sum", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, N = g.Select(e => e.Salary).Distinct().Sum() }) },
+        { "distinct by count", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, N = g.DistinctBy(e => e.Nick).Count() }) },
+        { "distinct list", db => db.Employees.GroupBy(e => e.DepartmentId).OrderBy(g => g.Key).Select(g => new { g.Key, Levels = g.Select(e => e.Level).Distinct().OrderBy(l => l).ToList() }) },
+        { "distinct pairs count", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, N = g.Select(e => new { e.Level, e.Active }).Distinct().Count() }) },
+        { "distinct max", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, Max = g.Select(e => e.Age).Distinct().Max() }) },
+        { "conditional average", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Avg = g.Average(e => e.Active ? (double?)e.Age : null) }) },
+        { "conditional distinct count", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, N = g.Where(e => e.Active).Select(e => e.Name).Distinct().Count() }) },
+        { "conditional min", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Min = g.Min(e => e.Active ? e.Age : 1000) }) },
+        { "string join", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => string.Join(",", g.OrderBy(e => e.Id).Select(e => e.Name))).Select(g => string.Join(",", g.OrderBy(e => e.Id).Select(e => e.Name))) },
+        { "string join filtered", db => db.Employees.GroupBy(e => e.Level).Where(g => string.Join(";", g.Where(e => e.Age > 50).OrderByDescending(e => e.Name).ThenBy(e => e.Id).Select(e => e.Nick)) != "").Select(g => g.Key) },
+        { "string join of numbers", db => db.Employees.GroupBy(e => e.Level).Where(g => string.Join("-", g.OrderBy(e => e.Id).Select(e => e.Id)).Length > 20).Select(g => g.Key) },
+        { "string join distinct", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Where(g => string.Join("-", g.Select(e => e.Active).Distinct().OrderBy(a => a).Select(a => a ? "y" : "n")) != "").Select(g => new { g.Key }) },
+        { "string concat", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Where(g => string.Concat(g.OrderBy(e => e.Id).Select(e => e.Name)) != "").Select(g => g.Key) },
+        { "any", db => db.Employees.GroupBy(e => e.DepartmentId).Where(g => g.Any(e => e.Name == "Eve")).Select(g => g.Key) },
+        { "all", db => db.Employees.GroupBy(e => e.DepartmentId).Where(g => g.All(e => e.Id > 1)).Select(g => g.Key) },
+        { "any without condition", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, Any = g.Any(), Some = g.Where(e => e.Age > 61).Any() }) },
+        { "contains", db => db.Employees.GroupBy(e => e.DepartmentId).Where(g => g.Select(e => e.Name).Contains("Eve")).Select(g => g.Key) },
+        { "contains key in list", db => { int?[] keys = [1, null]; return db.Employees.GroupBy(e => e.DepartmentId).Where(g => keys.Contains(g.Key)).Select(g => new { g.Key, N = g.Count() }); } },
+        { "subquery in group", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, Work = g.Sum(e => e.Assignments.Sum(a => a.Hours)) }) },
+        { "navigation count in group", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, N = g.Max(e => e.Reports.Count) }) },
+        { "aggregate of join in group", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, N = g.Count(e => e.Department!.Name == "Sales"), Cities = g.Where(e => e.Address!.City != null).Select(e => e.Address!.City).Distinct().Count() }) },
+        { "fold", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Sum = g.Aggregate(0, (n, e) => n + e.Age) }) },
+        { "fold without seed", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Max = g.Select(e => e.Age).Aggregate((a, b) => a > b ? a : b), Sum = g.Select(e => e.Age).Aggregate((a, b) => a + b) }) },
+        { "group by then count by", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => g.Count()).CountBy(n => n).OrderBy(p => p.Key) },
+        { "group join with group", db => from d in db.Departments join e in db.Employees on d.Id equals e.DepartmentId into es orderby d.Id select new { d.Name, Es = es } },
+        { "group join with list", db => db.Departments.OrderBy(d => d.Id).GroupJoin(db.Employees, d => d.Id, e => e.DepartmentId, (d, es) => new { d.Id, Names = es.OrderBy(e => e.Id).Select(e => e.Name).ToList() }) },
+        { "group join aggregates", db => from d in db.Departments join e in db.Employees on d.Id equals e.DepartmentId into es select new { d.Id, N = es.Count(), Max = es.Max(e => (int?)e.Age), Any = es.Any(e => e.Active), Sum = es.Where(e => e.Age > 40).Sum(e => e.Salary) } },
+        { "group join top", db => from d in db.Departments join e in db.Employees on d.Id equals e.DepartmentId into es orderby d.Id select new { d.Id, Top = es.OrderByDescending(e => e.Age).ThenBy(e => e.Id).Take(2).Select(e => e.Name).ToList(), First = es.OrderBy(e => e.Id).FirstOrDefault() } },
+        { "group join in condition", db => from d in db.Departments join e in db.Employees on d.Id equals e.DepartmentId into es where es.Count(e => e.Age > 50) > 1 select d.Name },
+        { "group join of group join", db => from d in db.Departments join e in db.Employees on d.Id equals e.DepartmentId into es join p in db.Projects on d.Id equals p.DepartmentId into ps orderby d.Id select new { d.Id, N = es.Count(), M = ps.Count(), Titles = ps.OrderBy(p => p.Cost).Select(p => p.Title).ToList() } },
+        { "group into join", db => from e in db.Employees group e by e.DepartmentId into g join d in db.Departments on g.Key equals d.Id select new { d.Name, N = g.Count(), Old = g.Max(e => e.Age) } },
+        { "group of groups elements", db => db.Employees.GroupBy(e => new { e.DepartmentId, e.Level }).GroupBy(g => g.Key.DepartmentId).Select(o => new { o.Key, N = o.Count() }) },
+        { "group union", db => db.Employees.GroupBy(e => e.Level).Select(g => new { K = g.Key.ToString(), N = g.Count() }).Concat(db.Departments.GroupBy(d => d.Name).Select(g => new { K = g.Key, N = g.Count() })) },
+        { "group after take", db => db.Employees.OrderBy(e => e.Id).Take(20).GroupBy(e => e.Level).Select(g => new { g.Key, N = g.Count(), Max = g.Max(e => e.Id) }) },
+        { "groups after take", db => db.Employees.OrderBy(e => e.Id).Take(20).GroupBy(e => e.Level) },
+        { "group after distinct", db => db.Employees.Select(e => new { e.Level, e.DepartmentId }).Distinct().GroupBy(x => x.Level).Select(g => new { g.Key, Ids = g.OrderBy(x => x.DepartmentId).Select(x => x.DepartmentId).ToList() }) },
+        { "lookup", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, ByLevel = d.Employees.ToLookup(e => e.Level, e => e.Id) }) },
+        { "group to dictionary", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Ages = g.ToDictionary(e => e.Id, e => e.Age) }) },
+        { "whole to dictionary of groups", db => db.Employees.GroupBy(e => e.Level).ToDictionary(g => g.Key, g => g.Count()), Expect.SecondStatement },
+        { "nested group", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Levels = d.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, Names = g.OrderBy(e => e.Id).Select(e => e.Name).ToList() }).ToList() }) },
+        { "nested group as it is", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Levels = d.Employees.GroupBy(e => e.Level).ToList() }) },
+        { "count of groups in row", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.GroupBy(e => e.Level).Count(), M = d.Employees.GroupBy(e => e.Name).Count(g => g.Count() > 1) }) },
+        { "largest group in row", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.GroupBy(e => e.Level).Max(g => (int?)g.Count()) }) },
+        { "range of groups", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => new { g.Key, Range = g.Max(e => e.Age) - g.Min(e => e.Age), Share = g.Count() * 100 / db.Employees.Count() }) },
+    };
+
+    public static TheoryData<CaseId> Ids => Cases.Ids();
+
+    [DatabaseTheory]
+    [MemberData(nameof(Ids))]
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
+
+    private sealed record LevelKey(Level Level, bool Active);
+}

@@ -1,0 +1,54 @@
+using System.Linq.Expressions;
+using Linq.Provider.Translation;
+using static Linq.Provider.Querying.LinqCall;
+
+namespace Linq.Provider.Querying;
+
+/// <summary>Says what lists and dictionaries do by themselves (indexers, IndexOf, ContainsValue) with operators of LINQ over their elements.</summary>
+internal static class ListCalls
+{
+    /// <param name="call">A call whose parts are rewritten already.</param>
+    public static Expression? Rewrite(MethodCallExpression call) => call switch
+    {
+        { Object: QueryParameterExpression dictionary, Method.Name: "get_Item", Arguments: [var key] } when PairOf(dictionary.Type) is { } pair => ValueOf(dictionary, pair, key),
+        { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when ElementOf(list.Type) is { } element => ElementAt(list, element, index),
+        { Object: QueryParameterExpression dictionary, Method.Name: nameof(Dictionary<,>.ContainsValue), Arguments: [var value] } when PairOf(dictionary.Type) is { } pair
+            => Of(Values(dictionary, pair), nameof(Enumerable.Contains), [value.Type], value),
+        { Object: { } list, Method.Name: nameof(List<>.IndexOf), Arguments: [var item] } when list.Type != typeof(string) && ElementOf(list.Type) is { } element => IndexOf(list, element, item),
+        { Object: null, Method.Name: nameof(Array.IndexOf), Arguments: [var list, var item] } when call.Method.DeclaringType == typeof(Array) && ElementOf(list.Type) is { } element => IndexOf(list, element, item),
+        _ => null,
+    };
+
+    /// <summary>An element of a list of the application, at a position that depends on the row.</summary>
+    public static Expression? Rewrite(BinaryExpression index)
+        => index is { NodeType: ExpressionType.ArrayIndex, Left: QueryParameterExpression list } && ElementOf(list.Type) is { } element ? ElementAt(list, element, index.Right) : null;
+
+    private static MethodCallExpression ValueOf(Expression dictionary, Type pair, Expression key)
+    {
+        Expression found = Of(dictionary, nameof(Enumerable.Where), [pair], Over(pair, p => Expression.Equal(Expression.Property(p, "Key"), key)));
+        return Of(Values(found, pair), nameof(Enumerable.First), [pair.GetGenericArguments()[1]]);
+    }
+
+    private static MethodCallExpression Values(Expression pairs, Type pair)
+        => Of(pairs, nameof(Enumerable.Select), [pair, pair.GetGenericArguments()[1]], Over(pair, p => Expression.Property(p, "Value")));
+
+    private static MethodCallExpression ElementAt(Expression list, Type element, Expression index)
+    {
+        Type pair = TupleOf(typeof(int), element);
+        Expression found = Of(Indexed(list, element), nameof(Enumerable.Where), [pair], Over(pair, p => Expression.Equal(Item(p, 1), index)));
+        return Of(Of(found, nameof(Enumerable.Select), [pair, element], Over(pair, p => Item(p, 2))), nameof(Enumerable.First), [element]);
+    }
+
+    private static Expression IndexOf(Expression list, Type element, Expression item)
+    {
+        Type pair = TupleOf(typeof(int), element);
+        Expression found = Of(Indexed(list, element), nameof(Enumerable.Where), [pair], Over(pair, p => SequenceOperators.Same(Item(p, 2), item)));
+        MethodCallExpression position = Of(Of(found, nameof(Enumerable.Select), [pair, typeof(int)], Over(pair, p => Item(p, 1))), nameof(Enumerable.FirstOrDefault), [typeof(int)], Expression.Constant(-1));
+        return NewerOperators.Rewrite(position);
+    }
+
+    private static Type? PairOf(Type dictionary) => ElementOf(dictionary) is { IsGenericType: true } element && element.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) ? element : null;
+
+    private static Type? ElementOf(Type list) => list.IsArray ? list.GetElementType()
+        : list.GetInterfaces().Prepend(list).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+}

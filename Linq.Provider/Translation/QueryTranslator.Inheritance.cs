@@ -1,0 +1,132 @@
+using System.Linq.Expressions;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+using Remotion.Linq.Clauses.Expressions;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Classes that share a table: OfType, Cast, is, as and GetType.</summary>
+internal sealed partial class QueryTranslator
+{
+    /// <summary>The elements that are of a type; no null is.</summary>
+    private Item OfType(QueryScope scope, Item element, Type type)
+    {
+        switch (element)
+        {
+            case ReferenceItem reference:
+                return OfType(scope, Join(reference, scope), type);
+            case OptionalItem { Value: EntityItem optional, Presence: var presence }:
+                return OfType(scope, optional with { Presence = optional.Presence ?? presence }, type);
+            case EntityItem entity:
+                Filter(scope, IsOfType(entity, type));
+                return type.IsAssignableFrom(entity.Map.ClrType) ? entity with { Presence = null } : Narrow(entity with { Presence = null }, type);
+            case ScalarItem scalar when (Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type) is var bare && (Nullable.GetUnderlyingType(type) ?? type).IsAssignableFrom(bare):
+                Filter(scope, Unary.IsNotNull(scalar.Scalar));
+                return scalar with { Type = type };
+            case ClientItem client:
+                throw client.Reason;
+            default:
+                throw Untranslatable.Operator("OfType", $"the elements are '{element.Type.Name}', which the database cannot tell from '{type.Name}'. Only the classes of a mapped hierarchy can be told apart.");
+        }
+    }
+
+    private Item TranslateTypeTest(TypeBinaryExpression test, QueryScope scope) => Translate(test.Expression, scope) switch
+    {
+        EntityItem entity => new ScalarItem(typeof(bool), IsOfType(entity, test.TypeOperand), null, test.ToString()),
+        OptionalItem { Value: EntityItem entity, Presence: var presence } => new ScalarItem(typeof(bool), IsOfType(entity with { Presence = entity.Presence ?? presence }, test.TypeOperand), null, test.ToString()),
+        var item => OnClient(test, scope, (item as ClientItem)?.Reason),
+    };
+
+    private static Scalar IsOfType(EntityItem entity, Type type)
+    {
+        if (type.IsAssignableFrom(entity.Map.ClrType))
+        {
+            return entity.Presence is null ? Literal.True : Unary.IsNotNull(entity.Presence);
+        }
+
+        EntityItem[] matching = [.. entity.Derived.Where(d => type.IsAssignableFrom(d.Map.ClrType))];
+        return entity.Discriminator is null || matching.Length == 0 ? Literal.False : IsOneOf(entity.Discriminator, matching);
+    }
+
+    private static InList IsOneOf(Scalar discriminator, IEnumerable<EntityItem> classes)
+        => new(discriminator, classes.Where(e => !e.Map.ClrType.IsAbstract && e.Map.Discriminator is not null).Select(e => (Scalar)new Literal(e.Map.Discriminator!.Value, SqlType.Text)).ToValueList());
+
+    /// <summary><c>x.GetType() == typeof(C)</c>: of that class itself. Null for other comparisons.</summary>
+    private ScalarItem? TypeEquality(Expression left, Expression right, Expression whole, QueryScope scope, ExpressionType op)
+    {
+        (Expression? subject, Type? type) = (left, right) switch
+        {
+            (MethodCallExpression { Method.Name: nameof(GetType), Object: { } o, Arguments.Count: 0 }, ConstantExpression { Value: Type t }) => (o, t),
+            (ConstantExpression { Value: Type t }, MethodCallExpression { Method.Name: nameof(GetType), Object: { } o, Arguments.Count: 0 }) => (o, t),
+            _ => (null, (Type?)null),
+        };
+        if (subject is null || Translate(subject, scope) is not EntityItem entity)
+        {
+            return null;
+        }
+
+        Scalar equal = entity.Derived.Prepend(entity).FirstOrDefault(e => e.Map.ClrType == type) switch
+        {
+            null => Literal.False,
+            { Map.ClrType.IsAbstract: true } => Literal.False,
+            var found when entity.Discriminator is null || entity.Derived.Count == 0 => IsOfType(entity, found.Map.ClrType),
+            var found => IsOneOf(entity.Discriminator, [found]),
+        };
+        return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, Untranslatable.Print(whole));
+    }
+
+    /// <summary>The entity as a subclass of its hierarchy, for rows that are known to be of it.</summary>
+    private static EntityItem Narrow(EntityItem entity, Type type)
+    {
+        EntityItem derived = entity.Derived.FirstOrDefault(d => d.Map.ClrType == type) ?? entity.Derived.FirstOrDefault(d => type.IsAssignableFrom(d.Map.ClrType))
+            ?? throw Untranslatable.Shape($"The conversion of '{entity.Map.ClrType.Name}' to '{type.Name}'", "that type is not a mapped subclass.");
+        return derived with
+        {
+            Presence = entity.Presence,
+            Includes = entity.Includes.Where(i => i.Navigation.Source.ClrType.IsAssignableFrom(type) || type.IsAssignableFrom(i.Navigation.Source.ClrType)).ToValueList(),
+            IncludeCursor = entity.IncludeCursor,
+            LoadPath = entity.LoadPath,
+            Discriminator = entity.Discriminator,
+            Derived = entity.Derived.Where(d => d.Map != derived.Map && derived.Map.ClrType.IsAssignableFrom(d.Map.ClrType)).ToValueList(),
+        };
+    }
+
+    /// <summary>The entity as a subclass of its hierarchy, absent in rows of other classes: what it has in common with them is null there.</summary>
+    private static EntityItem NarrowOrAbsent(EntityItem entity, Type type)
+    {
+        EntityItem narrow = Narrow(entity, type);
+        Scalar isOfType = IsOfType(entity, type);
+        return ((EntityItem)narrow.MapScalars(WhereItIs)) with { Presence = new Case([new When(isOfType, Literal.Of(1))], null, SqlType.Integer, true) };
+
+        Scalar WhereItIs(Scalar column) => entity.Columns.Contains(column) ? new Case([new When(isOfType, column)], null, column.Type, true) : ItemOperations.AllowNull(column);
+    }
+
+    /// <summary>The entity as an object of a base class, with the columns of all classes below it; null for those that it cannot be of.</summary>
+    private static EntityItem Widen(EntityItem entity, EntityMap map)
+    {
+        EntityItem[] known = [entity, .. entity.Derived];
+        return entity with { Map = map, Columns = Columns(map), Derived = map.DerivedMaps.Select(d => new EntityItem(d, Columns(d), null)).ToValueList() };
+
+        ValueList<Scalar> Columns(EntityMap wanted) => wanted.Properties.Select(p => known.Where(k => k.Map == wanted || wanted.ClrType.IsAssignableFrom(k.Map.ClrType) || k.Map.ClrType.IsAssignableFrom(wanted.ClrType))
+            .Select(k => k.Map.TryGetProperty(p.Name, out PropertyMap? own) && own.Column == p.Column ? k.Columns[own.Index] : null).FirstOrDefault(c => c is not null) ?? Literal.Null(p.SqlType)).ToValueList();
+    }
+
+    /// <summary>Objects of two classes of a hierarchy as objects of the nearest class above both.</summary>
+    private static (Item Left, Item Right) UnifyClasses(Item left, Item right)
+    {
+        if (left is not EntityItem l || right is not EntityItem r || ReferenceEquals(l.Map, r.Map))
+        {
+            return (left, right);
+        }
+
+        EntityMap? common = l.Map;
+        while (common is not null && common != r.Map && !common.DerivedMaps.Contains(r.Map))
+        {
+            common = common.BaseMap;
+        }
+
+        return common is null ? (left, right) : (Widen(l, common), Widen(r, common));
+    }
+}

@@ -1,0 +1,151 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Schema;
+
+namespace Linq.Provider.Translation;
+
+internal sealed partial class QueryTranslator
+{
+    /// <summary>The rows that a list of the application makes: a column for each member of its elements that is asked for, bound as a list beside the others.</summary>
+    private sealed class ListRows(QueryTranslator translator, int index, Type elementType)
+    {
+        /// <summary>How far members of members are looked for: <c>x.Place.Country.Code</c>.</summary>
+        private const int Depth = 3;
+
+        private readonly List<Scalar> _lists = [];
+        private readonly List<OutputColumn> _columns = [];
+
+        /// <summary>The rows so far. An element that is null is no row.</summary>
+        public Relation Relation(OutputColumn? position = null)
+        {
+            if (elementType.IsValueType || TryScalarType(elementType, out _))
+            {
+                return Unnest();
+            }
+
+            OutputColumn presence = translator._ids.New("present", SqlType.Boolean, true);
+            _columns.Add(presence);
+            _lists.Add(new Parameter(index, SqlType.Array(SqlType.Boolean), true, static _ => true));
+            return new Filter(Unnest(), Unary.IsNotNull(presence.Ref()));
+
+            Unnest Unnest() => new(_lists.ToValueList(), _columns.ToValueList(), position);
+        }
+
+        public OutputColumn Column(ColumnRef column) => _columns.Find(c => c.Id == column.Id)!;
+
+        /// <summary>An element: a value, or an object with all the members that the database can hold. Null if there are none.</summary>
+        public Item? Element()
+        {
+            if (!TryScalarType(elementType, out ScalarType type))
+            {
+                return Object(elementType, [], []);
+            }
+
+            OutputColumn column = translator._ids.New("value", type.SqlType, type.IsNullable);
+            _columns.Add(column);
+            _lists.Add(ListParameter(index, type) with { IsNullable = type.IsNullable });
+            return new ScalarItem(elementType, column.Ref(), type.Converter, "value");
+        }
+
+        /// <summary>A column of the values that some members of the elements lead to, in the form that is asked for.</summary>
+        public ColumnRef Add(IReadOnlyList<MemberInfo> path, ScalarType type) => Add(path, type, type.Converter is { } converter ? value => converter.Store(ToClr(value, converter.ClrType)) : null);
+
+        private ColumnRef Add(IReadOnlyList<MemberInfo> path, ScalarType type, Func<object, object?>? store)
+        {
+            bool mayBeNull = type.IsNullable || path.Any(m => CanBeNull(TypeOf(m)));
+            OutputColumn column = translator._ids.New(path.Count == 0 ? "value" : path[^1].Name, type.SqlType with { StoreName = null }, mayBeNull);
+            _columns.Add(column);
+            _lists.Add(new Parameter(index, SqlType.Array(type.SqlType), false, element => Get(element, path) is { } value ? store is null ? value : store(value) : null));
+            return column.Ref();
+        }
+
+        private static object? Get(object element, IReadOnlyList<MemberInfo> path)
+        {
+            object? value = element;
+            for (int i = 0; i < path.Count && value is not null; i++)
+            {
+                value = path[i] is PropertyInfo property ? property.GetValue(value) : ((FieldInfo)path[i]).GetValue(value);
+            }
+
+            return value;
+        }
+
+        private ObjectItem? Object(Type type, IReadOnlyList<MemberInfo> path, IReadOnlyList<Type> around)
+        {
+            ConstructorInfo? constructor = ConstructorOf(type, out MemberInfo[] parameters);
+            bool isWhole = constructor is not null || type.IsValueType;
+            var values = new Dictionary<MemberInfo, Item>();
+            foreach (MemberInfo member in Members(type))
+            {
+                if (Part(TypeOf(member), [.. path, member], [.. around, type]) is { } part)
+                {
+                    values.Add(member, part);
+                    isWhole &= parameters.Contains(member) || IsSettable(member);
+                }
+                else
+                {
+                    isWhole = false;
+                }
+            }
+
+            if (values.Count == 0)
+            {
+                return null;
+            }
+
+            isWhole &= parameters.All(values.ContainsKey);
+            MemberInfo[] made = isWhole ? parameters : [];
+            return new ObjectItem(
+                type, constructor, made.Select(m => values[m]).ToValueList(), made.ToValueList(),
+                values.Where(v => !made.Contains(v.Key)).Select(v => new MemberItem(v.Key, v.Value)).ToValueList())
+            {
+                Unmakeable = isWhole ? null : Untranslatable.Shape(
+                    $"A '{type.Name}' of a list of the application", "no such object can be made of the values that the database holds. Select the members that are needed."),
+            };
+        }
+
+        private Item? Part(Type type, IReadOnlyList<MemberInfo> path, IReadOnlyList<Type> around)
+        {
+            if (TryScalarType(type, out ScalarType stored))
+            {
+                return stored.SqlType.Kind == SqlTypeKind.Array ? null : new ScalarItem(type, Add(path, stored), stored.Converter, path[^1].Name);
+            }
+
+            if (path.Count >= Depth || around.Contains(type) || ElementTypeOf(type) is not null || Nullable.GetUnderlyingType(type) is not null || type == typeof(object))
+            {
+                return null;
+            }
+
+            Item? value = Object(type, path, around);
+            return value is null || type.IsValueType ? value : new OptionalItem(value, Add(path, new ScalarType(SqlType.Boolean, null, true), static _ => true));
+        }
+
+        private static IEnumerable<MemberInfo> Members(Type type) => type.GetMembers(BindingFlags.Public | BindingFlags.Instance)
+            .Where(m => m is FieldInfo || m is PropertyInfo { CanRead: true } property && property.GetIndexParameters().Length == 0);
+
+        /// <summary>A constructor that takes members by their names, the one that takes most; that without parameters, if there is no other.</summary>
+        private static ConstructorInfo? ConstructorOf(Type type, [NotNull] out MemberInfo[]? members)
+        {
+            foreach (ConstructorInfo constructor in type.GetConstructors().OrderByDescending(c => c.GetParameters().Length))
+            {
+                MemberInfo?[] found = [.. constructor.GetParameters().Select(p => Members(type).FirstOrDefault(m => p.Name!.Equals(m.Name, StringComparison.OrdinalIgnoreCase) && TypeOf(m) == p.ParameterType))];
+                if (!found.Contains(null))
+                {
+                    members = found!;
+                    return constructor;
+                }
+            }
+
+            members = [];
+            return null;
+        }
+
+        private static bool IsSettable(MemberInfo member) => member is PropertyInfo { SetMethod.IsPublic: true } or FieldInfo { IsInitOnly: false };
+
+        private static Type TypeOf(MemberInfo member) => member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
+
+        private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+    }
+}

@@ -1,0 +1,155 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
+using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
+using Remotion.Linq;
+using Remotion.Linq.Clauses.Expressions;
+using Remotion.Linq.Clauses.ResultOperators;
+using Ordering = Linq.Provider.Algebra.Ordering;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>Lists as rows: those of the application, which are sent as parameters, those that a query writes, and those that columns hold.</summary>
+internal sealed partial class QueryTranslator
+{
+    /// <summary>A list of the application. Its elements are values, or objects whose members become columns side by side.</summary>
+    private Sequence OpenList(QueryParameterExpression parameter)
+    {
+        Type elementType = ElementTypeOf(parameter.Type)
+            ?? throw Untranslatable.Expression(parameter, "it is not a collection.");
+        var rows = new ListRows(this, parameter.Index, elementType);
+        Item element = rows.Element() ?? throw Untranslatable.Expression(
+            parameter, $"the database can hold no member of '{elementType.Name}'. Use lists of simple values (numbers, text, dates …) or of objects that have such, or do this part after ToList().");
+        OutputColumn position = _ids.New("key", SqlType.Integer, false);
+        return new Sequence(rows.Relation(position), element, []) { KeyOrder = [new Ordering(position.Ref())], IsList = true };
+    }
+
+    /// <summary>Whether an object is in a list of the application: its parts in the form in which the database holds them, compared with those of each element.</summary>
+    private InSubquery InRows(QueryParameterExpression list, IReadOnlyList<(ScalarItem Part, IReadOnlyList<MemberInfo> Path)> parts)
+    {
+        var rows = new ListRows(this, list.Index, ElementTypeOf(list.Type)!);
+        ColumnRef[] columns = [.. parts.Select(p => rows.Add(p.Path, new ScalarType(p.Part.Scalar.Type, p.Part.Converter, p.Part.Scalar.IsNullable)))];
+        return new InSubquery(parts.Select(p => p.Part.Scalar).ToValueList(), new Project(rows.Relation(), columns.Select(c => Binding.Pass(rows.Column(c))).ToValueList()));
+    }
+
+    /// <summary>The values that an object is made of and the members that lead to them; null if it holds more than values.</summary>
+    private static IReadOnlyList<(ScalarItem Part, IReadOnlyList<MemberInfo> Path)>? PartsOf(Item item, IReadOnlyList<MemberInfo> path)
+    {
+        switch (item)
+        {
+            case ScalarItem scalar:
+                return [(scalar, path)];
+            case ObjectItem created when created.ArgumentMembers.Count == created.Arguments.Count:
+                var parts = new List<(ScalarItem, IReadOnlyList<MemberInfo>)>();
+                foreach ((MemberInfo member, Item value) in created.ArgumentMembers.Zip(created.Arguments).Concat(created.Members.Select(m => (m.Member, m.Value))))
+                {
+                    if (PartsOf(value, [.. path, member]) is not { } found)
+                    {
+                        return null;
+                    }
+
+                    parts.AddRange(found);
+                }
+
+                return parts;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The elements of a list that a column holds.</summary>
+    private Sequence OpenStoredList(ScalarItem list, Type listType)
+    {
+        Type elementType = ElementTypeOf(listType)!;
+        TryScalarType(elementType, out ScalarType type);
+        OutputColumn column = _ids.New("value", type.SqlType, type.IsNullable);
+        OutputColumn position = _ids.New("key", SqlType.Integer, false);
+        return new Sequence(new Unnest([list.Scalar], [column], position), ElementOf(column, elementType, type), []) { KeyOrder = [new Ordering(position.Ref())], IsList = true };
+    }
+
+    /// <summary>An element as its own type; where lists are text, some types are written otherwise within them.</summary>
+    private static ScalarItem ElementOf(OutputColumn column, Type elementType, ScalarType type)
+        => new(elementType, IsWrittenOtherwise(type) ? Scalars.Call(Functions.ElementValue, type.SqlType, column.Ref()) : column.Ref(), type.Converter, "value");
+
+    /// <summary>The element of a list of a column at a position; null for other sequences.</summary>
+    private ScalarItem? ElementOf(Expression list, Expression position, QueryScope scope)
+    {
+        if (Translate(list, scope) is not ScalarItem { Scalar.Type: { Kind: SqlTypeKind.Array, Element: { } stored } } item)
+        {
+            return null;
+        }
+
+        Type elementType = ElementTypeOf(list.Type)!;
+        TryScalarType(elementType, out ScalarType type);
+        Scalar value = new Call(Functions.ListElement, [item.Scalar, Scalar(position, scope).Scalar], stored, true);
+        value = IsWrittenOtherwise(type) ? Scalars.Call(Functions.ElementValue, stored, value) : value;
+        return new ScalarItem(elementType, value, type.Converter, $"{item.Source}[]");
+    }
+
+    private static ScalarItem LengthOf(ScalarItem list) => new(typeof(int), Scalars.Call(Functions.ListLength, SqlType.Integer, list.Scalar), null, "Length");
+
+    /// <summary><c>list.Length</c>, <c>Count</c> and <c>Count()</c> of a list of a column, which re-linq takes for a query over the elements.</summary>
+    private ScalarItem? LengthOfList(QueryModel model, QueryScope scope)
+        => model is { ResultOperators: [CountResultOperator or LongCountResultOperator], BodyClauses.Count: 0, SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: { } source }
+            && source is not (QueryParameterExpression or SubQueryExpression or EntityRootExpression or NewArrayExpression) && ElementTypeOf(source.Type) is { } element && TryScalarType(element, out _)
+            && TranslateLazily(source, scope) is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array } list
+            ? model.ResultOperators[0] is CountResultOperator ? LengthOf(list) : LengthOf(list) with { Type = typeof(long), Scalar = new Cast(LengthOf(list).Scalar, SqlType.BigInteger) }
+            : null;
+
+    private static bool IsWrittenOtherwise(ScalarType type) => type.SqlType.Kind is SqlTypeKind.Double or SqlTypeKind.Real or SqlTypeKind.Binary;
+
+    /// <summary>
+    /// Rows of a further statement that are elements of lists of the row outside: lists are no keys, so the statement reads them again from the table, by its key.
+    /// </summary>
+    private Relation WithLists(Relation rows, QueryScope scope)
+    {
+        foreach (IGrouping<Scan?, ColumnRef> lists in FreeColumns.Refs(rows).Where(c => c.Type.Kind == SqlTypeKind.Array).DistinctBy(c => c.Id).ToLookup(c => ScanOf(c, scope)))
+        {
+            if (lists.Key is not { Table.PrimaryKey: { } key } scan || key.Columns.Select(name => scan.Columns.FirstOrDefault(c => c.Name == name)).ToArray() is not { } keys
+                || keys.Any(k => k is null || scope.Owner(k.Output.Id) is null))
+            {
+                throw Untranslatable.Shape("A sequence made of a list column", "the key of the row that holds the list is not there any more. Select the list itself, and go on after the query.");
+            }
+
+            ScanColumn[] again = [.. keys.Concat(lists.Select(l => scan.Columns.First(c => c.Output.Id == l.Id))).Select(c => new ScanColumn(c!.Output with { Id = _ids.Next() }, c.Name))];
+            Scalar sameRow = Scalars.All(keys.Select((k, i) => Binary.Compare(BinaryOperator.Match, again[i].Output.Ref(), k!.Output.Ref())));
+            Dictionary<int, Scalar> columns = lists.Select((l, i) => (l.Id, Column: (Scalar)again[keys.Length + i].Output.Ref())).ToDictionary(p => p.Id, p => p.Column);
+            rows = new Apply(ApplyKind.Cross, new Filter(new Scan(scan.Table, again.ToValueList()), sameRow), Substitution.Replace(rows, columns));
+        }
+
+        return rows;
+    }
+
+    private static Scan? ScanOf(ColumnRef column, QueryScope scope) => scope.Owner(column.Id) is { } owner ? Scans(owner.Relation).FirstOrDefault(s => s.Columns.Any(c => c.Output.Id == column.Id)) : null;
+
+    private static IEnumerable<Scan> Scans(Relation relation) => relation is Scan scan ? [scan] : relation.Inputs().SelectMany(Scans);
+
+    /// <summary>Whether an item is a list that a column holds.</summary>
+    private static bool IsStoredList(Item item) => item is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array };
+
+    /// <summary>Values that are written as an array within the query: rows of their own, in that order.</summary>
+    private Sequence OpenArray(NewArrayExpression array, QueryScope scope)
+    {
+        var rows = new QueryScope(scope);
+        Item element = Row(array.Expressions[0], rows, 0);
+        for (int i = 1; i < array.Expressions.Count; i++)
+        {
+            var next = new QueryScope(scope);
+            Item item = Row(array.Expressions[i], next, i);
+            element = Combine(SetOperationKind.UnionAll, rows, element, new Sequence(next.Relation, item, []));
+        }
+
+        var pair = (ObjectItem)element;
+        return new Sequence(rows.Relation, pair.Arguments[1], [new Ordering(((ScalarItem)pair.Arguments[0]).Scalar)]);
+
+        Item Row(Expression value, QueryScope at, int position)
+        {
+            Item item = Translate(value, at);
+            RequireComparable(item, "an array in a query");
+            ConstructorInfo constructor = IndexResultOperator.PairOf(item.Type);
+            return Materialize(at, new ObjectItem(constructor.DeclaringType!, constructor, [new ScalarItem(typeof(int), Literal.Of(position), null, "position"), item], [], []));
+        }
+    }
+}
