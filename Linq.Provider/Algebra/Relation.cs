@@ -31,6 +31,9 @@ internal sealed record Values(ValueList<OutputColumn> Columns, ValueList<ValueLi
 /// <summary>Rows from list parameters of equal length, bound as arrays: element i of each list makes row i. <see cref="Ordinality"/>, if asked for, is i.</summary>
 internal sealed record Unnest(ValueList<Parameter> Lists, ValueList<OutputColumn> Columns, OutputColumn? Ordinality = null) : Relation
 {
+    /// <summary>Whether no row occurs twice and none holds null, as in lists of keys that the library makes.</summary>
+    public bool IsDistinct { get; init; }
+
     public override ValueList<OutputColumn> Output => Ordinality is null ? Columns : Columns.Add(Ordinality);
 }
 

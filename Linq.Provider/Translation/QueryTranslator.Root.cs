@@ -110,7 +110,7 @@ internal sealed partial class QueryTranslator
         {
             var lists = outer.Select((c, i) => new Parameter(firstParameter + i, SqlType.Array(c.Type), false)).ToValueList();
             OutputColumn[] seeds = walk is null ? keys : [.. keys.Select(k => k with { Id = _ids.Next() })];
-            Relation rows = keyRows?.Invoke(outer, seeds) ?? new Unnest(lists, seeds.ToValueList());
+            Relation rows = keyRows?.Invoke(outer, seeds) ?? new Unnest(lists, seeds.ToValueList()) { IsDistinct = true };
             relation = new Apply(ApplyKind.Cross, walk is null ? rows : walk(outer, rows, keys), relation);
         }
 

@@ -16,6 +16,7 @@ internal static class GeneratedCompany
         db.AddRange(data.Employees);
         db.AddRange(data.Projects);
         db.AddRange(data.Skills);
+        db.AddRange(data.Specimens);
         db.Commit();
         return new SharedEngine(database);
     }

@@ -8,12 +8,11 @@ internal static class GeneratedData
     public static CompanyData Graph(Func<int, IEnumerable<int>> order)
     {
         CompanyData data = CompanyData.Graph(order);
-        foreach (Employee employee in data.Employees)
-        {
-            employee.Name = employee.Name.Replace("😀", "☺").Replace("İ", "Í").Replace("ß", "ss");
-            employee.Nick = employee.Nick?.Replace("İ", "Í");
-        }
-
+        data.Employees.ForEach(employee => (employee.Name, employee.Nick) = (Plain(employee.Name), Plain(employee.Nick)));
+        data.Specimens.ForEach(specimen => (specimen.String, specimen.StringN, specimen.StringM) = (Plain(specimen.String), Plain(specimen.StringN), Plain(specimen.StringM)));
         return data;
     }
+
+    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
+    private static string? Plain(string? text) => text?.Replace("😀", "☺").Replace("İ", "Í").Replace("ß", "ss");
 }

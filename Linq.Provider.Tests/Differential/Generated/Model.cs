@@ -12,7 +12,7 @@ internal static class Model
 {
     private const int LongestPath = 2;
 
-    private static readonly Type[] Keyed = [typeof(Department), typeof(Employee), typeof(Address), typeof(Skill), typeof(Project)];
+    private static readonly Type[] Keyed = [typeof(Department), typeof(Employee), typeof(Address), typeof(Skill), typeof(Project), typeof(Specimen)];
 
     private static readonly HashSet<string> Optional = [nameof(Employee.Department), nameof(Employee.Manager), nameof(Employee.Address)];
 
@@ -21,16 +21,17 @@ internal static class Model
     [
         typeof(int), typeof(string), typeof(int?), typeof(bool), typeof(decimal), typeof(decimal?), typeof(double), typeof(DateTime), typeof(DateTime?), typeof(Level), typeof(Level?),
         typeof(DateOnly), typeof(Guid), typeof(long), typeof(bool?), typeof(long?), typeof(double?), typeof(Guid?), typeof(DateOnly?),
+        typeof(short), typeof(short?), typeof(byte), typeof(byte?), typeof(char), typeof(char?), typeof(TimeSpan), typeof(TimeSpan?), typeof(TimeOnly), typeof(TimeOnly?), typeof(DateTimeOffset), typeof(DateTimeOffset?),
     ];
 
     public static ParameterExpression Db { get; } = Expression.Parameter(typeof(ICompany), "db");
 
-    /// <summary>The tables, as properties of <see cref="Db"/>. Specimens are left to queries over members: they refer to nothing.</summary>
+    /// <summary>The tables, as properties of <see cref="Db"/>.</summary>
     public static IReadOnlyList<MemberExpression> Sets { get; } =
     [
         Expression.Property(Db, nameof(ICompany.Departments)), Expression.Property(Db, nameof(ICompany.Employees)), Expression.Property(Db, nameof(ICompany.Projects)),
         Expression.Property(Db, nameof(ICompany.Assignments)), Expression.Property(Db, nameof(ICompany.Skills)), Expression.Property(Db, nameof(ICompany.Milestones)),
-        Expression.Property(Db, nameof(ICompany.Addresses)),
+        Expression.Property(Db, nameof(ICompany.Addresses)), Expression.Property(Db, nameof(ICompany.Specimens)),
     ];
 
     public static bool IsValue(Type type) => ValueTypes.Contains(type);
@@ -48,7 +49,7 @@ internal static class Model
     public static bool IsComparable(Type type) => IsFlat(type) && (IsEntity(type) || IsValue(type) || (!IsPair(type) && MembersOf(type).All(member => IsComparable(TypeOf(member)))));
 
     /// <summary>Whether null can stand for a missing element of the type.</summary>
-    public static bool CanBeMissing(Type type) => IsEntity(type);
+    public static bool CanBeMissing(Type type) => IsEntity(type) || (!type.IsValueType && !IsGroup(type) && !IsValue(type) && IsFlat(type));
 
     /// <summary>The simple values that can be reached.</summary>
     public static IEnumerable<Term> Values(Scope scope) => scope.Variables.SelectMany(variable => Reach(variable, LongestPath)).Where(term => IsValue(term.Type)).Select(Read);
@@ -147,5 +148,6 @@ internal static class Model
     /// <summary>The members of an entity that are mapped, or of the objects that queries make.</summary>
     private static IEnumerable<MemberInfo> MembersOf(Type type) => type.GetMembers(BindingFlags.Public | BindingFlags.Instance)
         .Where(member => member is FieldInfo || (member is PropertyInfo property && property.GetIndexParameters().Length == 0))
+        .Where(member => TypeOf(member) is var type && type != typeof(float) && type != typeof(float?) && type != typeof(byte[]))
         .OrderBy(member => IsValue(TypeOf(member)) ? 0 : 1);
 }

@@ -29,7 +29,16 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
 {
     private readonly CompanyOracle[] _oracles = [.. RowOrders.All.Select(order => new CompanyOracle(GeneratedData.Graph(order)))];
 
+    /// <summary>Runs a query, and once more with other values in its captured variables.</summary>
     public Judgement Run(RandomQuery query)
+    {
+        Judgement judgement = RunOnce(query);
+        return judgement.Verdict != Verdict.Differs && query.Varied() is { } varied && RunOnce(varied) is { Verdict: Verdict.Differs } other
+            ? other with { Message = $"{other.Message}{Environment.NewLine}with other values: {varied}" }
+            : judgement;
+    }
+
+    private Judgement RunOnce(RandomQuery query)
     {
         Outcome[] outcomes = new Outcome[_oracles.Length];
         for (int i = 0; i < outcomes.Length; i++)
@@ -42,7 +51,7 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
         }
 
         IReadOnlyList<string> statements = engine.Record();
-        using var db = new CompanyDb(engine.Engine, Reading.Tracked);
+        using var db = new CompanyDb(engine.Engine, query.Reading);
         Outcome actual = Outcome.Of(() => query.Run(db), isEntity);
         if (actual.Exception is QueryTranslationException refusal)
         {

@@ -49,16 +49,18 @@ internal static partial class QueryGrammar
         return Equal(kind, a, b);
     }
 
-    /// <summary>The comparison as the compiler writes it: enums as their numbers.</summary>
+    /// <summary>The comparison as the compiler writes it: enums, characters and small numbers as numbers.</summary>
     private static BinaryExpression Equal(ExpressionType kind, Expression a, Expression b)
     {
-        Type? number = a.Type == typeof(Level) ? typeof(int) : a.Type == typeof(Level?) ? typeof(int?) : null;
+        Type bare = Nullable.GetUnderlyingType(a.Type) ?? a.Type;
+        bool isPromoted = bare == typeof(Level) || bare == typeof(short) || bare == typeof(byte) || bare == typeof(char);
+        Type? number = !isPromoted ? null : bare == a.Type ? typeof(int) : typeof(int?);
         return number is null ? Expression.MakeBinary(kind, a, b) : Expression.MakeBinary(kind, Expression.Convert(a, number), Expression.Convert(b, number));
     }
 
     private static Expression? IsNull(Choice c, Scope scope)
     {
-        Term[] terms = [.. Model.Values(scope).Where(term => SequenceTypes.CanBeNull(term.Type)), .. Model.Entities(scope).Where(term => term.IsOptional)];
+        Term[] terms = [.. Model.Values(scope).Where(term => SequenceTypes.CanBeNull(term.Type)), .. Model.Entities(scope).Where(term => term.IsOptional), .. scope.Variables.Where(term => term.IsOptional && Model.CanBeMissing(term.Type))];
         if (terms.Length == 0)
         {
             return null;

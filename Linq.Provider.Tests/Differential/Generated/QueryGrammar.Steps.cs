@@ -15,7 +15,7 @@ internal static partial class QueryGrammar
             () => Join(c, rows, scope), () => Join(c, rows, scope), () => GroupJoin(c, rows, scope),
             () => SelectMany(c, rows, scope), () => SelectMany(c, rows, scope),
             () => GroupBy(c, rows, scope), () => Summarise(c, rows, scope), () => Summarise(c, rows, scope),
-            () => DistinctBy(c, rows, scope), () => Positional(c, rows, scope), () => DefaultIfEmpty(c, rows, scope),
+            () => DistinctBy(c, rows, scope), () => Positional(c, rows, scope), () => DefaultIfEmpty(c, rows, scope), () => CombineBy(c, rows, scope), () => Zip(c, rows, scope),
         ]);
 
     private static Rows Where(Choice c, Rows rows, Scope scope)
@@ -133,6 +133,36 @@ internal static partial class QueryGrammar
         return rows.Unordered() with { Source = Call(ordered, nameof(Queryable.DistinctBy), [rows.Element, key.ReturnType], key) };
     }
 
+    /// <summary>The first element of each key, which is or is not among others.</summary>
+    private static Rows? CombineBy(Choice c, Rows rows, Scope scope)
+    {
+        if (Ordered(c[0], rows, scope) is not { } ordered)
+        {
+            return null;
+        }
+
+        Type type = ValueType(c[2]);
+        LambdaExpression key = Lambda(rows, scope, inner => Value(c[1], inner, type));
+        Rows others = Source(c[4], scope);
+        LambdaExpression otherKey = Lambda(others, scope, inner => Value(c[3], inner, type));
+        Expression keys = Call(others, nameof(Queryable.Select), [others.Element, type], otherKey);
+        string method = Detail(c, 2) == 0 ? nameof(Queryable.IntersectBy) : nameof(Queryable.ExceptBy);
+        return rows.Unordered() with { Source = Call(ordered, method, [rows.Element, type], keys, key) };
+    }
+
+    /// <summary>Pairs by position.</summary>
+    private static Rows? Zip(Choice c, Rows rows, Scope scope)
+    {
+        Rows others = Nested(c[1], scope);
+        if (Ordered(c[0], rows, scope) is not { } first || Ordered(c[2], others, scope) is not { } second)
+        {
+            return null;
+        }
+
+        LambdaExpression result = Pair(c, rows, others, scope);
+        return new Rows(Call(first, nameof(Queryable.Zip), [rows.Element, others.Element, result.ReturnType], second.Source, result), result.ReturnType, IsOrdered: true);
+    }
+
     private static Rows? Positional(Choice c, Rows rows, Scope scope)
     {
         if (Ordered(c[0], rows, scope) is not { } ordered)
@@ -164,7 +194,6 @@ internal static partial class QueryGrammar
             return rows.Unordered() with { Source = Call(rows, nameof(Queryable.DefaultIfEmpty), [rows.Element], Constant(c[0], rows.Element)) };
         }
 
-        bool hasDefault = Model.IsValue(rows.Element) || Model.IsEntity(rows.Element);
-        return hasDefault ? rows.Unordered() with { Source = Call(rows, nameof(Queryable.DefaultIfEmpty), [rows.Element]), HasNulls = true } : null;
+        return Model.IsValue(rows.Element) || Model.CanBeMissing(rows.Element) ? rows.Unordered() with { Source = Call(rows, nameof(Queryable.DefaultIfEmpty), [rows.Element]), HasNulls = true } : null;
     }
 }

@@ -72,7 +72,7 @@ internal static partial class QueryGrammar
 
     private static Expression? Widen(Choice c, Scope scope, Type type)
     {
-        Type? from = Nullable.GetUnderlyingType(type) ?? (type == typeof(long) || type == typeof(double) || type == typeof(decimal) ? typeof(int) : null);
+        Type? from = Nullable.GetUnderlyingType(type) ?? (type == typeof(int) && Detail(c, 2, 1) == 0 ? typeof(short) : type == typeof(long) || type == typeof(double) || type == typeof(decimal) ? typeof(int) : null);
         if (from == typeof(bool))
         {
             // A test of a text that is null is no value in C#; as a condition it is false.
@@ -86,7 +86,7 @@ internal static partial class QueryGrammar
     private static Expression? Chosen(Choice c, Scope scope, Type type)
     {
         // The default of dates is the smallest one, which PostgreSQL's driver takes for minus infinity.
-        if (scope.Depth >= DeepestQuery || type == typeof(DateTime) || type == typeof(DateOnly))
+        if (scope.Depth >= DeepestQuery || type == typeof(DateTime) || type == typeof(DateOnly) || type == typeof(DateTimeOffset) || type == typeof(char))
         {
             return null;
         }

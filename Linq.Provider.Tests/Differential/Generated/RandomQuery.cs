@@ -12,7 +12,7 @@ internal sealed class RandomQuery
     private const int Depth = 5;
 
     private static readonly HashSet<string> Unordered =
-        [nameof(Queryable.GroupBy), nameof(Queryable.Distinct), nameof(Queryable.DistinctBy), nameof(Queryable.Union), nameof(Queryable.Concat), nameof(Queryable.Intersect), nameof(Queryable.Except)];
+        [nameof(Queryable.GroupBy), nameof(Queryable.Distinct), nameof(Queryable.DistinctBy), nameof(Queryable.Union), nameof(Queryable.Concat), nameof(Queryable.Intersect), nameof(Queryable.Except), nameof(Queryable.IntersectBy), nameof(Queryable.ExceptBy)];
 
     private readonly Choice _choice;
 
@@ -21,6 +21,15 @@ internal sealed class RandomQuery
         Expression = QueryGrammar.Query(choice);
         _choice = choice.Frozen();
     }
+
+    private RandomQuery(Choice choice, Expression expression)
+    {
+        Expression = expression;
+        _choice = choice;
+    }
+
+    /// <summary>How the rows are read: queries take turns.</summary>
+    public Reading Reading => _choice.Number % 2 == 0 ? Reading.Tracked : Reading.UntrackedAsync;
 
     /// <summary>The query over <see cref="Model.Db"/>.</summary>
     public Expression Expression { get; }
@@ -57,7 +66,21 @@ internal sealed class RandomQuery
         return Expression.Lambda<Func<object?>>(body).Compile(preferInterpretation: true)();
     }
 
+    /// <summary>The same query with other values in its captured variables, null among them: it has the same translation, but perhaps another plan. Null if it has none.</summary>
+    public RandomQuery? Varied()
+    {
+        Expression varied = new Variation().Visit(Expression);
+        return ReferenceEquals(varied, Expression) ? null : new RandomQuery(_choice, varied);
+    }
+
     public override string ToString() => QueryPrinter.Print(Expression);
+
+    private sealed class Variation : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node) => node.Expression is ConstantExpression { Value: QueryGrammar.ICaptured captured }
+            ? node.Update(Expression.Constant(captured.Other()))
+            : base.VisitMember(node);
+    }
 
     /// <summary>Puts a company in the place of <see cref="Model.Db"/>: its sets as LINQ writes them where a query begins, and as captured variables within lambdas.</summary>
     private sealed class Binder(ICompany db, Scrambling scrambling) : ExpressionVisitor

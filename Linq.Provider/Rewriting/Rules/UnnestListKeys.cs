@@ -21,8 +21,8 @@ internal sealed class UnnestListKeys : IRewriteRule
 
     private static Relation Rewrite(Join join) => join switch
     {
-        { Left: Unnest { Lists: [var list], Columns: [var key], Ordinality: null } } => Rewrite(join, list, key, join.Right),
-        { Right: Unnest { Lists: [var list], Columns: [var key], Ordinality: null } } => Rewrite(join, list, key, join.Left),
+        { Left: Unnest { Lists: [var list], Columns: [var key], Ordinality: null, IsDistinct: true } } => Rewrite(join, list, key, join.Right),
+        { Right: Unnest { Lists: [var list], Columns: [var key], Ordinality: null, IsDistinct: true } } => Rewrite(join, list, key, join.Left),
         _ => join,
     };
 
