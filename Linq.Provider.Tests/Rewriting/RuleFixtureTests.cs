@@ -162,7 +162,7 @@ public class RuleFixtureTests
     public void UnnestListKeys_reads_children_by_their_foreign_key()
     {
         OutputColumn key = _ids.New("key", SqlType.Integer, false);
-        var join = new Join(JoinKind.Inner, new Unnest([new Parameter(0, SqlType.Integer, false)], [key]) { HoldsKeys = true }, _e, Eq(_e.Output[1].Ref(), key.Ref()));
+        var join = new Join(JoinKind.Inner, new Unnest([new Parameter(0, SqlType.Integer, false)], [key]) { IsDistinct = true }, _e, Eq(_e.Output[1].Ref(), key.Ref()));
         Check(new UnnestListKeys(), Select(join, key, _e.Output[2]), """
             Project [key, e.name]
               Project [key = e.dept, e.id, e.dept, e.name]

@@ -23,6 +23,22 @@ internal static class Cloning
         return Copy(scalar, map);
     }
 
+    /// <summary>Gives each subquery of a plan that stands in several places identities of its own in all but the first.</summary>
+    public static Relation WithOwnSubqueries(this Relation plan, ColumnIds ids) => Own(plan, ids, []);
+
+    private static Relation Own(Relation relation, ColumnIds ids, HashSet<int> taken)
+    {
+        Relation mapped = relation.MapInputs(r => Own(r, ids, taken));
+        taken.UnionWith(mapped.DefinedColumns().Select(c => c.Id));
+        return mapped.MapScalars(s => Own(s, ids, taken));
+    }
+
+    private static Scalar Own(Scalar scalar, ColumnIds ids, HashSet<int> taken) => scalar.MapOperands(
+        s => Own(s, ids, taken),
+        r => Own(Rows(r).Any(row => row.DefinedColumns().Any(c => taken.Contains(c.Id))) ? r.Clone(ids).Relation : r, ids, taken));
+
+    private static IEnumerable<Relation> Rows(Relation relation) => relation.Inputs().SelectMany(Rows).Prepend(relation);
+
     private static void Define(Relation relation, ColumnIds ids, Dictionary<int, int> map)
     {
         foreach (OutputColumn column in relation.DefinedColumns())

@@ -34,8 +34,8 @@ internal sealed record Values(ValueList<OutputColumn> Columns, ValueList<ValueLi
 /// </summary>
 internal sealed record Unnest(ValueList<Scalar> Lists, ValueList<OutputColumn> Columns, OutputColumn? Ordinality = null) : Relation
 {
-    /// <summary>Whether no combination of elements occurs twice and none is null: the keys of objects that were read before.</summary>
-    public bool HoldsKeys { get; init; }
+    /// <summary>Whether no row occurs twice and none holds null, as in lists of keys that the library makes.</summary>
+    public bool IsDistinct { get; init; }
 
     public override ValueList<OutputColumn> Output => Ordinality is null ? Columns : Columns.Add(Ordinality);
 }

@@ -9,7 +9,8 @@ internal static class UniqueKeys
     public static IReadOnlyList<IReadOnlySet<int>> Of(Relation relation) => relation switch
     {
         Scan r => OfScan(r, nullsAreDistinct: true),
-        Unnest { HoldsKeys: true, Lists.Count: > 0 } r => [r.OutputIds()],
+        Unnest { Ordinality: { } ordinality } => [new HashSet<int> { ordinality.Id }],
+        Unnest { IsDistinct: true, Lists.Count: > 0 } r => [r.OutputIds()],
         Filter r => Of(r.Input),
         Sort r => Of(r.Input),
         Limit r => Of(r.Input),

@@ -200,6 +200,11 @@ internal static class NewerOperators
         ParameterExpression outerItem, ParameterExpression innerItem, Expression body)
     {
         Type declaring = call.Method.DeclaringType!;
+        if (declaring == typeof(Queryable) && !typeof(IQueryable).IsAssignableFrom(outer.Type))
+        {
+            outer = Expression.Call(typeof(Queryable), "AsQueryable", [outerType], outer);
+        }
+
         Type group = typeof(IEnumerable<>).MakeGenericType(innerType);
         Type pair = typeof(KeyValuePair<,>).MakeGenericType(outerType, group);
         ConstructorInfo makePair = pair.GetConstructor([outerType, group])!;

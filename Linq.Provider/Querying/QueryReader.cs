@@ -251,7 +251,23 @@ internal sealed class QueryReader
     }
 
     /// <summary>The value of a part that becomes part of the structure.</summary>
-    private object? ValueOf(Expression node, Dependency found) => Undecided(found) || _guard is { IsReached: false } ? null : CapturedValue.Of(node);
+    private object? ValueOf(Expression node, Dependency found)
+    {
+        if (Undecided(found))
+        {
+            return null;
+        }
+
+        try
+        {
+            return CapturedValue.Of(node);
+        }
+        catch (Exception e) when (_guard is { IsReached: false } && e is (NullReferenceException or InvalidOperationException))
+        {
+            // Here C# would not go either (q != null && q.Rows.Any()). What can be read is read all the same: name == null || db.Rows.Any() is to be translated whatever the name is.
+            return null;
+        }
+    }
 
     private bool Undecided(Dependency found)
     {

@@ -31,7 +31,7 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
                 return calls.Count == 0 ? Prune(r.Input, needed) : Below(calls.Count == r.Calls.Count ? r : r with { Calls = calls }, needed);
             case Join r when simplify?.Invoke(r, needed) is { } simpler:
                 return Prune(simpler, needed);
-            case Unnest { HoldsKeys: false } r:
+            case Unnest { IsDistinct: false } r:
                 return Keep(r, needed);
             case Filter or Join or Apply or Sort or Limit:
                 return Below(relation, needed);

@@ -69,22 +69,26 @@ internal static class BlockAnalysis
     /// and SQLite does not find outer columns there.
     /// </summary>
     public static bool MustBeColumn(this SelectBlock block, Scalar key)
-        => block.Any(key, s => s is Parameter || s.Subquery() is not null || (s is Literal literal && !SqlGenerator.IsWritten(literal)) || (s is ColumnRef column && block.IsOuter(column)))
+        => block.Any(key, s => s is Parameter || s.Subquery() is not null || (s is Literal literal && !SqlGenerator.IsWritten(literal)) || (s is ColumnRef column && block.RefersOutside(column)))
             || !block.Any(key, s => s is ColumnRef column && block.Sources.ContainsKey(column.Id));
 
-    private static bool IsOuter(this SelectBlock block, ColumnRef column) => !block.Sources.ContainsKey(column.Id) && !block.Definitions.ContainsKey(column.Id);
-
-    /// <summary>Whether the aggregate's argument refers to outer columns only, so that SQL would take it for an aggregate of the outer query.</summary>
+    /// <summary>Whether the aggregate refers to outer columns only, so that SQL would take it for an aggregate of the outer query.</summary>
     public static bool IsForeignAggregate(this SelectBlock block, AggregateCall call)
     {
-        if (call.Argument is null)
-        {
-            return false;
-        }
-
-        List<ColumnRef> columns = [.. References(call.Argument, false).Select(r => r.Column)];
-        return columns.Count > 0 && columns.TrueForAll(block.IsOuter);
+        bool[] outer = [.. call.Operands().SelectMany(block.Leaves)];
+        return outer.Length > 0 && Array.TrueForAll(outer, isOuter => isOuter);
     }
+
+    /// <summary>Whether the scalar, definitions and subqueries included, refers to a column of a query around the block.</summary>
+    public static bool RefersOutside(this SelectBlock block, Scalar scalar) => block.Leaves(scalar).Contains(true);
+
+    /// <summary>Whether the scalar is the same for all rows of the block, because it refers to nothing but columns of queries around it.</summary>
+    public static bool IsFixed(this SelectBlock block, Scalar scalar)
+        => block.RefersOutside(scalar) && !block.Leaves(scalar).Contains(false) && !block.Any(scalar, s => s is Call { Function.IsVolatile: true } or AggregateCall or WindowCall || s.Subquery() is not null);
+
+    /// <summary>For each column that the scalar comes down to, whether it is one of a query around the block.</summary>
+    private static IEnumerable<bool> Leaves(this SelectBlock block, Scalar scalar) => FreeColumns.Refs(scalar)
+        .SelectMany(column => block.Definitions.TryGetValue(column.Id, out Scalar? definition) ? block.Leaves(definition) : [!block.Sources.ContainsKey(column.Id)]);
 
     public static bool UsesWindow(this SelectBlock block, Scalar scalar) => block.HasWindow && block.Any(scalar, s => s is WindowCall);
 

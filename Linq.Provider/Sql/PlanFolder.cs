@@ -8,7 +8,9 @@ namespace Linq.Provider.Sql;
 /// Folds a plan bottom-up into as few SELECT blocks as SQL allows. An operator that cannot join the block below opens a new one over it (<see cref="Derive"/>).
 /// Works on any valid plan: what rules leave behind costs readability, never correctness.
 /// </summary>
-internal sealed class PlanFolder(int firstOrdinal)
+/// <param name="firstOrdinal">From which number the database counts the elements of a list.</param>
+/// <param name="ordersByOuterColumns">Whether ORDER BY finds the columns of the queries around.</param>
+internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
 {
     /// <summary>The names that SQLite gives the columns of the elements of a list.</summary>
     private static readonly string[] ListColumns = ["value", "key"];
@@ -262,7 +264,7 @@ internal sealed class PlanFolder(int firstOrdinal)
         {
             keys = keys.Select(k => block.MustBeColumn(k.Value) ? k with { Value = Export(block, k.Value, k.Column.Name) } : k).ToValueList();
             aggregates = aggregates.Select(a => (AggregateCall)a.Value is var call && block.IsForeignAggregate(call)
-                ? a with { Value = call with { Argument = Export(block, call.Argument!, a.Column.Name) } }
+                ? a with { Value = call.MapOperands(o => block.RefersOutside(o) ? Export(block, o, a.Column.Name) : o) }
                 : a).ToValueList();
             block = Derive(block, keepsOrder: false);
         }
@@ -287,14 +289,36 @@ internal sealed class PlanFolder(int firstOrdinal)
     private SqlQuery FoldSort(Sort r)
     {
         SqlQuery input = Fold(r.Input);
-        bool sortsColumns = r.Orderings.All(o => o.Key is ColumnRef key && input.Outputs.Exists(c => c.Id == key.Id));
+        bool sortsColumns = r.Orderings.All(o => IsOutput(input, o.Key));
         SqlQuery sorted = input is CompoundQuery { IsLimited: false } && sortsColumns
             ? input
             : Open(input, b => !b.IsLimited && (!b.IsDistinct || sortsColumns) && Fits(b, r.Orderings.Select(o => o.Key)));
 
         // LINQ's sorting is stable: what was sorted before decides among equals.
-        sorted.OrderBy = [.. r.Orderings.Concat(sorted.OrderBy).Effective()];
+        IEnumerable<Ordering> orderings = r.Orderings;
+        if (sorted is SelectBlock block)
+        {
+            orderings = orderings.Where(o => !block.IsFixed(o.Key));
+            if (!ordersByOuterColumns && orderings.Any(o => block.RefersOutside(o.Key)))
+            {
+                (sorted, orderings) = SortOverColumns(block, orderings);
+            }
+        }
+
+        sorted.OrderBy = [.. orderings.Concat(sorted.OrderBy).Effective()];
         return sorted;
+    }
+
+    private static bool IsOutput(SqlQuery query, Scalar key) => key is ColumnRef column && query.Outputs.Exists(c => c.Id == column.Id);
+
+    /// <summary>The block below another, in which the sort keys that refer to outer columns are columns.</summary>
+    private (SelectBlock Block, IEnumerable<Ordering> Orderings) SortOverColumns(SelectBlock block, IEnumerable<Ordering> orderings)
+    {
+        List<OutputColumn> outputs = block.Outputs;
+        Ordering[] keys = [.. orderings.Select(o => block.IsDistinct || IsOutput(block, o.Key) ? o : o with { Key = Export(block, o.Key, "order") })];
+        SelectBlock derived = Derive(block, keepsOrder: true);
+        derived.Outputs = [.. outputs];
+        return (derived, keys);
     }
 
     private SqlQuery FoldLimit(Limit r)
@@ -380,8 +404,7 @@ internal sealed class PlanFolder(int firstOrdinal)
         {
             foreach (Ordering ordering in query.OrderBy)
             {
-                bool isOutput = ordering.Key is ColumnRef key && visible.Exists(o => o.Id == key.Id);
-                order.Add(isOutput ? ordering : ordering with { Key = Export((SelectBlock)query, ordering.Key, "order") });
+                order.Add(IsOutput(query, ordering.Key) ? ordering : ordering with { Key = Export((SelectBlock)query, ordering.Key, "order") });
             }
         }
 

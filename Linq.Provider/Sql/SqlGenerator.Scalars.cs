@@ -417,12 +417,16 @@ internal abstract partial class SqlGenerator
         }
     }
 
+    /// <summary>The argument of an aggregate, with its type where the database would not know it.</summary>
+    protected virtual Scalar TypedArgument(Scalar argument) => argument;
+
     private void WriteAggregate(AggregateCall s, Precedence place)
     {
         List<Scalar> arguments = [];
         if (s.Argument is not null)
         {
-            arguments.Add(s.IsDistinct || s.Function is AggregateFunction.Min or AggregateFunction.Max ? Comparable(s.Argument) : s.Argument);
+            Scalar argument = TypedArgument(s.Argument);
+            arguments.Add(s.IsDistinct || s.Function is AggregateFunction.Min or AggregateFunction.Max ? Comparable(argument) : argument);
         }
 
         if (s.Separator is not null)

@@ -8,7 +8,7 @@ namespace Linq.Provider.Sql;
 /// <summary>
 /// Writes the SQL of one statement: <see cref="PlanFolder"/> makes blocks of the plan, this class writes them. A dialect overrides the small methods in which its spelling differs.
 /// </summary>
-internal abstract partial class SqlGenerator(FunctionTable functions, int firstOrdinal)
+internal abstract partial class SqlGenerator(FunctionTable functions, int firstOrdinal, bool ordersByOuterColumns)
 {
     /// <summary>The blocks around the place that is being written, the innermost last: columns are looked up from the inside out.</summary>
     private readonly List<SelectBlock> _scopes = [];
@@ -21,7 +21,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
 
     protected SqlWriter Writer { get; } = new();
 
-    protected PlanFolder Folder { get; } = new(firstOrdinal);
+    protected PlanFolder Folder { get; } = new(firstOrdinal, ordersByOuterColumns);
 
     protected FunctionTable Functions { get; } = functions;
 
@@ -202,7 +202,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
     }
 
     /// <summary>What a column reference stands for in the innermost block.</summary>
-    private Scalar Resolve(Scalar scalar) => scalar is ColumnRef column && _scopes.Count > 0 ? _scopes[^1].Definition(column.Id) ?? scalar : scalar;
+    protected Scalar Resolve(Scalar scalar) => scalar is ColumnRef column && _scopes.Count > 0 ? _scopes[^1].Definition(column.Id) ?? scalar : scalar;
 
     /// <summary>Writes a key of an order. Nulls are to come first when ascending.</summary>
     protected virtual void WriteOrdering(Ordering ordering, Action writeKey)

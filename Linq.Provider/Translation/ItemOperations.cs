@@ -63,12 +63,18 @@ internal static class ItemOperations
     /// <summary>The item as it is on the optional side of an outer join, whose leaves are all columns of that side. <paramref name="presence"/> is a column that is never null there.</summary>
     public static Item MakeOptional(this Item item, Scalar presence)
     {
+        if (item is SequenceItem or GroupItem)
+        {
+            return item;
+        }
+
         Item nullable = item.MapScalars(AllowNull);
         return nullable switch
         {
             EntityItem entity => entity.Presence is null ? entity with { Presence = AllowNull(presence) } : entity,
             ScalarItem scalar => scalar,
-            OptionalItem => nullable,
+            ReferenceItem reference => reference with { Source = (EntityItem)reference.Source.MakeOptional(presence) },
+            OptionalItem or ClientItem or ParameterItem => nullable,
             _ => new OptionalItem(nullable, AllowNull(presence)),
         };
     }

@@ -64,10 +64,10 @@ internal sealed partial class QueryTranslator
         RowsChange kind = change.Kind == ChangeKind.Delete
             ? new RowsDeletion(map.Table, key, returning)
             : new RowsUpdate(map.Table, key, set.Select(s => s.Property.Column.Name).ToValueList(), returning);
-        return Changed(new Project(rows, bindings.ToValueList()), kind) with { Returned = returned.ToValueList() };
+        return Changed(Plan(rows, bindings.ToValueList()), kind) with { Returned = returned.ToValueList() };
     }
 
-    private static TranslatedQuery Changed(Project plan, RowsChange change)
+    private static TranslatedQuery Changed(Relation plan, RowsChange change)
         => new(new ShapedQuery(plan, new ConstantShape(typeof(int), 0), [], []) { Change = change }, ResultKind.Single);
 
     /// <summary>A beginning of names that no column of the table has: RETURNING could not tell them apart from those of the rows read.</summary>

@@ -106,10 +106,12 @@ internal sealed partial class QueryTranslator
                 return Binary.Compare(BinaryOperator.Equal, l, r);
             case (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem) or (ParameterItem, EntityItem or ReferenceItem):
                 return EntityEquality(left, right, whole);
+            case (OptionalItem a, OptionalItem b):
+                return Scalars.And(Binary.Compare(BinaryOperator.Equal, Unary.IsNull(a.Presence), Unary.IsNull(b.Presence)), ItemEquality(a.Value, b.Value, whole));
             case (OptionalItem a, _):
-                return ItemEquality(a.Value, right, whole);
+                return Scalars.And(Unary.IsNotNull(a.Presence), ItemEquality(a.Value, right, whole));
             case (_, OptionalItem b):
-                return ItemEquality(left, b.Value, whole);
+                return Scalars.And(Unary.IsNotNull(b.Presence), ItemEquality(left, b.Value, whole));
             case (ObjectItem a, ObjectItem b) when a.Type == b.Type && a.Arguments.Count == b.Arguments.Count && a.Members.Count == b.Members.Count && a.Arguments.Count + a.Members.Count > 0:
                 return Scalars.All(a.Arguments.Zip(b.Arguments).Concat(a.Members.Select(m => m.Value).Zip(b.Members.Select(m => m.Value)))
                     .Select(p => ItemEquality(p.First, p.Second, whole)));

@@ -76,6 +76,17 @@ internal sealed partial class QueryTranslator
     {
         /// <summary>What the rows are ordered by, the outermost clause first.</summary>
         public IReadOnlyList<OrderByClause> Sorting { get; init; } = [];
+
+        private Aggregate Node { get; } = Group.Node;
+
+        private Relation Input { get; } = Group.Input.Relation;
+
+        /// <summary>Takes back what the elements' navigations have joined to the rows behind the groups, where no aggregate came of it: neither of these rows nor, within their selector, of others.</summary>
+        public void Forget() => Group.Input.Relation = ReferenceEquals(Group.Node, Node) ? Input : Group.Node.Input;
+
+        /// <summary>What a step of the chain leaves of these rows.</summary>
+        public GroupRows With(Item element, Scalar? filter, bool isDistinct, IReadOnlyList<OrderByClause> sorting)
+            => this with { Element = element, Filter = filter, IsDistinct = isDistinct, Sorting = sorting };
     }
 
     /// <summary>Aggregates over a group become columns of the grouping itself. Gives null where only a query over the rows of the group will do.</summary>
@@ -96,12 +107,13 @@ internal sealed partial class QueryTranslator
         }
 
         AggregateResult? result = AggregateOver(op, rows.Element, rows.IsDistinct, filter);
-        if (result is null || AddAggregate(group, result.Call, scope) is not { } column)
+        if (result is not null && AddAggregate(group, result.Call, scope) is { } column)
         {
-            return null;
+            return Finish(op, result, column);
         }
 
-        return Finish(op, result, column);
+        rows.Forget();
+        return null;
     }
 
     private GroupRows? OpenGroupRows(QueryModel model, QueryScope scope, int operators)
@@ -132,13 +144,14 @@ internal sealed partial class QueryTranslator
         {
             if (model.ResultOperators[i] is not DistinctResultOperator || element is not ScalarItem)
             {
+                rows.Forget();
                 return null;
             }
 
             isDistinct = true;
         }
 
-        return new GroupRows(rows.Group, element, filter, isDistinct) { Sorting = [.. model.BodyClauses.OfType<OrderByClause>().Reverse(), .. rows.Sorting] };
+        return rows.With(element, filter, isDistinct, [.. model.BodyClauses.OfType<OrderByClause>().Reverse(), .. rows.Sorting]);
     }
 
     /// <summary>
@@ -169,9 +182,12 @@ internal sealed partial class QueryTranslator
         return null;
     }
 
-    /// <summary>Whether a scalar is computed from the rows of the group, and of queries around the one that holds the grouping.</summary>
+    /// <summary>
+    /// Whether a scalar is computed from the rows of the group, and of queries around the one that holds the grouping; not from the group itself, which is not there yet where its rows are.
+    /// </summary>
     private static bool IsOfGroup(Scalar scalar, GroupScope group, QueryScope holder)
-        => FreeColumns.Of(scalar).All(id => group.Input.Provides.Contains(id) || holder.Parent?.Owner(id) is not null);
+        => FreeColumns.Of(scalar).All(id => group.Input.Provides.Contains(id) || holder.Parent?.Owner(id) is not null)
+            && (ReferenceEquals(group.Input.Relation, group.Node.Input) || !FreeColumns.Of(group.Input.Relation).Overlaps(group.Node.Output.Select(c => c.Id)));
 
     private static Relation Replace(Relation tree, Relation old, Relation replacement)
         => ReferenceEquals(tree, old) ? replacement : tree.MapInputs(input => Replace(input, old, replacement));

@@ -48,7 +48,7 @@ internal sealed partial class QueryTranslator
             case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
                 return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, member.ToString());
             case OptionalItem optional:
-                return MemberOf(optional.Value, member, scope);
+                return MemberOf(optional.Value, member, scope).MakeOptional(optional.Presence);
             case GroupItem group when member.Member.Name == "Key":
                 return KeyOf(group, scope);
             case SequenceItem { KeyedBy: not null } dictionary when MemberOfDictionary(dictionary, member) is { } part:

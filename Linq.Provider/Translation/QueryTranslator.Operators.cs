@@ -88,8 +88,8 @@ internal sealed partial class QueryTranslator
 
     private void LimitTo(QueryScope scope, Scalar? offset, Scalar? count)
     {
-        // Take after Skip is one clause of SQL; anything else nests.
-        if (offset is null && scope.Relation is Limit { Count: null } skip)
+        // Take after Skip in the same order is one clause of SQL; anything else nests.
+        if (offset is null && scope.Relation is Limit { Count: null } skip && ReferenceEquals(Sorted(scope), skip))
         {
             scope.Relation = skip with { Count = count };
             return;
@@ -193,15 +193,15 @@ internal sealed partial class QueryTranslator
         (left, Item rightElement) = UnifyClasses(left, InOrderOf(left, right.Element));
         (left, rightElement) = UnifyPresence(left, rightElement);
         left = WithIncludesOf(left, rightElement);
-        List<Scalar> leftLeaves = left.Leaves();
-        List<Scalar> rightLeaves = rightElement.Leaves();
         if (!SameStructure(left, rightElement))
         {
             throw Untranslatable.Operator(name, "its two sides are projected differently (other constructors or members, or columns stored in other ways). Project both sides alike.");
         }
 
-        ValueList<Binding> leftBindings = leftLeaves.Select(s => new Binding(_ids.For(s, NameOf(s, scope)), s)).ToValueList();
-        ValueList<Binding> rightBindings = rightLeaves.Select((s, i) => new Binding(_ids.For(s, leftBindings[i].Column.Name), s)).ToValueList();
+        (Scalar Left, Scalar Right)[] leaves = [.. left.Leaves().Zip(rightElement.Leaves())];
+        List<(Scalar Left, Scalar Right)> distinct = [.. leaves.Distinct()];
+        ValueList<Binding> leftBindings = distinct.Select(pair => new Binding(_ids.For(pair.Left, NameOf(pair.Left, scope)), pair.Left)).ToValueList();
+        ValueList<Binding> rightBindings = distinct.Select(pair => pair.Right).Select((s, i) => new Binding(_ids.For(s, leftBindings[i].Column.Name), s)).ToValueList();
         ValueList<OutputColumn> columns = leftBindings
             .Select((b, i) => _ids.New(b.Column.Name, b.Column.Type, b.Column.IsNullable || rightBindings[i].Column.IsNullable)).ToValueList();
         scope.Relation = new SetOperation(
@@ -211,7 +211,7 @@ internal sealed partial class QueryTranslator
             columns);
         scope.Orderings = [];
         int next = 0;
-        return left.MapScalars(_ => columns[next++].Ref());
+        return left.MapScalars(_ => columns[distinct.IndexOf(leaves[next++])].Ref());
     }
 
     /// <summary>An object whose members are assigned in the order of another one's.</summary>
@@ -220,14 +220,30 @@ internal sealed partial class QueryTranslator
             ? r with { Members = l.Members.Select(m => r.Members.First(o => o.Member == m.Member)).ToValueList() }
             : right;
 
-    /// <summary>Where one side is optional, both must say where they are present.</summary>
-    private static (Item Left, Item Right) UnifyPresence(Item left, Item right) => (left, right) switch
+    /// <summary>Where one side is optional, both must say where they are present, and say it alike: the marks are compared too.</summary>
+    private static (Item Left, Item Right) UnifyPresence(Item left, Item right)
     {
-        (EntityItem { Presence: null } l, EntityItem { Presence: not null } r) => (l with { Presence = PresenceOf(l) }, r),
-        (EntityItem { Presence: not null } l, EntityItem { Presence: null } r) => (l, r with { Presence = PresenceOf(r) }),
-        (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count => UnifyArguments(l, r),
-        _ => (left, right),
-    };
+        switch (left, right)
+        {
+            case (EntityItem l, EntityItem r) when l.Presence is not null || r.Presence is not null:
+                return (l with { Presence = PresenceOf(l) }, r with { Presence = PresenceOf(r) });
+            case (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count && l.Members.Count == r.Members.Count:
+                (Item Left, Item Right)[] arguments = [.. l.Arguments.Zip(r.Arguments, UnifyPresence)];
+                (Item Left, Item Right)[] members = [.. l.Members.Zip(r.Members, (a, b) => UnifyPresence(a.Value, b.Value))];
+                return (Made(l, arguments.Select(p => p.Left), members.Select(p => p.Left)), Made(r, arguments.Select(p => p.Right), members.Select(p => p.Right)));
+            case (OptionalItem, OptionalItem or ObjectItem) or (ObjectItem, OptionalItem):
+                (OptionalItem a, OptionalItem b) = (Marked(left), Marked(right));
+                (Item leftValue, Item rightValue) = UnifyPresence(a.Value, b.Value);
+                return (a with { Value = leftValue }, b with { Value = rightValue });
+            default:
+                return (left, right);
+        }
+
+        static ObjectItem Made(ObjectItem item, IEnumerable<Item> arguments, IEnumerable<Item> members)
+            => item with { Arguments = arguments.ToValueList(), Members = item.Members.Zip(members, (m, value) => m with { Value = value }).ToValueList() };
+
+        static OptionalItem Marked(Item item) => item is OptionalItem optional ? optional with { Presence = Mark(optional.Presence) } : new OptionalItem(item, Literal.Of(1));
+    }
 
     /// <summary>An object that either side gives is loaded with what either asks for; where they differ about a relationship, the left one counts.</summary>
     private static Item WithIncludesOf(Item left, Item right) => (left, right) switch
@@ -241,13 +257,12 @@ internal sealed partial class QueryTranslator
         _ => left,
     };
 
-    private static (Item Left, Item Right) UnifyArguments(ObjectItem left, ObjectItem right)
-    {
-        (Item Left, Item Right)[] pairs = [.. left.Arguments.Zip(right.Arguments, UnifyPresence)];
-        return (left with { Arguments = pairs.Select(p => p.Left).ToValueList() }, right with { Arguments = pairs.Select(p => p.Right).ToValueList() });
-    }
+    private static Scalar PresenceOf(EntityItem entity)
+        => entity.Map.Key.Count > 0 ? entity.Columns[entity.Map.Key[0].Index] : entity.Presence is null ? Literal.Of(1) : Mark(entity.Presence);
 
-    private static Scalar PresenceOf(EntityItem entity) => entity.Map.Key.Count > 0 ? entity.Columns[entity.Map.Key[0].Index] : Literal.Of(1);
+    /// <summary>1 where the row is there, whatever told it so far.</summary>
+    private static Scalar Mark(Scalar presence)
+        => presence is Literal ? presence : new Case([new When(Unary.IsNotNull(presence), Literal.Of(1))], null, SqlType.Integer, true);
 
     private static bool SameStructure(Item left, Item right) => (left, right) switch
     {

@@ -19,12 +19,20 @@ internal sealed partial class QueryTranslator
         return new ObjectItem(type, pair, [new ScalarItem(typeof(int), index, null, "Index"), element], [type.GetField("Item1")!, type.GetField("Item2")!], []);
     }
 
-    /// <summary>Numbers the rows from 1, in their order, within each partition.</summary>
+    /// <summary>Numbers the rows from 1, in their order, within each partition. Without partitions, the numbers become the order where that has ties.</summary>
     private ColumnRef Number(QueryScope scope, Item element, ValueList<Scalar> partition)
     {
         OrderByKeyIfUnordered(scope, element);
         OutputColumn number = _ids.New("number", SqlType.Integer, false);
-        scope.Relation = new Window(scope.Relation, [new Binding(number, new WindowCall(WindowFunction.RowNumber, [], partition, scope.Orderings, SqlType.Integer, false))]);
+        ValueList<Ordering> order = scope.Orderings;
+        bool hasTies = !UniqueKeys.Of(scope.Relation).Any(key => key.All(id => order.Any(o => o.Key is ColumnRef column && column.Id == id)));
+        scope.Relation = new Window(scope.Relation, [new Binding(number, new WindowCall(WindowFunction.RowNumber, [], partition, order, SqlType.Integer, false))]);
+        if (hasTies && partition.Count == 0)
+        {
+            // Among equals the numbers have decided: whoever orders or numbers the rows again must not decide otherwise.
+            scope.Orderings = [new Ordering(number.Ref())];
+        }
+
         return number.Ref();
     }
 

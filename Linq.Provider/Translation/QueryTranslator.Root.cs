@@ -73,8 +73,11 @@ internal sealed partial class QueryTranslator
         var builder = new ShapeBuilder(this, scope);
         Shape shape = builder.BuildRow(element);
         RowGroups? groups = builder.Groups();
-        return new ShapedQuery(new Project(Sorted(scope), builder.Bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
+        return new ShapedQuery(Plan(Sorted(scope), builder.Bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
     }
+
+    /// <summary>A plan. Values with subqueries may have been used several times: each use is a subquery of its own.</summary>
+    private Relation Plan(Relation rows, ValueList<Binding> bindings) => new Project(rows, bindings).WithOwnSubqueries(_ids);
 
     /// <summary>A column as part of a key: null is a value like any other.</summary>
     private static ColumnShape KeyShape(ColumnRef column, int ordinal)
@@ -107,7 +110,7 @@ internal sealed partial class QueryTranslator
         {
             var lists = outer.Select((c, i) => (Scalar)new Parameter(firstParameter + i, SqlType.Array(c.Type), false)).ToValueList();
             OutputColumn[] seeds = walk is null ? keys : [.. keys.Select(k => k with { Id = _ids.Next() })];
-            Relation rows = keyRows?.Invoke(outer, seeds) ?? new Unnest(lists, seeds.ToValueList()) { HoldsKeys = true };
+            Relation rows = keyRows?.Invoke(outer, seeds) ?? new Unnest(lists, seeds.ToValueList()) { IsDistinct = true };
             relation = new Apply(ApplyKind.Cross, walk is null ? rows : walk(outer, rows, keys), relation);
         }
 
@@ -125,7 +128,7 @@ internal sealed partial class QueryTranslator
         }
 
         ValueList<Binding> bindings = builder.Bindings.Select(b => b with { Value = Substitution.Replace(b.Value, map) }).Concat(keys.Select(Binding.Pass)).ToValueList();
-        var query = new ShapedQuery(new Project(relation, bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
+        var query = new ShapedQuery(Plan(relation, bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
         return (new KeyedQuery(query, outer.Length, firstParameter), outer.ToValueList());
     }
 }

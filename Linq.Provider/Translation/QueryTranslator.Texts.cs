@@ -46,12 +46,19 @@ internal sealed partial class QueryTranslator
             : Translate(texts, scope) is GroupItem group ? new GroupRows(group.Group, group.Group.Element, null, false) : null;
         if (rows is null or { IsDistinct: true } || TextOfElement(rows.Element) is not { } text)
         {
+            rows?.Forget();
             return null;
         }
 
         QueryScope input = rows.Group.Input;
         ValueList<Ordering> order = rows.Sorting.SelectMany(clause => clause.Orderings.SelectMany(o => Orderings(o, input))).ToValueList();
-        return AddAggregate(rows.Group, Joining(text, delimiter, order.Count > 0 ? order : KeyOrder(rows.Group.Element) ?? []) with { Filter = rows.Filter }, scope);
+        ColumnRef? joined = AddAggregate(rows.Group, Joining(text, delimiter, order.Count > 0 ? order : KeyOrder(rows.Group.Element) ?? []) with { Filter = rows.Filter }, scope);
+        if (joined is null)
+        {
+            rows.Forget();
+        }
+
+        return joined;
     }
 
     private Scalar? JoinRows(Expression texts, Scalar delimiter, QueryScope scope)

@@ -23,26 +23,27 @@ internal static class SnapshotComparison
     public static Snapshot? MarkUnordered(Snapshot first, Snapshot permuted, bool isRootOrdered) =>
         Mark(first, permuted, isRootOrdered);
 
-    /// <summary>Gives <paramref name="snapshot"/> the order marks of <paramref name="pattern"/>, as far as both have the same form.</summary>
-    public static Snapshot Unorder(Snapshot snapshot, Snapshot pattern)
+    /// <summary>Gives <paramref name="snapshot"/> the order marks of <paramref name="pattern"/>: a list has an order if all lists of the pattern at its place have one.</summary>
+    public static Snapshot Unorder(Snapshot snapshot, Snapshot pattern) => Unorder(snapshot, "", [.. UnorderedPlaces(pattern, "")]);
+
+    private static IEnumerable<string> UnorderedPlaces(Snapshot snapshot, string place) => snapshot switch
     {
-        switch (snapshot, pattern)
-        {
-            case (ObjectSnapshot left, ObjectSnapshot right) when left.Members.Count == right.Members.Count:
-                return left with { Members = [.. left.Members.Zip(right.Members, (l, r) => (l.Name, Unorder(l.Value, r.Value)))] };
-            case (ListSnapshot left, ListSnapshot right):
-                bool allOrdered = right.Items.All(IsOrderedThroughout);
-                Snapshot? sample = allOrdered ? null : right.Items.FirstOrDefault(item => !IsOrderedThroughout(item));
-                return left with { IsOrdered = right.IsOrdered, Items = sample is null ? left.Items : [.. left.Items.Select(item => Unorder(item, sample))] };
-            default:
-                return snapshot;
-        }
-    }
+        ObjectSnapshot item => item.Members.SelectMany(member => UnorderedPlaces(member.Value, $"{place}.{member.Name}")),
+        ListSnapshot list => list.Items.SelectMany(item => UnorderedPlaces(item, place + "[]")).Concat(list.IsOrdered ? [] : [place]),
+        _ => [],
+    };
+
+    private static Snapshot Unorder(Snapshot snapshot, string place, HashSet<string> unordered) => unordered.Count == 0 ? snapshot : snapshot switch
+    {
+        ObjectSnapshot item => item with { Members = [.. item.Members.Select(member => (member.Name, Unorder(member.Value, $"{place}.{member.Name}", unordered)))] },
+        ListSnapshot list => list with { IsOrdered = list.IsOrdered && !unordered.Contains(place), Items = [.. list.Items.Select(item => Unorder(item, place + "[]", unordered))] },
+        _ => snapshot,
+    };
 
     private static ListSnapshot Merge(ListSnapshot list, bool isOrdered)
     {
-        Snapshot? sample = list.Items.FirstOrDefault(item => !IsOrderedThroughout(item));
-        return list with { IsOrdered = isOrdered, Items = sample is null ? list.Items : [.. list.Items.Select(item => Unorder(item, sample))] };
+        HashSet<string> places = [.. list.Items.SelectMany(item => UnorderedPlaces(item, ""))];
+        return list with { IsOrdered = isOrdered, Items = [.. list.Items.Select(item => Unorder(item, "", places))] };
     }
 
     private static Snapshot? Mark(Snapshot first, Snapshot permuted, bool ordered)
@@ -102,13 +103,6 @@ internal static class SnapshotComparison
         ObjectSnapshot item => item with { Members = [.. item.Members.Select(member => (member.Name, UnorderAll(member.Value)))] },
         ListSnapshot list => list with { IsOrdered = false, Items = [.. list.Items.Select(UnorderAll)] },
         _ => snapshot,
-    };
-
-    private static bool IsOrderedThroughout(Snapshot snapshot) => snapshot switch
-    {
-        ObjectSnapshot item => item.Members.All(member => IsOrderedThroughout(member.Value)),
-        ListSnapshot list => list.IsOrdered && list.Items.All(IsOrderedThroughout),
-        _ => true,
     };
 
     private static string? Difference(ObjectSnapshot expected, ObjectSnapshot actual, string path)

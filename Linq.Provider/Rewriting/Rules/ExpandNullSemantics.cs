@@ -14,6 +14,7 @@ namespace Linq.Provider.Rewriting.Rules;
 /// WHERE NOT (a &lt; 1 AND b = NULL)     →  WHERE (a &lt; 1) IS NOT TRUE OR b IS NOT NULL
 /// WHERE a NOT IN (SELECT nullable …) →  WHERE NOT EXISTS (SELECT … WHERE …)
 /// SELECT a &lt; b    (nullable)         →  SELECT (a &lt; b) IS TRUE
+/// SELECT starts_with(a, b)            →  SELECT starts_with(a, b) IS TRUE
 /// </code>
 /// </summary>
 /// <param name="hasIndexableSame">Whether the database uses an index for <see cref="BinaryOperator.Same"/>; otherwise predicates spell it with OR.</param>
@@ -25,7 +26,7 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
 
     public PlanProperty Establishes => PlanProperty.SqlLogic;
 
-    public Relation Apply(Relation plan, RewriteContext context) => Expand(plan);
+    public Relation Apply(Relation plan, RewriteContext context) => Expand(plan).WithOwnSubqueries(context.Ids);
 
     private Relation Expand(Relation relation)
     {
@@ -62,6 +63,8 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
                 return Pairs(s).Any(p => p.Item.IsNullable && p.Column.IsNullable) ? AsExists(s) : Operands(s);
             case InList or InArray:
                 return Operands(scalar);
+            case Call when IsTest(scalar):
+                return Operands(scalar);
             default:
                 return Value(scalar);
         }
@@ -94,6 +97,8 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
                 return NotIn(Operands(s), [s.Item]);
             case InArray s:
                 return NotIn(Operands(s), [s.Item]);
+            case Call when IsTest(scalar):
+                return Negated(Operands(scalar));
             default:
                 return Negated(Value(scalar));
         }
@@ -126,6 +131,8 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
                 return ExactIn(Operands(s), [s.Item]);
             case InArray s:
                 return ExactIn(Operands(s), [s.Item]);
+            case Call when IsTest(scalar):
+                return Exact(Operands(scalar));
             case Case s:
                 return s with
                 {
@@ -138,6 +145,9 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
                 return Operands(scalar);
         }
     }
+
+    /// <summary>A test such as StartsWith: where it meets null it is false, as a value too.</summary>
+    private static bool IsTest(Scalar scalar) => scalar is Call { Type.Kind: SqlTypeKind.Boolean, Function.PropagatesNull: true };
 
     private Scalar Operands(Scalar scalar) => scalar.MapOperands(Value, Expand);
 

@@ -157,7 +157,7 @@ internal sealed class FoldConstants : IRewriteRule
             }
         }
 
-        if (whens.Count > 0)
+        if (whens.Count > 0 && !(whens.TrueForAll(w => IsNull(w.Result)) && (otherwise is null || IsNull(otherwise))))
         {
             return whens.Count == s.Whens.Count ? s : s with
             {

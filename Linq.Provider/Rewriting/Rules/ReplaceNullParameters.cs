@@ -19,7 +19,7 @@ internal sealed class ReplaceNullParameters : IRewriteRule
 
     public PlanProperty Establishes => PlanProperty.NoNullParameters;
 
-    public Relation Apply(Relation plan, RewriteContext context) => Replace(plan, context.NullParameters);
+    public Relation Apply(Relation plan, RewriteContext context) => Replace(plan, context.NullParameters).WithOwnSubqueries(context.Ids);
 
     private static Relation Replace(Relation relation, IReadOnlySet<int> nulls)
     {

@@ -21,8 +21,8 @@ internal sealed class UnnestListKeys : IRewriteRule
 
     private static Relation Rewrite(Join join) => join switch
     {
-        { Left: Unnest { HoldsKeys: true, Lists: [Parameter list], Columns: [var key], Ordinality: null } } => Rewrite(join, list, key, join.Right),
-        { Right: Unnest { HoldsKeys: true, Lists: [Parameter list], Columns: [var key], Ordinality: null } } => Rewrite(join, list, key, join.Left),
+        { Left: Unnest { IsDistinct: true, Lists: [Parameter list], Columns: [var key], Ordinality: null } } => Rewrite(join, list, key, join.Right),
+        { Right: Unnest { IsDistinct: true, Lists: [Parameter list], Columns: [var key], Ordinality: null } } => Rewrite(join, list, key, join.Left),
         _ => join,
     };
 

@@ -5,7 +5,7 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Sql.PostgreSql;
 
 /// <summary>PostgreSQL's spelling of queries.</summary>
-internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : SqlGenerator(PostgresFunctions.Table, firstOrdinal: 1)
+internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : SqlGenerator(PostgresFunctions.Table, firstOrdinal: 1, ordersByOuterColumns: true)
 {
     protected override string Boolean(bool value) => value ? "TRUE" : "FALSE";
 
@@ -22,6 +22,8 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
         Write(value, Precedence.Lowest);
         Writer.Write(isUntyped ? $" AS {CastName(value.Type)})" : "");
     }
+
+    protected override Scalar TypedArgument(Scalar argument) => Resolve(argument) is Literal { Value: null } ? new Cast(Literal.Null(SqlType.Text), argument.Type) : argument;
 
     /// <summary>PostgreSQL takes null for the greatest value.</summary>
     protected override void WriteOrdering(Ordering ordering, Action writeKey)

@@ -7,7 +7,7 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Sql.Sqlite;
 
 /// <summary>SQLite's spelling of queries.</summary>
-internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, firstOrdinal: 0)
+internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, firstOrdinal: 0, ordersByOuterColumns: false)
 {
     protected override string Boolean(bool value) => value ? "1" : "0";
 

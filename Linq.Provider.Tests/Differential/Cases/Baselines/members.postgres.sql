@@ -267,9 +267,9 @@ FROM "Specimens" AS "s"
 ORDER BY "Length" NULLS FIRST, "s"."Id"
 
 -- nullable character is digit
-SELECT "s"."Id", "s"."CharN" IS NOT NULL AND "s"."CharN" ~ '^[[:digit:]]$' AS "value"
+SELECT "s"."Id", "s"."CharN" IS NOT NULL AND ("s"."CharN" ~ '^[[:digit:]]$') IS TRUE AS "value"
 FROM "Specimens" AS "s"
-ORDER BY "value" NULLS FIRST, "s"."Id"
+ORDER BY "value", "s"."Id"
 
 -- number equality
 SELECT "s"."Id"

@@ -267,7 +267,7 @@ FROM "Specimens" AS "s"
 ORDER BY "Length", "s"."Id"
 
 -- nullable character is digit
-SELECT "s"."Id", "s"."CharN" IS NOT NULL AND lp_is_digit("s"."CharN") AS "value"
+SELECT "s"."Id", "s"."CharN" IS NOT NULL AND lp_is_digit("s"."CharN") IS TRUE AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

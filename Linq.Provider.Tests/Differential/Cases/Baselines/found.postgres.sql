@@ -1,0 +1,272 @@
+-- aggregate of a group within one of the same group
+SELECT "t"."EmployeeId", coalesce((
+    SELECT sum("t0"."sum")
+    FROM (
+        SELECT "t"."sum" AS "sum"
+        FROM "Assignments" AS "a0"
+        WHERE "a0"."EmployeeId" = "t"."EmployeeId"
+    ) AS "t0"
+), @p0) AS "Sum", "t"."sum0" AS "Sum0"
+FROM (
+    SELECT "a"."EmployeeId", sum("e"."Salary") AS "sum", CAST(sum("a"."Hours") AS integer) AS "sum0"
+    FROM "Assignments" AS "a"
+    JOIN "Employees" AS "e" ON "e"."Id" = "a"."EmployeeId"
+    GROUP BY "a"."EmployeeId"
+) AS "t"
+
+-- aggregate of the outer row
+SELECT (
+    SELECT max("t"."max")
+    FROM (
+        SELECT "d"."Id" + 1 AS "max"
+        FROM "Skills" AS "s"
+    ) AS "t"
+) AS "Max"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- array of columns contains a subquery
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT "e"."Score" AS "value"
+        UNION ALL
+        SELECT "e"."ManagerId"
+    ) AS "t"
+    WHERE "t"."value" IS NOT DISTINCT FROM (
+        SELECT max("s"."Id")
+        FROM "Skills" AS "s"
+    )
+)
+
+-- comparison of text with a subquery
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN (
+    SELECT max("s"."Name")
+    FROM "Skills" AS "s"
+) IS NULL THEN 1 ELSE CASE WHEN "e"."Name" COLLATE "C" < (
+    SELECT max("s0"."Name")
+    FROM "Skills" AS "s0"
+) THEN -1 WHEN "e"."Name" COLLATE "C" > (
+    SELECT max("s1"."Name")
+    FROM "Skills" AS "s1"
+) THEN 1 WHEN "e"."Name" = (
+    SELECT max("s2"."Name")
+    FROM "Skills" AS "s2"
+) THEN 0 END END >= 0
+
+-- conditional between nulls
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE NOT CASE WHEN "d"."Id" = 1 THEN NULL ELSE "d"."Id" > 2 END
+
+-- count of rows where the outer row is so
+SELECT (
+    SELECT count(*) FILTER (WHERE "t"."count")
+    FROM (
+        SELECT 1 AS "value", "d"."Id" > 2 AS "count"
+        FROM "Skills" AS "s"
+    ) AS "t"
+    GROUP BY "t"."value"
+    LIMIT 1
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- distinct subquery ordered by the distance from the outer row
+SELECT (
+    SELECT "t"."Age"
+    FROM (
+        SELECT DISTINCT "e"."Age"
+        FROM "Employees" AS "e"
+    ) AS "t"
+    ORDER BY abs("t"."Age" - "d"."Id" * 10), "t"."Age"
+    LIMIT 1
+) AS "Age"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- element of a group within an aggregate of the same group
+SELECT "a"."EmployeeId", (
+    SELECT max("e"."Salary")
+    FROM "Assignments" AS "a0"
+    LEFT JOIN (
+        SELECT "a1"."EmployeeId"
+        FROM "Assignments" AS "a1"
+        WHERE "a1"."EmployeeId" = "a"."EmployeeId"
+        ORDER BY "a1"."ProjectId"
+        LIMIT 1
+    ) AS "t" ON TRUE
+    LEFT JOIN "Employees" AS "e" ON "e"."Id" = "t"."EmployeeId"
+    WHERE "a0"."EmployeeId" = "a"."EmployeeId"
+) AS "Max", CAST(sum("a"."Hours") AS integer) AS "Sum"
+FROM "Assignments" AS "a"
+GROUP BY "a"."EmployeeId"
+
+-- except of objects with optional parts
+SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+EXCEPT
+SELECT "e1"."Id", "e1"."Name", "e1"."Nick", "e1"."Age", "e1"."Score", "e1"."Salary", "e1"."Bonus", "e1"."Rating", "e1"."Active", "e1"."Remote", "e1"."Hired", "e1"."LeftAt", "e1"."Level", "e1"."FormerLevel", "e1"."Badge", "e1"."DepartmentId", "e1"."ManagerId"
+FROM "Assignments" AS "a"
+JOIN "Employees" AS "e1" ON "e1"."Id" = "a"."EmployeeId"
+
+-- group by a test of null
+SELECT "t"."value", count(*) AS "count"
+FROM (
+    SELECT ("e"."Nick" LIKE @p0) IS TRUE AS "value"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."value"
+
+-- intersection of optional entities
+SELECT "a0"."Id", "a0"."EmployeeId", "a0"."Street", "a0"."City", "a0"."Country"
+FROM "Addresses" AS "a"
+LEFT JOIN "Addresses" AS "a0" ON "a0"."EmployeeId" = "a"."EmployeeId"
+INTERSECT
+SELECT "a1"."Id", "a1"."EmployeeId", "a1"."Street", "a1"."City", "a1"."Country"
+FROM "Addresses" AS "a1"
+JOIN "Employees" AS "e" ON "e"."Id" = "a1"."EmployeeId"
+WHERE "e"."Active"
+
+-- last after skip
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id"
+    OFFSET 3
+) AS "t"
+ORDER BY "t"."Id" DESC
+LIMIT 1
+
+-- list with null contains a subquery
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT max("e"."Bonus")
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) = ANY(@p0) OR (
+    SELECT max("e0"."Bonus")
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+) IS NULL
+
+-- maximum of null
+SELECT coalesce("d"."Reserve", (
+    SELECT max(CAST(NULL AS numeric))
+    FROM "Employees" AS "e"
+)) AS "value"
+FROM "Departments" AS "d"
+
+-- order by a test of null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY (("e"."Nick" LIKE @p0) IS TRUE), "e"."Id"
+
+-- positions among ties
+SELECT CAST(row_number() OVER (ORDER BY "d"."Id") AS integer) - 1 AS "Index"
+FROM "Departments" AS "d"
+CROSS JOIN "Skills" AS "s"
+ORDER BY CAST(row_number() OVER (ORDER BY "d"."Id") AS integer) DESC
+LIMIT 1
+
+-- query behind a condition that is settled
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE @p0
+
+-- right join to a collection
+SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS "value"
+FROM "Projects" AS "p"
+LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
+
+-- skip while over a subquery
+SELECT coalesce((
+    SELECT CAST(sum("e"."Age") AS integer)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "t0"."Id"
+), 0) AS "Sum"
+FROM (
+    SELECT "t"."Id", "t"."number", max(CASE WHEN coalesce((
+        SELECT CAST(sum("e0"."Age") AS integer)
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "t"."Id"
+    ), 0) = 0 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
+    FROM (
+        SELECT "d"."Id", CAST(row_number() OVER (ORDER BY coalesce((
+            SELECT CAST(sum("e1"."Age") AS integer)
+            FROM "Employees" AS "e1"
+            WHERE "e1"."DepartmentId" = "d"."Id"
+        ), 0)) AS integer) AS "number"
+        FROM "Departments" AS "d"
+    ) AS "t"
+) AS "t0"
+WHERE "t0"."ended" = 1
+ORDER BY "t0"."number"
+
+-- subquery ordered by the distance from the outer row
+SELECT (
+    SELECT "e"."Id"
+    FROM "Employees" AS "e"
+    ORDER BY abs("e"."Age" - "d"."Id" * 10), "e"."Id"
+    LIMIT 1
+) AS "Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- subquery ordered by the outer row
+SELECT coalesce((
+    SELECT "s"."Id"
+    FROM "Skills" AS "s"
+    ORDER BY "s"."Id"
+    LIMIT 1
+), 0) AS "Id"
+FROM "Departments" AS "d"
+
+-- take after another order after skip
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id"
+    OFFSET 30
+) AS "t"
+ORDER BY "t"."Age" DESC, "t"."Id"
+LIMIT 3
+
+-- take after reverse after skip
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id"
+    OFFSET 30
+) AS "t"
+ORDER BY "t"."Id" DESC
+LIMIT 3
+
+-- test that reads a subquery twice
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT max("s"."Name")
+    FROM "Skills" AS "s"
+) IS NOT NULL AND (
+    SELECT max("s0"."Name")
+    FROM "Skills" AS "s0"
+) IS DISTINCT FROM @p0
+
+-- union of objects with optional parts
+SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+UNION
+SELECT "e1"."Id", "e1"."Name", "e1"."Nick", "e1"."Age", "e1"."Score", "e1"."Salary", "e1"."Bonus", "e1"."Rating", "e1"."Active", "e1"."Remote", "e1"."Hired", "e1"."LeftAt", "e1"."Level", "e1"."FormerLevel", "e1"."Badge", "e1"."DepartmentId", "e1"."ManagerId"
+FROM "Assignments" AS "a"
+JOIN "Employees" AS "e1" ON "e1"."Id" = "a"."EmployeeId"

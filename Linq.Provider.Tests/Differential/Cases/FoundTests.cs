@@ -1,0 +1,47 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Differential.Cases;
+
+/// <summary>What generated queries (<see cref="Generated.RandomQueryTests"/>) have found, each in its smallest form.</summary>
+[Collection(CompanyCollection.Name)]
+public sealed class FoundTests(CompanyFixture fixture)
+{
+    private static readonly CaseList<ICompany> Cases = new("found")
+    {
+        { "test that reads a subquery twice", db => db.Departments.Where(d => !string.IsNullOrEmpty(db.Skills.Max(s => s.Name))).Select(d => d.Id) },
+        { "comparison of text with a subquery", db => db.Employees.Where(e => string.Compare(e.Name, db.Skills.Max(s => s.Name)) >= 0).Select(e => e.Id) },
+        { "list with null contains a subquery", db => { List<decimal?> list = [12345678.9012m, null]; return db.Departments.Where(d => list.Contains(d.Employees.Max(e => e.Bonus))).Select(d => d.Id); } },
+        { "array of columns contains a subquery", db => db.Employees.Where(e => new[] { e.Score, e.ManagerId }.Contains(db.Skills.Max(s => (int?)s.Id))).Select(e => e.Id) },
+        { "skip while over a subquery", db => db.Departments.Select(d => d.Employees.Sum(e => e.Age)).OrderBy(x => x).SkipWhile(x => x == 0) },
+        { "subquery ordered by the outer row", db => db.Departments.Select(d => db.Skills.OrderBy(s => d.Id).ThenBy(s => s.Id).Select(s => s.Id).FirstOrDefault()) },
+        { "subquery ordered by the distance from the outer row", db => db.Departments.OrderBy(d => d.Id).Select(d => db.Employees.OrderBy(e => Math.Abs(e.Age - (d.Id * 10))).ThenBy(e => e.Id).Select(e => e.Id).First()) },
+        { "distinct subquery ordered by the distance from the outer row", db => db.Departments.OrderBy(d => d.Id).Select(d => db.Employees.Select(e => e.Age).Distinct().OrderBy(a => Math.Abs(a - (d.Id * 10))).ThenBy(a => a).First()) },
+        { "aggregate of the outer row", db => db.Departments.OrderBy(d => d.Id).Select(d => db.Skills.Select(s => d.Id).Select(x => x + 1).Max()) },
+        { "count of rows where the outer row is so", db => db.Departments.OrderBy(d => d.Id).Select(d => db.Skills.GroupBy(s => 1).Select(g => g.Count(s => d.Id > 2)).First()) },
+        { "last after skip", db => db.Employees.OrderBy(e => e.Id).Skip(3).Last() },
+        { "take after another order after skip", db => db.Employees.OrderBy(e => e.Id).Skip(30).OrderByDescending(e => e.Age).ThenBy(e => e.Id).Take(3) },
+        { "take after reverse after skip", db => db.Employees.OrderBy(e => e.Id).Skip(30).Reverse().Take(3) },
+        { "right join to a collection", db => db.Departments.SelectMany(d => db.Employees.RightJoin(d.Projects, e => e.DepartmentId, p => p.DepartmentId, (e, p) => new { p.Title, Name = e == null ? null : e.Name })) },
+        { "order by a test of null", db => db.Employees.OrderBy(e => e.Nick!.StartsWith("A")).ThenBy(e => e.Id).Select(e => e.Id) },
+        { "group by a test of null", db => db.Employees.GroupBy(e => e.Nick!.StartsWith("A")).Select(g => new { g.Key, N = g.Count() }) },
+        { "intersection of optional entities", db => db.Addresses.Select(a => a.Employee.Address!).Intersect(db.Addresses.Where(a => a.Employee.Active)) },
+        { "union of objects with optional parts", db => db.Employees.Select(e => new { Who = e.Manager! }).Union(db.Assignments.Select(a => new { Who = a.Employee })) },
+        { "except of objects with optional parts", db => db.Employees.Select(e => new { Who = e.Manager! }).Except(db.Assignments.Select(a => new { Who = a.Employee })) },
+        { "maximum of null", db => db.Departments.Select(d => d.Reserve ?? db.Employees.Max(e => (decimal?)null)) },
+        { "conditional between nulls", db => db.Departments.Where(d => (d.Id == 1 ? d.Code == null ? (bool?)null : (bool?)null : d.Id > 2) == false).Select(d => d.Id) },
+        { "aggregate of a group within one of the same group", db => db.Assignments.GroupBy(a => a.EmployeeId).Select(g => new { g.Key, A = g.Sum(a => g.Sum(b => b.Employee.Salary)), B = g.Sum(a => a.Hours) }) },
+        { "element of a group within an aggregate of the same group", db => db.Assignments.GroupBy(a => a.EmployeeId).Select(g => new { g.Key, A = g.Max(a => (decimal?)g.OrderBy(b => b.ProjectId).FirstOrDefault()!.Employee.Salary), B = g.Sum(a => a.Hours) }) },
+        { "positions among ties", db => db.Departments.SelectMany(d => db.Skills, (d, s) => d.Id).OrderBy(x => x).Select((x, i) => i).LastOrDefault() },
+        { "navigation from an optional object", db => db.Departments.Join(db.Addresses, d => d.Id, a => a.Id, (d, a) => new { d, a }).DefaultIfEmpty().Where(x => (int?)x!.a.Employee.Age == null).Select(x => x == null) },
+        { "join to a list with duplicates", db => { List<int> ids = [1, 1, 2]; return db.Employees.Join(ids, e => e.Id, id => id, (e, id) => e.Name); } },
+        { "distinct join to a list with duplicates", db => { List<int> ids = [1, 1, 2]; return db.Employees.Join(ids, e => e.Id, id => id, (e, id) => new { e.Id, id }).Distinct(); } },
+        { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
+    };
+
+    public static TheoryData<CaseId> Ids => Cases.Ids();
+
+    [DatabaseTheory]
+    [MemberData(nameof(Ids))]
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
+}

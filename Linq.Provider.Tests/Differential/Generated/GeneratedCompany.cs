@@ -1,0 +1,23 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Differential.Generated;
+
+/// <summary>The rows of <see cref="GeneratedData"/> on a database.</summary>
+internal static class GeneratedCompany
+{
+    public static SharedEngine Create(Dbms dbms)
+    {
+        TestDatabase database = TestDatabase.Create(dbms);
+        using var db = new CompanyDb(database.Engine);
+        db.CreateAll();
+        CompanyData data = GeneratedData.Graph(RowOrders.All[0]);
+        db.AddRange(data.Departments);
+        db.AddRange(data.Employees);
+        db.AddRange(data.Projects);
+        db.AddRange(data.Skills);
+        db.AddRange(data.Specimens);
+        db.Commit();
+        return new SharedEngine(database);
+    }
+}
