@@ -96,7 +96,7 @@ public partial class Session : IDisposable, IAsyncDisposable
     public void Add<T>(T e) where T : class
     {
         CheckWritable(e);
-        _work.Add(e);
+        InTurn(e, static (work, entity) => work.Add(entity));
     }
 
     /// <summary>Makes objects pending. See <see cref="Add{T}(T)"/>.</summary>
@@ -116,7 +116,7 @@ public partial class Session : IDisposable, IAsyncDisposable
     public void Remove<T>(T e) where T : class
     {
         CheckWritable(e);
-        _work.Remove(e);
+        InTurn(e, static (work, entity) => work.Remove(entity));
     }
 
     /// <summary>Removes objects. See <see cref="Remove{T}(T)"/>.</summary>
@@ -138,7 +138,7 @@ public partial class Session : IDisposable, IAsyncDisposable
     public void Attach<T>(T e) where T : class
     {
         CheckWritable(e);
-        _work.Attach(e, isModified: false);
+        InTurn(e, static (work, entity) => work.Attach(entity, isModified: false));
     }
 
     /// <summary>Takes in an object that stands for a row, as <see cref="Attach{T}(T)"/> does, and writes all its properties at the next flush.</summary>
@@ -147,7 +147,7 @@ public partial class Session : IDisposable, IAsyncDisposable
     public void Update<T>(T e) where T : class
     {
         CheckWritable(e);
-        _work.Attach(e, isModified: true);
+        InTurn(e, static (work, entity) => work.Attach(entity, isModified: true));
     }
 
     /// <summary>
@@ -158,8 +158,7 @@ public partial class Session : IDisposable, IAsyncDisposable
     public void Detach<T>(T e) where T : class
     {
         ArgumentNullException.ThrowIfNull(e);
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        _work.Detach(e);
+        InTurn(e, static (work, entity) => work.Detach(entity));
     }
 
     /// <summary>
@@ -168,8 +167,15 @@ public partial class Session : IDisposable, IAsyncDisposable
     /// </summary>
     public void DetachAll()
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        _work.DetachAll();
+        Enter();
+        try
+        {
+            _work.DetachAll();
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     /// <summary>What the session knows of an object.</summary>
@@ -244,6 +250,20 @@ public partial class Session : IDisposable, IAsyncDisposable
     /// <param name="model">Takes the configuration.</param>
     protected virtual void Configure(ModelBuilder model)
     {
+    }
+
+    /// <summary>Does something in memory while nothing else is under way, which only another thread could have begun.</summary>
+    private void InTurn(object entity, Action<UnitOfWork, object> work)
+    {
+        Enter();
+        try
+        {
+            work(_work, entity);
+        }
+        finally
+        {
+            Leave();
+        }
     }
 
     private void CheckWritable(object entity)

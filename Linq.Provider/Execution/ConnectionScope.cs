@@ -41,6 +41,8 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
 
     internal bool IsSingleConnection => _database.Driver.IsSingleConnection;
 
+    internal bool IsDisposed => _disposed;
+
     /// <summary>Rents the connection now, to see that the database can be reached.</summary>
     public async ValueTask ConnectAsync(bool async, CancellationToken cancellationToken)
     {

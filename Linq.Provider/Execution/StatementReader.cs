@@ -46,8 +46,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     /// <summary>Goes to the next row.</summary>
     public bool Read()
     {
-        // Closed under the reader's feet: with its session.
-        ObjectDisposedException.ThrowIf(_closed, _scope);
+        CheckOpen();
         try
         {
             if (Reader.Read())
@@ -114,9 +113,19 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
         await _scope.CloseAsync(this, _failed, async).ConfigureAwait(false);
     }
 
+    /// <summary>Closed under the reader's feet: with its session, or by another thread.</summary>
+    private void CheckOpen()
+    {
+        if (_closed)
+        {
+            ObjectDisposedException.ThrowIf(_scope.IsDisposed, _scope);
+            throw DatabaseErrors.ConcurrentUse();
+        }
+    }
+
     private async ValueTask<bool> ReadNextAsync(CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_closed, _scope);
+        CheckOpen();
         cancellationToken.ThrowIfCancellationRequested();
         try
         {

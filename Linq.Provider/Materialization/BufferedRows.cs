@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using System.Reflection;
+using Linq.Provider.Collections;
 
 namespace Linq.Provider.Materialization;
 
@@ -136,24 +137,12 @@ internal sealed class BufferedRows : DbDataReader
     public override T GetFieldValue<T>(int ordinal) => At(ordinal).To<T>();
 
     public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) =>
-        Copy(GetFieldValue<byte[]>(ordinal), dataOffset, buffer, bufferOffset, length);
+        Portions.Copy(GetFieldValue<byte[]>(ordinal), dataOffset, buffer, bufferOffset, length);
 
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) =>
-        Copy(GetString(ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length);
+        Portions.Copy(GetString(ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length);
 
     public override IEnumerator GetEnumerator() => new DbEnumerator(this);
-
-    private static long Copy<T>(T[] source, long offset, T[]? target, int targetOffset, int length)
-    {
-        if (target is null)
-        {
-            return source.Length;
-        }
-
-        int count = (int)Math.Min(length, source.Length - offset);
-        Array.Copy(source, offset, target, targetOffset, count);
-        return count;
-    }
 
     private ref readonly Cell At(int ordinal) => ref _rows[_row][ordinal];
 

@@ -28,7 +28,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
 
     public IReadOnlyList<object> Removed => _removed;
 
-    public ValueTask<object> RunAsync(object graph) => CopyAsync(graph, via: null);
+    public ValueTask<object> RunAsync(object graph) => CopyAsync(graph, via: null, owner: null);
 
     /// <summary>Sets properties and relationships back. Which objects are part of the session is not undone here, but by the trial of the unit of work.</summary>
     public void Undo()
@@ -40,9 +40,10 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
     }
 
     /// <param name="via">The relationship of a parent by which the object is reached, or null: its foreign key follows from the parent, whatever the object itself says.</param>
-    private async ValueTask<object> CopyAsync(object source, Relationship? via)
+    /// <param name="owner">That parent.</param>
+    private async ValueTask<object> CopyAsync(object source, Relationship? via, TrackedEntity? owner)
     {
-        object target = await TargetAsync(source).ConfigureAwait(false);
+        object target = await TargetAsync(source, via, owner).ConfigureAwait(false);
         if (ReferenceEquals(source, target) || !_copied.Add(source))
         {
             return target;
@@ -89,11 +90,11 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
     /// <summary>The target of an object that is only referred to: its properties are not copied, unless it is new.</summary>
     private async ValueTask<object> ReferredAsync(object source)
     {
-        object target = await TargetAsync(source).ConfigureAwait(false);
-        return work.Find(target) is { State: EntityState.Pending } ? await CopyAsync(source, via: null).ConfigureAwait(false) : target;
+        object target = await TargetAsync(source, via: null, owner: null).ConfigureAwait(false);
+        return work.Find(target) is { State: EntityState.Pending } ? await CopyAsync(source, via: null, owner: null).ConfigureAwait(false) : target;
     }
 
-    private async ValueTask<object> TargetAsync(object source)
+    private async ValueTask<object> TargetAsync(object source, Relationship? via, TrackedEntity? owner)
     {
         if (_targets.TryGetValue(source, out object? known))
         {
@@ -107,9 +108,9 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
 
         EntityPersister persister = work.PersisterOf(source);
         object? target = null;
-        if (work.HasRow(source))
+        if (RowKey(persister, source, via, owner) is { } key)
         {
-            target = await find(persister.Map.ClrType, [.. persister.Map.Key.Select(p => persister.Access.Get(source, p)!)]).ConfigureAwait(false);
+            target = await find(persister.Map.ClrType, key).ConfigureAwait(false);
         }
 
         if (target is not null && work.PersisterOf(target) != persister)
@@ -127,6 +128,30 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
 
         _targets.Add(source, target);
         return target;
+    }
+
+    /// <summary>The key of the row that an object stands for, if it can be one. A part that refers to the parent may be missing in the graph, which says it by the child's place.</summary>
+    private static object[]? RowKey(EntityPersister persister, object source, Relationship? via, TrackedEntity? owner)
+    {
+        object[] key = new object[persister.Map.Key.Count];
+        for (int i = 0; i < key.Length; i++)
+        {
+            PropertyMap part = persister.Map.Key[i];
+            object? value = part.Member is null ? null : persister.Access.Get(source, part);
+            for (int k = 0; k < via?.ForeignKey.Count && part.Member is not null && persister.IsDefault(part, value); k++)
+            {
+                value = via.ForeignKey[k].Name == part.Name ? owner!.Get(owner.Persister.Own(via.PrincipalKey[k])) : value;
+            }
+
+            if (value is null || (persister.IsKeyGenerated && persister.IsDefault(part, value)))
+            {
+                return null;
+            }
+
+            key[i] = value;
+        }
+
+        return key;
     }
 
     private static object Create(EntityPersister persister, object source)
@@ -206,7 +231,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
         List<object> wanted = [];
         foreach (object item in items)
         {
-            object target = relationship.IsManyToMany ? await ReferredAsync(item).ConfigureAwait(false) : await CopyAsync(item, relationship).ConfigureAwait(false);
+            object target = relationship.IsManyToMany ? await ReferredAsync(item).ConfigureAwait(false) : await CopyAsync(item, relationship, owner).ConfigureAwait(false);
             if (now.Add(target))
             {
                 wanted.Add(target);
@@ -240,7 +265,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
         }
 
         object? before = owner.Related(relationship);
-        object? now = child is null ? null : await CopyAsync(child, relationship).ConfigureAwait(false);
+        object? now = child is null ? null : await CopyAsync(child, relationship, owner).ConfigureAwait(false);
         if (now is not null)
         {
             SetReference(owner, relationship, now);
@@ -261,7 +286,7 @@ internal sealed class GraphMerge(UnitOfWork work, Func<Type, object[], ValueTask
     {
         foreach (object item in source.Log.Added().ToArray())
         {
-            object target = relationship.IsManyToMany ? await ReferredAsync(item).ConfigureAwait(false) : await CopyAsync(item, relationship).ConfigureAwait(false);
+            object target = relationship.IsManyToMany ? await ReferredAsync(item).ConfigureAwait(false) : await CopyAsync(item, relationship, owner).ConfigureAwait(false);
             bool isIn = !relationship.IsManyToMany && work.Find(target) is { State: EntityState.Persistent } known && RelationshipChanges.Referred(known, relationship, owner);
             if (!isIn && owner.LogOf(relationship) is { } log)
             {

@@ -67,10 +67,18 @@ internal sealed class Relationship
         _ => [value],
     };
 
-    /// <summary>An empty collection for a property that holds none: a list, or a dictionary.</summary>
-    public object NewCollection() => Activator.CreateInstance(Navigation.KeyedBy is null
-        ? typeof(List<>).MakeGenericType(Navigation.Target.ClrType)
-        : typeof(Dictionary<,>).MakeGenericType(ItemKeys.TypesOf(Navigation).Key, Navigation.Target.ClrType))!;
+    /// <summary>An empty collection for a property that holds none: of the property's own class, or a list, a set or a dictionary for an interface.</summary>
+    public object NewCollection()
+    {
+        Type declared = Navigation.Member.PropertyType;
+        Type item = Navigation.Target.ClrType;
+        Type list = typeof(List<>).MakeGenericType(item);
+        return Activator.CreateInstance(
+            declared is { IsInterface: false, IsAbstract: false } ? declared
+            : Navigation.KeyedBy is not null ? typeof(Dictionary<,>).MakeGenericType(ItemKeys.TypesOf(Navigation).Key, item)
+            : declared.IsAssignableFrom(list) ? list
+            : typeof(HashSet<>).MakeGenericType(item))!;
+    }
 
     /// <summary>Whether a property's value holds no related object.</summary>
     public bool HoldsNothing(object? value) => value is null or ILazyCollection { IsLoaded: false } || _adapter?.HoldsJust(value, []) == true;

@@ -343,6 +343,13 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             return;
         }
 
+        if (collection is null && before.Count > 0)
+        {
+            // The property was emptied with all it held.
+            collection = relationship.NewCollection();
+            Access.Set(Entity, relationship.Navigation, collection);
+        }
+
         foreach (object item in relationship.ItemsOf(collection).ToArray())
         {
             if (isKnown ? !before.Contains(item, ReferenceEqualityComparer.Instance) : isLeaving(item))

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using System.Globalization;
 using System.Text;
+using Linq.Provider.Collections;
 using SQLitePCL;
 
 namespace Linq.Provider.Sql.Sqlite;
@@ -147,23 +148,11 @@ internal sealed class SqliteRows(SqliteStatement owner, sqlite3_stmt statement, 
         : GetValue(ordinal) is T value ? value
         : (T)Convert.ChangeType(GetValue(NotNull(ordinal)), Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T), CultureInfo.InvariantCulture);
 
-    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => Copy(Blob(ordinal), dataOffset, buffer, bufferOffset, length);
+    public override long GetBytes(int ordinal, long dataOffset, byte[]? buffer, int bufferOffset, int length) => Portions.Copy(Blob(ordinal), dataOffset, buffer, bufferOffset, length);
 
-    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => Copy(GetString(ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length);
+    public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => Portions.Copy(GetString(ordinal).ToCharArray(), dataOffset, buffer, bufferOffset, length);
 
     public override IEnumerator GetEnumerator() => new DbEnumerator(this);
-
-    private static long Copy<T>(T[] source, long offset, T[]? target, int targetOffset, int length)
-    {
-        if (target is null)
-        {
-            return source.Length;
-        }
-
-        int count = (int)Math.Min(length, source.Length - offset);
-        Array.Copy(source, offset, target, targetOffset, count);
-        return count;
-    }
 
     private static DateTime FromJulianDay(double day) => new(DateTime.UnixEpoch.Ticks + (((long)((day * 86400000.0) + 0.5) - UnixEpoch) * TimeSpan.TicksPerMillisecond));
 
