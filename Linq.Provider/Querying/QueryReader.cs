@@ -108,20 +108,6 @@ internal sealed class QueryReader
         _expansions = 0;
     }
 
-    /// <summary>What a part of the tree depends on.</summary>
-    /// <param name="Depth">The depth of the outermost lambda whose parameter it uses; MaxValue for none.</param>
-    /// <param name="IsQuery">Whether it holds the root of a query, or must run once per row.</param>
-    /// <param name="IsConstant">Whether it is made of constants alone.</param>
-    /// <param name="IsArgument">Whether it is made of arguments, whose values are not known yet.</param>
-    private readonly record struct Dependency(int Depth, bool IsQuery, bool IsConstant, bool IsArgument = false)
-    {
-        public static Dependency None { get; } = new(int.MaxValue, false, true);
-
-        public static Dependency Query { get; } = new(int.MaxValue, true, false);
-
-        public Dependency With(Dependency other) => new(Math.Min(Depth, other.Depth), IsQuery | other.IsQuery, IsConstant & other.IsConstant, IsArgument | other.IsArgument);
-    }
-
     private Dependency Visit(Expression? node, int depth)
     {
         if (node is null)
@@ -253,14 +239,9 @@ internal sealed class QueryReader
     /// <summary>The value of a part that becomes part of the structure.</summary>
     private object? ValueOf(Expression node, Dependency found)
     {
-        if (Undecided(found))
-        {
-            return null;
-        }
-
         try
         {
-            return CapturedValue.Of(node);
+            return Undecided(found) ? null : CapturedValue.Of(node);
         }
         catch (Exception e) when (_guard is { IsReached: false } && e is (NullReferenceException or InvalidOperationException))
         {
