@@ -260,6 +260,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 {
                     // What holds it would bring it back.
                     Loader?.Part(pending);
+                    LeaveBehind(pending);
                 }
 
                 pending.Unwatch();
@@ -268,6 +269,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 Keep(tracked);
                 _transitions?.Add((tracked, tracked.State));
                 tracked.State = EntityState.Deleted;
+                LeaveBehind(tracked);
                 break;
         }
     }
