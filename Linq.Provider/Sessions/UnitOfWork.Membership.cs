@@ -1,3 +1,4 @@
+using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 
 namespace Linq.Provider.Sessions;
@@ -8,6 +9,8 @@ internal sealed partial class UnitOfWork
     /// <summary>Guards the set of objects against sessions on other threads that ask whose an object is.</summary>
     private readonly Lock _gate = new();
     private WeakReference<UnitOfWork>? _registered;
+    private bool _takesAlong;
+    private bool _hasTakenAlong;
 
     /// <summary>The sessions of the same engine; null where there is none.</summary>
     public LivingSessions? Neighbours { get; init; }
@@ -31,6 +34,93 @@ internal sealed partial class UnitOfWork
             _registered = null;
         }
     }
+
+    /// <summary>
+    /// Makes an object pending to which the application has just related one of the session's, with what is reachable from it. If that is impossible, nothing is taken in, and the flush says why.
+    /// </summary>
+    public void TakeAlong(object entity)
+    {
+        if (Find(entity) is not null || !Model.TryGetPersister(entity.GetType(), out _) || _detached?.TryGetValue(entity, out _) == true)
+        {
+            return;
+        }
+
+        bool outer = _takesAlong;
+        _takesAlong = _hasTakenAlong = true;
+        try
+        {
+            Add(entity);
+        }
+        catch (LinqProviderException)
+        {
+            // Whoever only changes a collection does not expect it; the collection is as it was told to be.
+        }
+        finally
+        {
+            _takesAlong = outer;
+        }
+    }
+
+    /// <summary>Lets a new object go that came along, and what came along with it, when it was taken away again and no other object of the session leads to it.</summary>
+    /// <param name="start">The object.</param>
+    /// <param name="from">What it was taken away from.</param>
+    public void LeaveAgain(TrackedEntity start, TrackedEntity from)
+    {
+        if (!IsAlong(start))
+        {
+            return;
+        }
+
+        List<TrackedEntity> leaving = [];
+        HashSet<TrackedEntity> seen = [start];
+        Stack<TrackedEntity> open = new([start]);
+        while (open.TryPop(out TrackedEntity? entity))
+        {
+            leaving.Add(entity);
+            foreach (Relationship relationship in entity.Persister.Relationships)
+            {
+                foreach (TrackedEntity related in relationship.ItemsOf(entity.Related(relationship)).Select(Find).OfType<TrackedEntity>())
+                {
+                    if (IsAlong(related))
+                    {
+                        if (seen.Add(related))
+                        {
+                            open.Push(related);
+                        }
+                    }
+                    else if (related != from && related.IsLive && LeadsTo(related, relationship.Navigation.Inverse, entity.Entity))
+                    {
+                        return;
+                    }
+                }
+            }
+        }
+
+        foreach (TrackedEntity entity in leaving)
+        {
+            _transitions?.Add((entity, EntityState.Pending));
+            Forget(entity);
+            entity.UnbindLogs();
+            entity.Unwatch();
+        }
+    }
+
+    /// <summary>Lets new objects go that came along with one which is removed or leaves.</summary>
+    private void LeaveBehind(TrackedEntity entity)
+    {
+        foreach (Relationship relationship in _transitions is null && _hasTakenAlong ? entity.Persister.Relationships : [])
+        {
+            foreach (TrackedEntity related in relationship.ItemsOf(entity.Related(relationship)).Select(Find).OfType<TrackedEntity>().Where(IsAlong).ToArray())
+            {
+                LeaveAgain(related, entity);
+            }
+        }
+    }
+
+    private static bool IsAlong(TrackedEntity entity) => entity is { CameAlong: true, State: EntityState.Pending };
+
+    private static bool LeadsTo(TrackedEntity entity, NavigationMap? navigation, object target) => navigation is not null && entity.RelationshipOf(navigation.Name) is { } relationship
+        && relationship.ItemsOf(entity.Related(relationship)).Contains(target, ReferenceEqualityComparer.Instance);
 
     /// <summary>Does what takes in several objects; if one of them cannot be taken in, none is.</summary>
     private void Together(Action take)
@@ -69,7 +159,7 @@ internal sealed partial class UnitOfWork
 
     private TrackedEntity Track(object entity, EntityPersister persister, EntityState state)
     {
-        var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
+        var tracked = new TrackedEntity(entity, persister, state, ++_sequence) { CameAlong = _takesAlong };
         Put(tracked);
         _detached?.Remove(entity);
         _transitions?.Add((tracked, null));

@@ -150,6 +150,7 @@ internal sealed partial class UnitOfWork
     private void Release(TrackedEntity entity)
     {
         Forget(entity);
+        LeaveBehind(entity);
         entity.ForgetWritten();
         (_detached ??= []).AddOrUpdate(entity.Entity, entity);
     }

@@ -241,6 +241,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 throw new LinqProviderException(
                     ErrorCodes.WrongState, $"The row of this {removed.Map} was deleted in the open transaction. Roll back to have it again, or add a new object.");
             case { } known:
+                known.CameAlong &= _takesAlong;
                 Together(() => CascadeSave(known));
                 break;
         }
@@ -259,6 +260,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 {
                     // What holds it would bring it back.
                     Loader?.Part(pending);
+                    LeaveBehind(pending);
                 }
 
                 pending.Unwatch();
@@ -267,6 +269,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 Keep(tracked);
                 _transitions?.Add((tracked, tracked.State));
                 tracked.State = EntityState.Deleted;
+                LeaveBehind(tracked);
                 break;
         }
     }
