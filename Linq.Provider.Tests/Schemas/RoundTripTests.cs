@@ -1,5 +1,7 @@
+using Linq.Provider.Execution;
 using Linq.Provider.Migrations;
 using Linq.Provider.Schema;
+using Linq.Provider.Sql;
 using Linq.Provider.Tests.Infrastructure;
 
 namespace Linq.Provider.Tests.Schemas;
@@ -89,6 +91,33 @@ public sealed class RoundTripTests
             new Column("Name", SqlType.Text) { Collation = "NOCASE" }, new Column("Virtual", SqlType.Text) { ComputedSql = "upper(\"Name\")", IsVirtual = true });
         _ = new Table("B", model, new Column("Id", SqlType.Text) { IsPrimaryKey = true }) { Options = "WITHOUT ROWID" };
         AssertUnchanged(dbms, model);
+    }
+
+    [DatabaseFact]
+    public async Task Comparing_many_tables_takes_few_statements(Dbms dbms)
+    {
+        var model = new MetaData();
+        for (int i = 0; i < 150; i++)
+        {
+            // Even tables say what PostgreSQL writes too, odd ones say it in other words.
+            bool isEven = i % 2 == 0;
+            _ = new Table($"T{i}", model,
+                new Column("Id", SqlType.Integer) { IsPrimaryKey = true, IsIdentity = true },
+                new Column("State", SqlType.Text) { IsNullable = false, Default = "new" },
+                new CheckConstraint(isEven ? "\"State\" <> ''" : "\"State\" IN ('new', 'it''s \\ done')"),
+                new TableIndex("State") { Where = isEven ? "\"State\" IS NOT NULL" : "\"State\" LIKE 'n%'" });
+        }
+
+        // One that is refused does not keep the others from being asked for.
+        using var database = TestDatabase.Create(dbms);
+        database.Engine.CreateAll(model);
+        _ = new Table("Wrong", model, new Column("Id", SqlType.Integer) { IsPrimaryKey = true }, new Column("N", SqlType.Integer) { DefaultSql = "no_such_function()" });
+        Dialect dialect = await database.Engine.Database.DialectAsync(async: true, default);
+        var scope = new ConnectionScope(database.Engine.Database);
+        IReadOnlyList<MigrationOperation> differences = await DatabaseComparison.RunAsync(scope, dialect, model, new ComparisonOptions(), async: true, default);
+        await scope.CloseAsync(async: true);
+        Assert.Equal(["create table Wrong"], Print(differences));
+        Assert.InRange(scope.StatementCount, 1, 20);
     }
 
     private static void AssertUnchanged(Dbms dbms, MetaData model)

@@ -6,12 +6,14 @@ namespace Linq.Provider.Execution;
 
 /// <summary>
 /// Asks the database what it makes of the expressions of a declared schema. Tables with the same columns, defaults, checks and indexes are created as temporary ones, in a
-/// transaction that is rolled back, and read from the catalogue.
+/// transaction that is rolled back, and read from the catalogue. It is asked only for tables and views with a text that is not what stands in the database already, and for many at once.
 /// </summary>
 internal static class CanonicalReader
 {
-    /// <summary>The dialect's forms with the counterparts of all declared items that have an expression. An item that the database refuses has none, and is compared as it is written.</summary>
-    public static async ValueTask<CanonicalForms> ReadAsync(ConnectionScope scope, Dialect dialect, MetaData model, bool async, CancellationToken cancellationToken)
+    private const int ProbesAtOnce = 100;
+
+    /// <summary>The dialect's forms with the counterparts of declared items that have an expression. An item that the database refuses has none, and is compared as it is written.</summary>
+    public static async ValueTask<CanonicalForms> ReadAsync(ConnectionScope scope, Dialect dialect, MetaData existing, MetaData model, bool async, CancellationToken cancellationToken)
     {
         if (dialect.TemporaryCatalogue is not { } catalogue)
         {
@@ -19,7 +21,11 @@ internal static class CanonicalReader
         }
 
         string schema = dialect.TemporarySchema;
-        Probe[] probes = [.. model.Tables.Where(HasExpression).Select((t, i) => Probe.Of(t, $"lp_probe_{i}", schema)), .. model.Views.Select((v, i) => Probe.Of(v, $"lp_view_{i}", schema))];
+        Probe[] probes =
+        [
+            .. model.Tables.Where(t => !IsAsWritten(t, existing, dialect.Forms)).Select((t, i) => Probe.Of(t, $"lp_probe_{i}", schema)),
+            .. model.Views.Where(v => !IsAsWritten(v, existing, dialect.Forms)).Select((v, i) => Probe.Of(v, $"lp_view_{i}", schema)),
+        ];
         if (probes.Length == 0)
         {
             return dialect.Forms;
@@ -34,9 +40,11 @@ internal static class CanonicalReader
         int savepoint = await scope.BeginNestedAsync(async, cancellationToken).ConfigureAwait(false);
         try
         {
-            foreach (Probe probe in probes)
+            foreach (Probe[] some in probes.Chunk(ProbesAtOnce))
             {
-                await CreateAsync(scope, dialect, probe, async, cancellationToken).ConfigureAwait(false);
+                // A probe that is refused is left out: a type or column that does not exist yet, or an expression that is wrong. Creating the real table will tell.
+                string attempt = dialect.Attempt(some.Select(p => dialect.CreateStatements(p.Schema)));
+                await scope.ExecuteAsync(attempt, async, cancellationToken).ConfigureAwait(false);
             }
 
             MetaData found = await SchemaReader.ReadAsync(scope, catalogue, async, cancellationToken).ConfigureAwait(false);
@@ -52,27 +60,18 @@ internal static class CanonicalReader
         }
     }
 
-    private static bool HasExpression(Table table) => table.CheckConstraints.Any() || table.Indexes.Any(i => !i.IsOfColumns || i.Where is not null)
-        || table.Columns.Any(c => c.Default is not null || c.DefaultSql is not null || c.ComputedSql is not null);
-
-    private static async ValueTask CreateAsync(ConnectionScope scope, Dialect dialect, Probe probe, bool async, CancellationToken cancellationToken)
+    /// <summary>Whether the texts of a table stand in the database as they were written, so that nothing is to be asked.</summary>
+    private static bool IsAsWritten(Table table, MetaData existing, CanonicalForms forms)
     {
-        int savepoint = await scope.BeginNestedAsync(async, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            foreach (string statement in dialect.CreateStatements(probe.Schema))
-            {
-                await scope.ExecuteAsync(statement, async, cancellationToken).ConfigureAwait(false);
-            }
-
-            await scope.CommitNestedAsync(savepoint, async, cancellationToken).ConfigureAwait(false);
-        }
-        catch (LinqProviderException)
-        {
-            // A type or column that does not exist yet, or an expression that is wrong: creating the real table will tell.
-            await scope.RollbackNestedAsync(savepoint, async, cancellationToken).ConfigureAwait(false);
-        }
+        Table? old = existing.TryGetTable(table.FullName, out Table? found) ? found : null;
+        return table.Columns.All(c => (c.Default is null && c.DefaultSql is null && c.ComputedSql is null)
+                || (old?.TryGetColumn(c.Name, out Column? o) == true && forms.Default(o) == forms.Default(c) && forms.Computed(o) == forms.Computed(c)))
+            && table.CheckConstraints.All(c => old?.CheckConstraints.Any(o => forms.Check(o) == forms.Check(c)) == true)
+            && table.Indexes.All(i => (i.IsOfColumns && i.Where is null) || old?.Indexes.Any(o => forms.Index(o) == forms.Index(i)) == true);
     }
+
+    private static bool IsAsWritten(View view, MetaData existing, CanonicalForms forms) =>
+        existing.Views.Any(v => v.FullName == view.FullName && forms.Query(v) == forms.Query(view));
 
     /// <summary>A temporary table or view, and which of its items stand for which declared ones.</summary>
     private sealed record Probe(string Name, MetaData Schema, IReadOnlyDictionary<object, string> Names)

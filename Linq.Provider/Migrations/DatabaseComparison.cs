@@ -12,7 +12,7 @@ internal static class DatabaseComparison
         ConnectionScope scope, Dialect dialect, MetaData model, ComparisonOptions options, bool async, CancellationToken cancellationToken)
     {
         MetaData found = await SchemaReader.ReadAsync(scope, dialect.Catalogue, async, cancellationToken).ConfigureAwait(false);
-        CanonicalForms forms = await CanonicalReader.ReadAsync(scope, dialect, model, async, cancellationToken).ConfigureAwait(false);
+        CanonicalForms forms = await CanonicalReader.ReadAsync(scope, dialect, found, model, async, cancellationToken).ConfigureAwait(false);
         return SchemaComparison.Compare(found, model, forms, options);
     }
 }

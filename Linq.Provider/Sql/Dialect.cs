@@ -69,6 +69,9 @@ internal abstract class Dialect
     /// <summary>The name of the schema of temporary tables.</summary>
     public virtual string TemporarySchema => throw new NotSupportedException($"{Name} is not asked for canonical forms.");
 
+    /// <summary>One statement that runs groups of statements; a group that is refused leaves nothing behind, and the others run.</summary>
+    public virtual string Attempt(IEnumerable<IReadOnlyList<string>> groups) => throw new NotSupportedException($"{Name} is not asked for canonical forms.");
+
     /// <summary>
     /// Sets value and type of a command's parameter. <paramref name="value"/> is a CLR value in its stored type (converters have been applied) or null;
     /// for a list, a sequence of such values without nulls.

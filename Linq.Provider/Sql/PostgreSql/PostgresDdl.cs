@@ -206,4 +206,11 @@ internal sealed partial class PostgresDdl : DdlGenerator
 
     protected override IEnumerable<string> DropCycle(IEnumerable<ForeignKey> keys, IEnumerable<string> drops)
         => keys.Select(k => $"ALTER TABLE IF EXISTS {Name(k.Table!)} DROP CONSTRAINT IF EXISTS {Quote(ConstraintNames.Of(k))}").Concat(drops);
+
+    /// <summary>A block of blocks, each of which catches its own failure, so that all go in one round trip.</summary>
+    public static string Attempt(IEnumerable<IReadOnlyList<string>> groups)
+    {
+        IEnumerable<string> blocks = groups.Select(g => $"BEGIN\n{string.Concat(g.Select(sql => $"EXECUTE {QuoteText(sql)};\n"))}EXCEPTION WHEN OTHERS THEN NULL;\nEND;\n");
+        return $"DO {QuoteText($"BEGIN\n{string.Concat(blocks)}END")}";
+    }
 }

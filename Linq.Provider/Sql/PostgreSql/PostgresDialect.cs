@@ -42,6 +42,8 @@ internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = t
 
     public override string TemporarySchema => PostgresDdl.TemporarySchema;
 
+    public override string Attempt(IEnumerable<IReadOnlyList<string>> groups) => PostgresDdl.Attempt(groups);
+
     public override Catalogue Catalogue { get; } = new PostgresCatalogue(new PostgresDdl());
 
     public override void Bind(DbParameter parameter, object? value, SqlType type, bool isList) => PostgresValues.Bind((NpgsqlParameter)parameter, value, type, isList);
