@@ -42,7 +42,7 @@ internal sealed partial class QueryTranslator
             case ObjectItem created when MemberOfObject(created, member.Member) is { } value:
                 return value;
             case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
-                return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, member.ToString());
+                return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, SourceText.Verbatim(member));
             case OptionalItem optional:
                 return MemberOf(optional.Value, member, scope);
             case GroupItem group when member.Member.Name == "Key":
@@ -54,7 +54,7 @@ internal sealed partial class QueryTranslator
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "Value":
                 return scalar with { Type = member.Type };
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "HasValue":
-                return new ScalarItem(typeof(bool), Unary.IsNotNull(scalar.Scalar), null, member.ToString());
+                return new ScalarItem(typeof(bool), Unary.IsNotNull(scalar.Scalar), null, SourceText.Verbatim(member));
         }
 
         return _context.Members.TryTranslate(member.Member, member, e => ReferenceEquals(e, member.Expression) ? target : Translate(e, scope))

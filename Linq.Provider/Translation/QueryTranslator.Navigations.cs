@@ -257,7 +257,7 @@ internal sealed partial class QueryTranslator
 
     private Item TranslateTypeTest(TypeBinaryExpression test, QueryScope scope) => Translate(test.Expression, scope) switch
     {
-        EntityItem entity => new ScalarItem(typeof(bool), IsOfType(entity, test.TypeOperand), null, test.ToString()),
+        EntityItem entity => new ScalarItem(typeof(bool), IsOfType(entity, test.TypeOperand), null, SourceText.Verbatim(test)),
         _ => OnClient(test, scope, null),
     };
 

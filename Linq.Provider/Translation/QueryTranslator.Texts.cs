@@ -36,7 +36,7 @@ internal sealed partial class QueryTranslator
 
         Scalar delimiter = Scalars.Coalesce(written, StringMembers.Empty);
         Scalar? joined = JoinGroup(texts, delimiter, scope) ?? JoinRows(texts, delimiter, scope);
-        return joined is null ? null : new ScalarItem(typeof(string), Scalars.Coalesce(joined, StringMembers.Empty), null, Untranslatable.Print(call));
+        return joined is null ? null : new ScalarItem(typeof(string), Scalars.Coalesce(joined, StringMembers.Empty), null, SourceText.Of(call));
     }
 
     private Scalar? JoinGroup(Expression texts, Scalar delimiter, QueryScope scope)
