@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 using Linq.Provider.Schema;
 
@@ -13,16 +12,13 @@ namespace Linq.Provider.Materialization;
 /// </summary>
 internal sealed class EntityAccess
 {
-    /// <summary>As many as rows after which the shaper that asks for them is compiled.</summary>
-    private const int HotSnapshots = 40;
-
     private readonly Lazy<Delegate?> _typedKey;
     private readonly Lazy<Func<object, object?>> _boxedKey;
     private readonly Lazy<Func<object, int, object?>> _get;
     private readonly Lazy<Action<object, int, object?>> _set;
     private readonly Lazy<Func<object, int, object?>> _original;
     private readonly Lazy<Action<object, object, int>> _accept;
-    private readonly Tiered<Func<object, object>> _snapshot;
+    private readonly Lazy<Func<object, object>> _snapshot;
     private readonly Lazy<ChangeDetector> _changed;
     private readonly Lazy<Action<object, object>> _restore;
     private readonly Lazy<Func<object, int, object?>> _getNavigation;
@@ -38,7 +34,7 @@ internal sealed class EntityAccess
         _boxedKey = new(source.BoxedKey);
         _get = new(source.Getter);
         _set = new(source.Setter);
-        _snapshot = new(source.Snapshot, HotSnapshots);
+        _snapshot = new(source.Snapshot);
         _original = new(source.Original);
         _accept = new(source.Accept);
         _changed = new(source.Changed);
@@ -183,13 +179,13 @@ internal sealed class EntityAccessCompiler
         return Expression.Lambda<Action<object, object, int>>(body, _entity, _snapshot, _index).Compile();
     }
 
-    public Expression<Func<object, object>> Snapshot()
+    public Func<object, object> Snapshot()
     {
         ParameterExpression box = Expression.Variable(_box);
         List<Expression> body = [Expression.Assign(box, Expression.New(_box))];
         body.AddRange(_members.Select(p => Expression.Assign(Item(box, p), SnapshotValues.Copy(Member(p)))));
         body.Add(Expression.Convert(box, typeof(object)));
-        return Expression.Lambda<Func<object, object>>(Expression.Block([box], body), _entity);
+        return Expression.Lambda<Func<object, object>>(Expression.Block([box], body), _entity).Compile();
     }
 
     public EntityAccess.ChangeDetector Changed()
