@@ -4,7 +4,8 @@
 #
 #     bash Linq.Provider.Tests/postgres.sh COMMAND…       # finds the server's URL in LINQ_PROVIDER_TEST_POSTGRES
 #
-# Sourced, it gives start_server, which sets that variable, and stop_server. It needs $scratch, a folder for logs.
+# Sourced, it gives start_server, which sets that variable, and stop_server; and start_pooler, which starts pgbouncer before that server, if it is installed or can be, and sets
+# LINQ_PROVIDER_TEST_PGBOUNCER. It needs $scratch, a folder for logs.
 # shellcheck disable=SC2317 # the trap calls functions that shellcheck takes for unreachable
 
 server_dir=
@@ -27,6 +28,9 @@ as_server_user() {
 
 stop_server() {
     if [[ -n $server_dir ]]; then
+        if [[ -f $server_dir/pgbouncer.pid ]]; then
+            kill -QUIT "$(cat "$server_dir/pgbouncer.pid")" 2>/dev/null || true
+        fi
         if [[ -f $server_dir/data/postmaster.pid ]]; then
             as_server_user "$server_bin/pg_ctl" stop -D "$server_dir/data" -m immediate -w -s >/dev/null 2>&1 || true
         fi
@@ -132,6 +136,56 @@ CONF
         say "PostgreSQL did not start on port $port (attempt $attempt)."
     done
     tail -n 5 "$server_dir/log" >&2 || true
+    return 1
+}
+
+find_pooler() { PATH=$PATH:/usr/sbin:/usr/local/sbin command -v pgbouncer; }
+
+install_pooler() {
+    if [[ $(id -u) -ne 0 ]] || ! command -v apt-get >/dev/null; then return 1; fi
+    say "pgbouncer is not installed: installing it with apt-get."
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends pgbouncer >"$scratch/apt.log" 2>&1
+}
+
+# Starts a pooler in transaction mode before the private server, with two connections to it for each database, so that sessions take turns on them. Fails, having said why.
+start_pooler() {
+    local pooler password server_port port attempt
+    pooler=$(find_pooler) || { install_pooler && pooler=$(find_pooler); } || {
+        say "No pgbouncer: its tests are skipped."
+        return 1
+    }
+    password=$(cat "$server_dir/password")
+    server_port=$(sed -n 's/^port = //p' "$server_dir/data/postgresql.auto.conf")
+    printf '"postgres" "%s"\n' "$password" >"$server_dir/users.txt"
+    for attempt in 1 2 3 4 5; do
+        port=$((20000 + RANDOM % 12000))
+        port_is_free "$port" || continue
+        cat >"$server_dir/pgbouncer.ini" <<CONF
+[databases]
+* = host=127.0.0.1 port=$server_port
+
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = $port
+unix_socket_dir =
+pool_mode = transaction
+default_pool_size = 2
+max_client_conn = 100
+ignore_startup_parameters = extra_float_digits
+auth_type = scram-sha-256
+auth_file = $server_dir/users.txt
+logfile = $server_dir/pgbouncer.log
+pidfile = $server_dir/pgbouncer.pid
+CONF
+        if [[ -n $server_user ]]; then chown "$server_user" "$server_dir/users.txt" "$server_dir/pgbouncer.ini"; fi
+        if as_server_user "$pooler" -q -d "$server_dir/pgbouncer.ini" >"$scratch/pgbouncer.log" 2>&1 </dev/null; then
+            export LINQ_PROVIDER_TEST_PGBOUNCER="postgresql://postgres:$password@127.0.0.1:$port"
+            say "pgbouncer: $("$pooler" --version | sed -n 's/^PgBouncer //Ip'), on 127.0.0.1:$port."
+            return
+        fi
+        say "pgbouncer did not start on port $port (attempt $attempt)."
+    done
+    tail -n 5 "$scratch/pgbouncer.log" >&2 || true
     return 1
 }
 

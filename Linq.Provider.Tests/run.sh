@@ -56,6 +56,8 @@ elif ! start_server; then
     stop_server
     say "PostgreSQL tests are skipped."
     if [[ ${CI:-} == true ]]; then exit_code=1; fi
+else
+    start_pooler || true
 fi
 
 # In the background, because bash runs a trap only after a foreground command has ended, and as a process group (set -m), to stop it

@@ -23,6 +23,10 @@ public partial class Session : IDisposable, IAsyncDisposable
     private readonly QueryProvider _provider;
     private readonly RelationshipLoader _loader;
     private SessionServices _services;
+
+    /// <summary>The entity set that was asked for last; queries of a kind come one after another.</summary>
+    private object? _lastSet;
+
     private int _busy;
     private bool _disposed;
 
@@ -64,8 +68,15 @@ public partial class Session : IDisposable, IAsyncDisposable
     public EntitySet<T> Set<T>() where T : class
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        if (_lastSet is EntitySet<T> last)
+        {
+            return last;
+        }
+
         EnsureMapped(typeof(T));
-        return new EntitySet<T>(this, _provider);
+        var set = new EntitySet<T>(this, _provider);
+        _lastSet = set;
+        return set;
     }
 
     /// <summary>

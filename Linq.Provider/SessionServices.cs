@@ -13,14 +13,28 @@ internal sealed class SessionTypes(Type sessionType, IEnumerable<Type> others) :
     public Type SessionType { get; } = sessionType;
 
     /// <summary>The entity sets by the names of their properties, and the other classes by their own names.</summary>
-    public IReadOnlyList<(string Name, Type EntityType)> Sets =>
-    [
-        .. SessionType.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-            .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(EntitySet<>))
-            .OrderBy(p => p.MetadataToken)
-            .Select(p => (p.Name, p.PropertyType.GetGenericArguments()[0])),
-        .. _others.Select(t => (t.Name.Split('`')[0], t)),
-    ];
+    public IReadOnlyList<(string Name, Type EntityType)> Sets
+    {
+        get
+        {
+            List<PropertyInfo> properties = [.. SessionType.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+                .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(EntitySet<>))];
+            properties.Sort((a, b) => a.MetadataToken.CompareTo(b.MetadataToken));
+            var sets = new (string, Type)[properties.Count + _others.Count];
+            int at = 0;
+            foreach (PropertyInfo property in properties)
+            {
+                sets[at++] = (property.Name, property.PropertyType.GetGenericArguments()[0]);
+            }
+
+            foreach (Type other in _others)
+            {
+                sets[at++] = (other.Name.Split('`')[0], other);
+            }
+
+            return sets;
+        }
+    }
 
     /// <summary>Whether there are no others than those of the entity sets.</summary>
     public bool IsOfSetsOnly => _others.Count == 0;

@@ -19,10 +19,31 @@ internal static class ColumnAnalysis
     /// <summary>The highest column identity in a plan, 0 if there is none.</summary>
     public static int HighestColumn(this Relation relation)
     {
-        int highest = relation.DefinedColumns().Select(c => c.Id).DefaultIfEmpty().Max();
-        foreach (Relation below in relation.Inputs().Concat(relation.Scalars().SelectMany(Subqueries)))
+        int highest = 0;
+        foreach (OutputColumn column in relation.DefinedColumns())
+        {
+            highest = Math.Max(highest, column.Id);
+        }
+
+        foreach (Relation below in relation.Inputs())
         {
             highest = Math.Max(highest, below.HighestColumn());
+        }
+
+        foreach (Scalar scalar in relation.Scalars())
+        {
+            highest = Math.Max(highest, HighestBelow(scalar));
+        }
+
+        return highest;
+    }
+
+    private static int HighestBelow(Scalar scalar)
+    {
+        int highest = scalar.Subquery()?.HighestColumn() ?? 0;
+        foreach (Scalar operand in scalar.Operands())
+        {
+            highest = Math.Max(highest, HighestBelow(operand));
         }
 
         return highest;

@@ -390,13 +390,16 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         }
     }
 
-    private CancellationTokenRegistration InterruptOn(PooledConnection connection, CancellationToken cancellationToken)
-    {
-        Driver driver = _database.Driver;
-        return driver.NeedsInterrupt && cancellationToken.CanBeCanceled
-            ? cancellationToken.UnsafeRegister(_ => driver.Interrupt(connection.Connection), null)
+    private CancellationTokenRegistration InterruptOn(PooledConnection connection, CancellationToken cancellationToken) =>
+        _database.Driver.NeedsInterrupt && cancellationToken.CanBeCanceled
+            ? cancellationToken.UnsafeRegister(
+                static state =>
+                {
+                    (Driver driver, PooledConnection connection) = ((Driver, PooledConnection))state!;
+                    driver.Interrupt(connection.Connection);
+                },
+                (_database.Driver, connection))
             : default;
-    }
 
     private static void Rethrow(Exception failure, Exception cause)
     {

@@ -74,6 +74,7 @@ internal sealed class Database : IDisposable, IAsyncDisposable
             Interlocked.CompareExchange(ref _dialect, Driver.CreateDialect(ParseVersion(connection.ServerVersion), Settings.NullsFirst), null);
         }
 
+        Driver.Configure(connection);
         _dialect.ConfigureConnection(connection);
     }
 

@@ -9,6 +9,9 @@ internal delegate T Shaper<out T>(DbDataReader reader, ShaperContext context);
 /// <summary>What shapers need besides the row; made for one run of a statement.</summary>
 internal sealed class ShaperContext
 {
+    /// <summary>For rows that need nothing besides themselves.</summary>
+    public static ShaperContext OfNothing { get; } = new();
+
     /// <summary>Where entities keep their identity, or null to read without tracking.</summary>
     public IEntityStore? Store { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed class CompiledShape<T>(Shape shape, ColumnReader columns)
     private readonly Tiered<Shaper<T>> _code = new(() => ShaperCompiler.ToExpression<T>(shape, columns), HotRows);
 
     public Shape Shape { get; } = shape;
+
+    /// <summary>Whether values of the query's parameters are part of what is made.</summary>
+    public bool UsesParameters { get; } = shape.Descendants().Any(s => s is ParameterShape);
 
     /// <summary>How the driver's columns are read; nested shapes of the same statement use it too.</summary>
     public ColumnReader Columns { get; } = columns;

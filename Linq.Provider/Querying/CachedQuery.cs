@@ -13,16 +13,20 @@ namespace Linq.Provider.Querying;
 /// </summary>
 internal sealed class CachedQuery
 {
-    private readonly ConcurrentDictionary<ulong, BoundPlan> _plans = new();
-    private readonly (int Index, bool IsList)[] _sensitive;
+    private readonly Sensitive[] _sensitive;
     private readonly FilterValues? _filters;
     private BoundPlan? _withoutNulls;
+
+    /// <summary>The plans for values among which are nulls, if there were any.</summary>
+    private ConcurrentDictionary<ulong, BoundPlan>? _withNulls;
 
     public CachedQuery(TranslatedQuery translated, NormalizedQuery normalized)
     {
         Translated = translated;
         Normalized = normalized;
-        _sensitive = [.. SensitiveParameters(translated.Query)];
+        List<Sensitive> sensitive = [];
+        Collect(translated.Query, sensitive);
+        _sensitive = [.. sensitive];
         Unwatched = normalized.Load.Columns.Count == 0 ? null : UnwatchedColumns(translated.Query).Select(c => ((EntityMap, PropertyMap)?)c).FirstOrDefault();
         _filters = translated.FilterParameters.Count == 0 ? null : new FilterValues(translated.FilterParameters);
     }
@@ -54,11 +58,11 @@ internal sealed class CachedQuery
     public IReadOnlySet<int> NullParameters(object?[] values)
     {
         var nulls = new HashSet<int>();
-        foreach ((int index, bool isList) in _sensitive)
+        foreach (Sensitive parameter in _sensitive)
         {
-            if (IsNull(values[index], isList))
+            if (IsNull(values[parameter.Index], parameter.IsList))
             {
-                nulls.Add(index);
+                nulls.Add(parameter.Index);
             }
         }
 
@@ -87,19 +91,18 @@ internal sealed class CachedQuery
 
     public bool TryGetPlan(ulong pattern, [NotNullWhen(true)] out BoundPlan? plan)
     {
-        plan = pattern == 0 ? _withoutNulls : null;
-        return plan is not null || _plans.TryGetValue(pattern, out plan);
+        plan = pattern == 0 ? _withoutNulls : _withNulls?.GetValueOrDefault(pattern);
+        return plan is not null;
     }
 
     public BoundPlan Keep(ulong pattern, BoundPlan plan)
     {
-        BoundPlan kept = _plans.GetOrAdd(pattern, plan);
         if (pattern == 0)
         {
-            _withoutNulls = kept;
+            return Interlocked.CompareExchange(ref _withoutNulls, plan, null) ?? plan;
         }
 
-        return kept;
+        return LazyInitializer.EnsureInitialized(ref _withNulls).GetOrAdd(pattern, plan);
     }
 
     private static bool IsNull(object? value, bool isList)
@@ -125,14 +128,7 @@ internal sealed class CachedQuery
         .SelectMany(shape => shape.Unread().Where(p => !Interception.IsOverridable(shape.Map.ClrType, p.Member!)).Select(p => (shape.Map, p)))
         .Concat(query.Collections.Select(c => c.Children).Concat(query.Includes.Select(i => i.Children)).SelectMany(c => UnwatchedColumns(c.Query)));
 
-    private static IEnumerable<(int Index, bool IsList)> SensitiveParameters(ShapedQuery query)
-    {
-        var found = new SortedDictionary<int, bool>();
-        Collect(query, found);
-        return found.Select(p => (p.Key, p.Value));
-    }
-
-    private static void Collect(ShapedQuery query, SortedDictionary<int, bool> found)
+    private static void Collect(ShapedQuery query, List<Sensitive> found)
     {
         Collect(query.Plan, found);
         foreach (KeyedQuery children in query.Collections.Select(c => c.Children).Concat(query.Includes.Select(i => i.Children)))
@@ -141,7 +137,7 @@ internal sealed class CachedQuery
         }
     }
 
-    private static void Collect(Relation relation, SortedDictionary<int, bool> found)
+    private static void Collect(Relation relation, List<Sensitive> found)
     {
         foreach (Scalar scalar in relation.Scalars())
         {
@@ -161,16 +157,16 @@ internal sealed class CachedQuery
         }
     }
 
-    private static void Collect(Scalar scalar, SortedDictionary<int, bool> found)
+    private static void Collect(Scalar scalar, List<Sensitive> found)
     {
         switch (scalar)
         {
             case InArray membership:
-                found[membership.List.Index] = true;
+                Note(membership.List.Index, isList: true, found);
                 Collect(membership.Item, found);
                 return;
             case Parameter { IsNullable: true } parameter:
-                found.TryAdd(parameter.Index, false);
+                Note(parameter.Index, isList: false, found);
                 return;
         }
 
@@ -184,4 +180,26 @@ internal sealed class CachedQuery
             Collect(subquery, found);
         }
     }
+
+    /// <summary>Adds a parameter in its place, ordered by index. Where it is a list in one place, it is one.</summary>
+    private static void Note(int index, bool isList, List<Sensitive> found)
+    {
+        int at = 0;
+        while (at < found.Count && found[at].Index < index)
+        {
+            at++;
+        }
+
+        if (at == found.Count || found[at].Index != index)
+        {
+            found.Insert(at, new Sensitive(index, isList));
+        }
+        else if (isList)
+        {
+            found[at] = new Sensitive(index, isList);
+        }
+    }
+
+    /// <summary>A parameter on whose being null (a list: holding a null) the SQL depends.</summary>
+    private sealed record Sensitive(int Index, bool IsList);
 }

@@ -16,15 +16,22 @@ internal static class CapturedObject
             return null;
         }
 
-        ConstructorInfo constructor = type.GetConstructors()[0];
-        MemberInfo[] members = [.. constructor.GetParameters().Select(p => MemberFor(type, p.Name!))];
-        return Expression.New(constructor, members.Select(m => Expression.MakeMemberAccess(captured, m)), members);
+        return MembersOf(captured);
     }
 
     /// <summary>Whether objects of a type are made of their members and nothing else.</summary>
     public static bool IsOpen(Type type) => type.IsGenericType
         && (typeof(ITuple).IsAssignableFrom(type) || type.IsDefined(typeof(CompilerGeneratedAttribute)) && type.Name.Contains("AnonymousType", StringComparison.Ordinal))
         && type.GetConstructors()[0].GetParameters().Length == type.GetGenericArguments().Length;
+
+    /// <summary>By itself, because the closures are made where a method begins, and most captured objects are no such.</summary>
+    private static NewExpression MembersOf(Expression captured)
+    {
+        Type type = captured.Type;
+        ConstructorInfo constructor = type.GetConstructors()[0];
+        MemberInfo[] members = [.. constructor.GetParameters().Select(p => MemberFor(type, p.Name!))];
+        return Expression.New(constructor, members.Select(m => Expression.MakeMemberAccess(captured, m)), members);
+    }
 
     private static MemberInfo MemberFor(Type type, string name)
         => type.GetMember(name, MemberTypes.Property | MemberTypes.Field, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)[0];

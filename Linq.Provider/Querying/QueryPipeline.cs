@@ -30,7 +30,7 @@ namespace Linq.Provider.Querying;
 internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<StatementPlanner>> planner, ColumnReader columns, IEnumerable<MethodInfo> includes)
 {
     private readonly Lazy<RelinqParser> _parser = new(() => new RelinqParser(includes));
-    private readonly Lazy<MemberTranslators> _members = new(MemberTranslators.Create);
+    private readonly MemberTranslators _members = new();
     private readonly QueryCache _cache = new();
     private readonly ConcurrentDictionary<NavigationMap, RelationshipQuery> _relationships = new();
     private readonly ConcurrentDictionary<(EntityMap Map, PropertyMap Property), RelationshipQuery> _columns = new();
@@ -66,7 +66,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
         if (!_cache.TryGet(reader.Key, out CachedQuery? query))
         {
             NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
-            var context = new TranslationContext(_parser.Value, _members.Value, host.MapOf, parameterCount, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
+            var context = new TranslationContext(_parser.Value, _members, host.MapOf, parameterCount, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
             Interlocked.Increment(ref _translations);
             query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
         }
@@ -78,7 +78,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     public async ValueTask<(NestedPlan Plan, object?[] Values)> RelationshipAsync(NavigationMap navigation, IQueryHost host, bool async, CancellationToken cancellationToken)
     {
         RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(
-            QueryTranslator.TranslateRelationship(n, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, FilterOf) { ConditionOf = Parameterized })));
+            QueryTranslator.TranslateRelationship(n, new TranslationContext(_parser.Value, _members, host.MapOf, ParameterCount: 0, FilterOf) { ConditionOf = Parameterized })));
         object?[] values = query.Rows.WithFilterValues([], host);
         return (await PlanAsync(query, values, async, cancellationToken).ConfigureAwait(false), values);
     }
@@ -87,7 +87,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     public ValueTask<NestedPlan> ColumnAsync(EntityMap map, PropertyMap property, IQueryHost host, bool async, CancellationToken cancellationToken)
     {
         RelationshipQuery query = _columns.GetOrAdd((map, property), c => new RelationshipQuery(
-            QueryTranslator.TranslateColumn(c.Map, c.Property, new TranslationContext(_parser.Value, _members.Value, host.MapOf, ParameterCount: 0, static (_, _) => null) { ConditionOf = Parameterized })));
+            QueryTranslator.TranslateColumn(c.Map, c.Property, new TranslationContext(_parser.Value, _members, host.MapOf, ParameterCount: 0, static (_, _) => null) { ConditionOf = Parameterized })));
         return PlanAsync(query, [], async, cancellationToken);
     }
 

@@ -11,18 +11,8 @@ namespace Linq.Provider.Querying;
 /// Reads a query's expression tree once: writes its structure to a <see cref="QueryKey"/> and finds the parts that do not depend on the rows, which become parameters.
 /// Runs at each execution, before anything is parsed. A part that is a query itself (a captured <c>IQueryable</c>) is read in its place.
 /// </summary>
-internal sealed class QueryReader
+internal sealed partial class QueryReader
 {
-    private static readonly object s_parameter = new QueryMark("parameter");
-    private static readonly object s_missing = new QueryMark("missing");
-
-    // Boxed once: a key holds objects, and most of its tokens are these.
-    private static readonly object[] s_nodeTypes = [.. Enum.GetValues<ExpressionType>().Order().Select(t => (object)t)];
-
-    private const int KnownDepths = 6, KnownPositions = 3;
-
-    private static readonly object[] s_lambdaParameters = [.. Enumerable.Range(0, KnownDepths * KnownPositions).Select(i => (object)(i / KnownPositions, i % KnownPositions))];
-
     private readonly Dictionary<ParameterExpression, (int Depth, int Position)> _lambdaParameters = [];
     private readonly List<Expression> _parameters = [];
     private readonly List<Guard?> _guards = [];
@@ -112,7 +102,7 @@ internal sealed class QueryReader
     {
         if (node is null)
         {
-            Key.Add(s_missing);
+            Key.Add(KeyTokens.Missing);
             return Dependency.None;
         }
 
@@ -127,7 +117,7 @@ internal sealed class QueryReader
 
         int start = Key.Count;
         int firstParameter = _parameters.Count;
-        Key.Add(node.NodeType == ExpressionType.Extension ? node.GetType() : s_nodeTypes[(int)node.NodeType]);
+        Key.Add(node.NodeType == ExpressionType.Extension ? node.GetType() : KeyTokens.Of(node.NodeType));
         Dependency found = VisitParts(node, depth);
         bool isClosed = !found.IsQuery && found.Depth >= depth && !node.Type.IsByRefLike
             && node is not (LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote });
@@ -218,7 +208,7 @@ internal sealed class QueryReader
 
     private void AddParameter(Expression node)
     {
-        Key.Add(s_parameter);
+        Key.Add(KeyTokens.Parameter);
         Key.Add(node.Type);
         _parameters.Add(node);
         _guards.Add(_guard);
@@ -270,7 +260,7 @@ internal sealed class QueryReader
                 return Dependency.None with { IsConstant = false, IsArgument = true };
             case ParameterExpression parameter:
                 (int Depth, int Position) at = _lambdaParameters.GetValueOrDefault(parameter, (-1, 0));
-                Key.Add(at.Depth is >= 0 and < KnownDepths && at.Position < KnownPositions ? s_lambdaParameters[(at.Depth * KnownPositions) + at.Position] : at);
+                Key.Add(KeyTokens.OfParameter(at.Depth, at.Position));
                 return new Dependency(at.Depth, false, false);
             case LambdaExpression lambda:
                 return VisitLambda(lambda, depth);
@@ -291,7 +281,7 @@ internal sealed class QueryReader
             case NewExpression creation:
                 Key.Add(creation.Constructor);
                 Key.Add(creation.Type);
-                return VisitAll(creation.Arguments, depth) with { IsConstant = false };
+                return VisitAll((IArgumentProvider)creation, depth) with { IsConstant = false };
             case NewArrayExpression array:
                 Key.Add(array.Type);
                 Key.Add(array.Expressions.Count);
@@ -299,104 +289,20 @@ internal sealed class QueryReader
             case MemberInitExpression init:
                 return VisitInit(init, depth);
             case ListInitExpression list:
-                // Not the empty list by itself: a value of its own, it would become a parameter.
-                Key.Add(list.NewExpression.Constructor);
-                Key.Add(list.Initializers.Count);
-                return list.Initializers.Aggregate(VisitParts(list.NewExpression, depth), (d, i) => d.With(VisitAll(i.Arguments, depth)));
+                return VisitList(list, depth);
             case TypeBinaryExpression test:
                 Key.Add(test.TypeOperand);
                 return Visit(test.Expression, depth);
             case InvocationExpression invocation:
-                return Visit(invocation.Expression, depth).With(VisitAll(invocation.Arguments, depth)) with { IsConstant = false };
+                return Visit(invocation.Expression, depth).With(VisitAll((IArgumentProvider)invocation, depth)) with { IsConstant = false };
             case IndexExpression index:
                 Key.Add(index.Indexer);
-                return Visit(index.Object, depth).With(VisitAll(index.Arguments, depth));
+                return Visit(index.Object, depth).With(VisitAll((IArgumentProvider)index, depth));
             case DefaultExpression:
                 Key.Add(node.Type);
                 return Dependency.None;
             default:
                 return VisitRoot(node, depth);
-        }
-    }
-
-    private void AddValue(ConstantExpression constant)
-    {
-        if (constant.Value is not { } value)
-        {
-            Key.Add(null);
-        }
-        else if (ShapeValues.IsSimple(constant.Type) || ShapeValues.IsPosition(constant.Type) || value is Type)
-        {
-            Key.Add(value);
-        }
-        else if (Comparers.IsComparer(constant.Type))
-        {
-            Key.Add(Comparers.KeyOf(value));
-        }
-        else if (value is char[] characters)
-        {
-            Key.Add(new string(characters));
-        }
-        else if (value is Regex regex)
-        {
-            Key.Add((regex.ToString(), regex.Options));
-        }
-        else
-        {
-            Key.Add(s_parameter);
-            _captured.Add(constant);
-        }
-    }
-
-    private Dependency VisitRoot(Expression node, int depth)
-    {
-        switch (node)
-        {
-            case EntityRootExpression root:
-                CheckDatabase(root.Database, root);
-                Key.Add(root.ElementType);
-                return Dependency.Query;
-            case TableRootExpression root:
-                CheckDatabase(root.Database, root);
-                Key.Add(root.Table);
-                return Dependency.Query;
-            case TrackingExpression tracking:
-                Key.Add(tracking.IsTracking);
-                return Visit(tracking.Source, depth) with { IsQuery = true };
-            case IgnoreFiltersExpression ignore:
-                return Visit(ignore.Source, depth) with { IsQuery = true };
-            case LoadOptionsExpression options:
-                Key.Add(options.Settings);
-                return Visit(options.Source, depth) with { IsQuery = true };
-            case TagExpression tag:
-                Key.Add(tag.Tag);
-                return Visit(tag.Source, depth) with { IsQuery = true };
-            case ChangeExpression change:
-                Key.Add(change.Kind);
-                Key.Add(change.Target);
-                Key.Add(change.Returns);
-                Key.Add(change.Columns.Count);
-                Key.Add(change.Properties.Count);
-                foreach (string property in change.Properties)
-                {
-                    Key.Add(property);
-                }
-
-                return Visit(change.Rows, depth) with { IsQuery = true };
-            case RelatedRootExpression root:
-                Key.Add(root.Owner);
-                Key.Add(root.Relationship);
-                VisitAll(root.Key, depth);
-                return Dependency.Query;
-            case SqlRootExpression root:
-                Key.Add(root.ElementType);
-                Key.Add(root.Format);
-                VisitAll(root.Arguments, depth);
-                return Dependency.Query;
-            default:
-                // Nodes of other libraries: part of the structure by identity, so that the query is correct if not cached well.
-                Key.Add(node);
-                return Dependency.Query;
         }
     }
 
@@ -473,9 +379,10 @@ internal sealed class QueryReader
     private Dependency VisitArguments(MethodCallExpression call, int depth)
     {
         Dependency found = Dependency.None;
-        for (int i = 0; i < call.Arguments.Count; i++)
+        IArgumentProvider arguments = call;
+        for (int i = 0; i < arguments.ArgumentCount; i++)
         {
-            Expression argument = call.Arguments[i];
+            Expression argument = arguments.GetArgument(i);
             (int start, int firstParameter) = (Key.Count, _parameters.Count);
             Dependency part = Visit(argument, depth);
             if (_parameters.Count > firstParameter && ReferenceEquals(_parameters[^1], argument) && ShapeValues.Is(call.Method, i) && !Undecided(part))
@@ -484,6 +391,32 @@ internal sealed class QueryReader
             }
 
             found = found.With(part);
+        }
+
+        return found;
+    }
+
+    /// <summary>The arguments of a call or its like, without the collection that would be made of them.</summary>
+    private Dependency VisitAll(IArgumentProvider call, int depth)
+    {
+        Dependency found = Dependency.None;
+        for (int i = 0; i < call.ArgumentCount; i++)
+        {
+            found = found.With(Visit(call.GetArgument(i), depth));
+        }
+
+        return found;
+    }
+
+    private Dependency VisitList(ListInitExpression list, int depth)
+    {
+        // Not the empty list by itself: a value of its own, it would become a parameter.
+        Key.Add(list.NewExpression.Constructor);
+        Key.Add(list.Initializers.Count);
+        Dependency found = VisitParts(list.NewExpression, depth);
+        foreach (ElementInit item in list.Initializers)
+        {
+            found = found.With(VisitAll((IArgumentProvider)item, depth));
         }
 
         return found;

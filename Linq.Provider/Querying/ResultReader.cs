@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Linq.Provider.Collections;
+using Linq.Provider.Execution;
 using Linq.Provider.Loaders;
 using Linq.Provider.Materialization;
 using Linq.Provider.Translation;
@@ -102,6 +103,31 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     /// <summary>The first element, and how many there are: 0, 1, or 2 for more.</summary>
     private async ValueTask<(int Count, T First)> ReadFirstAsync(bool async, CancellationToken cancellationToken)
     {
+        if (query.Plan.Joined is not null)
+        {
+            return await ReadFirstGroupAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+
+        StatementReader rows = await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false))
+            {
+                return (0, default!);
+            }
+
+            T first = shape.Read(rows.Reader, NewContext());
+            return (await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
+        }
+        finally
+        {
+            await rows.CloseAsync(async).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The same where an element is made of several rows.</summary>
+    private async ValueTask<(int Count, T First)> ReadFirstGroupAsync(bool async, CancellationToken cancellationToken)
+    {
         ElementReader<T> elements = await NewReaderAsync(async, cancellationToken).ConfigureAwait(false);
         try
         {
@@ -132,9 +158,13 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
 
     private async ValueTask<ElementReader<T>> NewReaderAsync(bool async, CancellationToken cancellationToken)
     {
-        var context = new ShaperContext { Store = store, Parameters = query.Values, Joined = query.Plan.Joined is null ? null : Plans.NewRun(query.Plan) };
+        ShaperContext context = NewContext();
         return new ElementReader<T>(await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false), shape, context);
     }
+
+    private ShaperContext NewContext() => store is null && query.Plan.Joined is null && !shape.UsesParameters
+        ? ShaperContext.OfNothing
+        : new ShaperContext { Store = store, Parameters = query.Values, Joined = query.Plan.Joined is null ? null : Plans.NewRun(query.Plan) };
 
     private async ValueTask<ElementReader<T>> OpenAsync(bool async, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 
@@ -10,24 +9,24 @@ namespace Linq.Provider.Schema;
 /// </summary>
 internal static class ClrTypeMap
 {
-    private static readonly FrozenDictionary<Type, Storage> Simple = new Dictionary<Type, Storage>
+    private static readonly IReadOnlyDictionary<Type, Storage> Simple = new Dictionary<Type, Storage>
     {
         [typeof(short)] = new(SqlType.SmallInteger),
         [typeof(int)] = new(SqlType.Integer),
         [typeof(long)] = new(SqlType.BigInteger),
-        [typeof(byte)] = new(SqlType.SmallInteger, Convert((byte v) => (short)v, (short v) => checked((byte)v))),
-        [typeof(sbyte)] = new(SqlType.SmallInteger, Convert((sbyte v) => (short)v, (short v) => checked((sbyte)v))),
-        [typeof(ushort)] = new(SqlType.Integer, Convert((ushort v) => (int)v, (int v) => checked((ushort)v))),
-        [typeof(uint)] = new(SqlType.BigInteger, Convert((uint v) => (long)v, (long v) => checked((uint)v))),
+        [typeof(byte)] = new(SqlType.SmallInteger, () => Convert((byte v) => (short)v, (short v) => checked((byte)v))),
+        [typeof(sbyte)] = new(SqlType.SmallInteger, () => Convert((sbyte v) => (short)v, (short v) => checked((sbyte)v))),
+        [typeof(ushort)] = new(SqlType.Integer, () => Convert((ushort v) => (int)v, (int v) => checked((ushort)v))),
+        [typeof(uint)] = new(SqlType.BigInteger, () => Convert((uint v) => (long)v, (long v) => checked((uint)v))),
         // A 64-bit signed column would lose the order of the upper half.
-        [typeof(ulong)] = new(SqlType.Decimal(20, 0), Convert((ulong v) => (decimal)v, (decimal v) => (ulong)v)),
+        [typeof(ulong)] = new(SqlType.Decimal(20, 0), () => Convert((ulong v) => (decimal)v, (decimal v) => (ulong)v)),
         [typeof(decimal)] = new(SqlType.AnyDecimal),
         [typeof(double)] = new(SqlType.Double),
         [typeof(float)] = new(SqlType.Real),
         [typeof(bool)] = new(SqlType.Boolean),
         [typeof(string)] = new(SqlType.Text),
-        [typeof(char)] = new(SqlType.String(1), Convert((char v) => v.ToString(), (string v) => v[0])),
-        [typeof(Uri)] = new(SqlType.Text, Convert((Uri v) => v.OriginalString, (string v) => new Uri(v, UriKind.RelativeOrAbsolute))),
+        [typeof(char)] = new(SqlType.String(1), () => Convert((char v) => v.ToString(), (string v) => v[0])),
+        [typeof(Uri)] = new(SqlType.Text, () => Convert((Uri v) => v.OriginalString, (string v) => new Uri(v, UriKind.RelativeOrAbsolute))),
         [typeof(DateTime)] = new(SqlType.DateTime),
         [typeof(DateTimeOffset)] = new(SqlType.DateTimeOffset),
         [typeof(DateOnly)] = new(SqlType.Date),
@@ -35,7 +34,7 @@ internal static class ClrTypeMap
         [typeof(TimeSpan)] = new(SqlType.Interval),
         [typeof(Guid)] = new(SqlType.Guid),
         [typeof(byte[])] = new(SqlType.Binary),
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>How values of <paramref name="clrType"/> (or of its underlying type, if it is a Nullable&lt;T&gt;) are stored by convention.</summary>
     /// <returns>Whether the type is one of a column: simple, an enum, or an array or list of these.</returns>
@@ -48,7 +47,7 @@ internal static class ClrTypeMap
     }
 
     /// <summary>Whether values of the type are stored in one column by convention.</summary>
-    public static bool IsMapped(Type clrType) => TryGet(clrType, out _, out _);
+    public static bool IsMapped(Type clrType) => Find(Nullable.GetUnderlyingType(clrType) ?? clrType) is not null;
 
     /// <summary>The type that the drivers read and write for a column type.</summary>
     public static Type StoredType(SqlType type) => type.Kind switch
@@ -90,16 +89,24 @@ internal static class ClrTypeMap
         if (type.IsEnum)
         {
             Storage underlying = Simple[Enum.GetUnderlyingType(type)];
-            return underlying with { Converter = ValueConversion.ByCast(type, Enum.GetUnderlyingType(type)).Then(underlying.Converter) };
+            return new Storage(underlying.Type, () => ValueConversion.ByCast(type, Enum.GetUnderlyingType(type)).Then(underlying.Converter));
         }
 
         // A list of lists has no column type that both databases share.
         return ElementType(type) is { } element && ElementType(element) is null && Find(Nullable.GetUnderlyingType(element) ?? element) is { } storage
-            ? new Storage(SqlType.Array(storage.Type), ValueConversion.ForList(type, element, storage.Converter))
+            ? new Storage(SqlType.Array(storage.Type), () => ValueConversion.ForList(type, element, storage.Converter))
             : null;
     }
 
     private static ValueConverter Convert<T, TStored>(Expression<Func<T, TStored>> toColumn, Expression<Func<TStored, T>> fromColumn) => new(toColumn, fromColumn);
 
-    private sealed record Storage(SqlType Type, ValueConverter? Converter = null);
+    private sealed class Storage(SqlType type, Func<ValueConverter?>? makeConverter = null)
+    {
+        private ValueConverter? _converter;
+
+        public SqlType Type { get; } = type;
+
+        /// <summary>Made when it is first asked for: it is an expression tree, and most types that have one are rare.</summary>
+        public ValueConverter? Converter => _converter ?? (makeConverter?.Invoke() is { } made ? Interlocked.CompareExchange(ref _converter, made, null) ?? made : null);
+    }
 }

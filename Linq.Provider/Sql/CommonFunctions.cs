@@ -5,7 +5,7 @@ namespace Linq.Provider.Sql;
 /// <summary>Spellings on which the databases agree.</summary>
 internal static class CommonFunctions
 {
-    public static IEnumerable<Spelling> All { get; } =
+    public static IEnumerable<Spelling> All =>
     [
         Spelling.Of(Functions.Coalesce, "coalesce({*})"),
         Spelling.Of(Functions.Length, "length({0})"),

@@ -86,6 +86,11 @@ internal abstract class Driver : IAsyncDisposable, IDisposable
     /// <summary>Begins to bring in rows; only where <see cref="HasRowCopy"/>. The protocol converts nothing: <see langword="null"/> if a column of the table is of another type than the model says.</summary>
     public virtual ValueTask<RowCopy?> BeginCopyAsync(DbConnection connection, Table table, IReadOnlyList<Column> columns, bool async, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    /// <summary>Prepares a connection that was just opened, before the dialect does.</summary>
+    public virtual void Configure(DbConnection connection)
+    {
+    }
+
     /// <summary>Closes what the driver itself keeps open.</summary>
     public abstract void Dispose();
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Linq.Provider.Sql;
@@ -10,7 +9,7 @@ namespace Linq.Provider.Sql;
 /// </summary>
 internal sealed class Template
 {
-    private Template(ImmutableArray<Part> parts, Precedence precedence)
+    private Template(List<Part> parts, Precedence precedence)
     {
         Parts = parts;
         Precedence = precedence;
@@ -20,15 +19,15 @@ internal sealed class Template
     public const int OrderPlace = -3;
 
     /// <summary>A piece of text, or (<see cref="Argument"/> ≥ 0) the place of an argument.</summary>
-    public readonly record struct Part(string Text, int Argument, int Plus, bool IsRest, bool IsDelimited);
+    public sealed record Part(string Text, int Argument, int Plus, bool IsRest, bool IsDelimited);
 
-    public ImmutableArray<Part> Parts { get; }
+    public IReadOnlyList<Part> Parts { get; }
 
     public Precedence Precedence { get; }
 
     public static Template Parse(string text, Precedence? precedence = null)
     {
-        ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
+        List<Part> parts = [];
         int start = 0;
         for (int open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', start))
         {
@@ -48,7 +47,7 @@ internal sealed class Template
             parts.Add(new Part(text[start..], -1, 0, false, false));
         }
 
-        return new Template(parts.ToImmutable(), precedence ?? (IsAtomic(text) ? Precedence.Atom : Precedence.Comparison));
+        return new Template(parts, precedence ?? (IsAtomic(text) ? Precedence.Atom : Precedence.Comparison));
     }
 
     private static Part ParsePlace(string place, bool delimited)

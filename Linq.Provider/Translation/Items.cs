@@ -15,7 +15,7 @@ namespace Linq.Provider.Translation;
 internal abstract record Item(Type Type);
 
 /// <summary>A value of SQL. <see cref="Converter"/> tells how the CLR value is stored, <see cref="Source"/> names it in messages.</summary>
-internal sealed record ScalarItem(Type Type, Scalar Scalar, ValueConverter? Converter, string Source) : Item(Type)
+internal sealed record ScalarItem(Type Type, Scalar Scalar, ValueConverter? Converter, SourceText Source) : Item(Type)
 {
     /// <summary>Whether null means an aggregate over no rows, which LINQ refuses for types that cannot be null.</summary>
     public bool ThrowIfEmpty { get; init; }

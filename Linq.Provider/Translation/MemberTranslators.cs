@@ -16,35 +16,36 @@ internal readonly record struct MemberUse(ValueList<ScalarItem> Operands, Expres
 
 /// <summary>
 /// How members of CLR types are spelled in algebra. Members are registered by a typed lambda that uses them, never by name, with a function from the scalars of
-/// the lambda's parameters to the scalar of its result. Immutable after construction.
+/// the lambda's parameters to the scalar of its result. Filled when a member is first sought that may be among them; not changed afterwards.
 /// </summary>
 internal sealed class MemberTranslators
 {
     private readonly Dictionary<MemberInfo, Func<MemberUse, Scalar?>> _translations = [];
     private readonly Dictionary<MemberInfo, string> _refusals = [];
 
-    private MemberTranslators()
-    {
-    }
+    private readonly Lazy<MemberTranslators> _filled;
 
-    /// <summary>All translations that the library knows.</summary>
-    public static MemberTranslators Create()
+    public MemberTranslators() => _filled = new(Fill);
+
+    /// <summary>These, with all translations that the library knows.</summary>
+    private MemberTranslators Filled => _filled.Value;
+
+    private MemberTranslators Fill()
     {
-        var translators = new MemberTranslators();
-        StringMembers.Register(translators);
-        CharacterMembers.Register(translators);
-        MathMembers.Register(translators);
-        SmallNumberMembers.Register(translators);
-        TimeMembers.Register(translators);
-        InstantMembers.Register(translators);
-        ConversionMembers.Register(translators);
-        ConvertMembers.Register(translators);
-        IntegerMembers.Register(translators);
-        FloatMembers.Register(translators);
-        TextMembers.Register(translators);
-        RegexMembers.Register(translators);
-        FormatMembers.Register(translators);
-        return translators;
+        StringMembers.Register(this);
+        CharacterMembers.Register(this);
+        MathMembers.Register(this);
+        SmallNumberMembers.Register(this);
+        TimeMembers.Register(this);
+        InstantMembers.Register(this);
+        ConversionMembers.Register(this);
+        ConvertMembers.Register(this);
+        IntegerMembers.Register(this);
+        FloatMembers.Register(this);
+        TextMembers.Register(this);
+        RegexMembers.Register(this);
+        FormatMembers.Register(this);
+        return this;
     }
 
     /// <summary>Registers the member that the body of a lambda uses.</summary>
@@ -77,7 +78,7 @@ internal sealed class MemberTranslators
     public QueryTranslationException Refusal(MemberInfo member, Expression expression)
     {
         MemberInfo known = member is MethodInfo { IsGenericMethod: true } method ? method.GetGenericMethodDefinition() : member;
-        return _refusals.TryGetValue(known, out string? why) || MemberRefusals.Of(known) is { } general && (why = general) is not null
+        return Filled._refusals.TryGetValue(known, out string? why) || MemberRefusals.Of(known) is { } general && (why = general) is not null
             ? Untranslatable.Expression(expression, why)
             : Untranslatable.Member(expression, member is ConstructorInfo ? $"new {member.DeclaringType?.Name}" : $"{member.DeclaringType?.Name}.{member.Name}");
     }
@@ -95,7 +96,7 @@ internal sealed class MemberTranslators
             }
 
             arguments = [.. arguments.Where(a => !InvariantCulture.IsProvider(a.Type))];
-            member = member is null || _translations.ContainsKey(member) ? member : InvariantCulture.WithoutProvider(member);
+            member = member is null || Filled._translations.ContainsKey(member) ? member : InvariantCulture.WithoutProvider(member);
         }
 
         if (member is null || !TryGet(member, out Func<MemberUse, Scalar?>? translation))
@@ -137,12 +138,12 @@ internal sealed class MemberTranslators
             return null;
         }
 
-        return new ScalarItem(expression.Type, result, StoredForm(expression.Type, result), Untranslatable.Print(expression));
+        return new ScalarItem(expression.Type, result, StoredForm(expression.Type, result), SourceText.Of(expression));
     }
 
     /// <summary>An operator or conversion that C# defines on a type of the framework (text concatenation, dates and intervals).</summary>
     public Item? TryTranslateOperator(MethodInfo? method, Expression expression, params ReadOnlySpan<ScalarItem> operands)
-        => method is not null && _translations.TryGetValue(method, out Func<MemberUse, Scalar?>? translation)
+        => method is not null && TryGet(method, out Func<MemberUse, Scalar?>? translation)
             ? Result(translation(new MemberUse(ValueList.Create(operands), expression)), expression)
             : null;
 
@@ -150,12 +151,23 @@ internal sealed class MemberTranslators
     private static ValueConverter? StoredForm(Type type, Scalar result)
         => ClrTypeMap.TryGet(type, out SqlType? stored, out ValueConverter? converter) && stored.Kind == result.Type.Kind ? converter : null;
 
-    /// <summary>Generic methods are registered by their definition, overridden ones by what they override.</summary>
-    private bool TryGet(MemberInfo member, [NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation) => member switch
+    private bool TryGet(MemberInfo member, [NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation)
     {
-        MethodInfo { IsGenericMethod: true } method => _translations.TryGetValue(method.GetGenericMethodDefinition(), out translation),
-        MethodInfo { IsVirtual: true } method => _translations.TryGetValue(method, out translation) || _translations.TryGetValue(method.GetBaseDefinition(), out translation),
-        _ => _translations.TryGetValue(member, out translation),
+        translation = null;
+        return MayBeKnown(member) && TryGet(Filled._translations, member, out translation);
+    }
+
+    /// <summary>Whether a member can be among the translations: properties of the application's classes are not, and most queries use no others.</summary>
+    private static bool MayBeKnown(MemberInfo member) => IsOfFramework(member.DeclaringType) || (member is MethodInfo { IsVirtual: true } method && IsOfFramework(method.GetBaseDefinition().DeclaringType));
+
+    private static bool IsOfFramework(Type? type) => type?.Namespace is { } name && (name == nameof(System) || name.StartsWith("System.", StringComparison.Ordinal));
+
+    /// <summary>Generic methods are registered by their definition, overridden ones by what they override.</summary>
+    private static bool TryGet(Dictionary<MemberInfo, Func<MemberUse, Scalar?>> known, MemberInfo member, [NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation) => member switch
+    {
+        MethodInfo { IsGenericMethod: true } method => known.TryGetValue(method.GetGenericMethodDefinition(), out translation),
+        MethodInfo { IsVirtual: true } method => known.TryGetValue(method, out translation) || known.TryGetValue(method.GetBaseDefinition(), out translation),
+        _ => known.TryGetValue(member, out translation),
     };
 
     private static IEnumerable<Expression> OperandsOf(Expression expression) => expression switch

@@ -31,7 +31,7 @@ internal sealed partial class QueryTranslator
         var matching = new Filter(items.Relation, match);
         if (call.Method.Name == "ContainsKey")
         {
-            return new ScalarItem(typeof(bool), new Exists(matching), null, Untranslatable.Print(call));
+            return new ScalarItem(typeof(bool), new Exists(matching), null, SourceText.Of(call));
         }
 
         rows.Relation = matching;

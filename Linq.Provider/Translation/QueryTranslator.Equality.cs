@@ -30,11 +30,11 @@ internal sealed partial class QueryTranslator
         {
             (Scalar l, Scalar r) = Comparable(x, y);
             equal = Binary.Compare(op == ExpressionType.NotEqual ? BinaryOperator.NotEqual : BinaryOperator.Equal, l, r);
-            return new ScalarItem(typeof(bool), equal, null, Untranslatable.Print(whole));
+            return new ScalarItem(typeof(bool), equal, null, SourceText.Of(whole));
         }
 
         equal = ItemEquality(a, b, whole);
-        return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, Untranslatable.Print(whole));
+        return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, SourceText.Of(whole));
     }
 
     /// <summary>A value of a type that only the other side's converter knows, such as a key of a type of its own, in that stored form: captured, or made in the query.</summary>
@@ -168,15 +168,15 @@ internal sealed partial class QueryTranslator
         {
             case ScalarItem scalar:
                 var type = new ScalarType(scalar.Scalar.Type, scalar.Converter, true);
-                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, part?.PropertyType ?? ElementTypeOf(list.Type)!), ListParameter(list.Index, type, part)), null, Untranslatable.Print(item));
+                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, part?.PropertyType ?? ElementTypeOf(list.Type)!), ListParameter(list.Index, type, part)), null, SourceText.Of(item));
             case EntityItem or ReferenceItem when MapOf(element) is { Key: [{ Member: { } member } key] }:
                 var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entity => Store(member.GetValue(entity), key.Converter));
-                return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, Untranslatable.Print(item));
+                return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, SourceText.Of(item));
             case EntityItem or ReferenceItem when MapOf(element) is { Key.Count: > 1 } map && map.Key.All(k => k.Member is not null):
                 (ScalarItem, IReadOnlyList<MemberInfo>)[] parts = [.. map.Key.Select(k => (new ScalarItem(k.ClrType, KeyValue(element, k, item), k.Converter, k.Name), (IReadOnlyList<MemberInfo>)[k.Member!]))];
-                return new ScalarItem(typeof(bool), InRows(list, parts), null, Untranslatable.Print(item));
+                return new ScalarItem(typeof(bool), InRows(list, parts), null, SourceText.Of(item));
             case ObjectItem created when part is null && created.Type == ElementTypeOf(list.Type) && PartsOf(created, []) is { Count: > 0 } values:
-                return new ScalarItem(typeof(bool), InRows(list, values), null, Untranslatable.Print(item));
+                return new ScalarItem(typeof(bool), InRows(list, values), null, SourceText.Of(item));
             case ClientItem client:
                 throw client.Reason;
             default:

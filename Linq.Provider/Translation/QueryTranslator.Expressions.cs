@@ -84,7 +84,7 @@ internal sealed partial class QueryTranslator
         }
 
         Func<object, object?>? store = type.Converter is null ? null : type.Converter.Store;
-        return new ScalarItem(parameter.Type, new Parameter(parameter.Index, type.SqlType, type.IsNullable, store), type.Converter, parameter.ToString());
+        return new ScalarItem(parameter.Type, new Parameter(parameter.Index, type.SqlType, type.IsNullable, store), type.Converter, SourceText.Verbatim(parameter));
     }
 
     private static Item TranslateConstant(ConstantExpression constant)
@@ -171,7 +171,7 @@ internal sealed partial class QueryTranslator
             {
                 Type = conditional.Type,
                 Scalar = new Case([new When(condition.Scalar, a.Scalar)], b.Scalar, TypeOf(a.Scalar, b.Scalar), a.Scalar.IsNullable || b.Scalar.IsNullable),
-                Source = Untranslatable.Print(conditional),
+                Source = SourceText.Of(conditional),
             };
         }
 

@@ -74,7 +74,7 @@ internal sealed partial class QueryTranslator
             var found when entity.Discriminator is null || entity.Derived.Count == 0 => IsOfType(entity, found.Map.ClrType),
             var found => IsOneOf(entity.Discriminator, [found]),
         };
-        return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, Untranslatable.Print(whole));
+        return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, SourceText.Of(whole));
     }
 
     /// <summary>The entity as a subclass of its hierarchy, for rows that are known to be of it.</summary>

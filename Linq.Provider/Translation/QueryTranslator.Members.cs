@@ -46,7 +46,7 @@ internal sealed partial class QueryTranslator
             case ObjectItem created when MemberOfObject(created, member.Member) is { } value:
                 return value;
             case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
-                return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, member.ToString());
+                return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, SourceText.Verbatim(member));
             case OptionalItem optional:
                 return MemberOf(optional.Value, member, scope).MakeOptional(optional.Presence);
             case GroupItem group when member.Member.Name == "Key":
@@ -60,7 +60,7 @@ internal sealed partial class QueryTranslator
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "Value":
                 return scalar with { Type = member.Type };
             case ScalarItem scalar when IsNullable(member.Member.DeclaringType) && member.Member.Name == "HasValue":
-                return new ScalarItem(typeof(bool), Unary.IsNotNull(scalar.Scalar), null, member.ToString());
+                return new ScalarItem(typeof(bool), Unary.IsNotNull(scalar.Scalar), null, SourceText.Verbatim(member));
         }
 
         return _context.Members.TryTranslate(member.Member, member, e => ReferenceEquals(e, member.Expression) ? target : Translate(e, scope))
@@ -185,7 +185,7 @@ internal sealed partial class QueryTranslator
         }
 
         Scalar[] arguments = [new Literal(name, SqlType.Text), .. call.Arguments.Select(a => Scalar(a, scope).Scalar)];
-        return new ScalarItem(call.Type, new Call(Functions.Native, arguments.ToValueList(), type.SqlType, true), type.Converter, Untranslatable.Print(call));
+        return new ScalarItem(call.Type, new Call(Functions.Native, arguments.ToValueList(), type.SqlType, true), type.Converter, SourceText.Of(call));
     }
 
     /// <summary><c>row.Get&lt;T&gt;("column")</c> and <c>row["column"]</c>.</summary>

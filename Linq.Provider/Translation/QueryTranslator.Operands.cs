@@ -39,11 +39,11 @@ internal sealed partial class QueryTranslator
         if (comparison is { } order)
         {
             (Scalar l, Scalar r) = Comparable(a, b);
-            return new ScalarItem(binary.Type, Binary.Compare(order, l, r), null, binary.ToString());
+            return new ScalarItem(binary.Type, Binary.Compare(order, l, r), null, SourceText.Verbatim(binary));
         }
 
         return Combine(binary, a, b) is { } scalar
-            ? new ScalarItem(binary.Type, scalar, null, Untranslatable.Print(binary))
+            ? new ScalarItem(binary.Type, scalar, null, SourceText.Of(binary))
             : _context.Members.TryTranslateOperator(binary.Method, binary, a, b) ?? OnClient(binary, scope, null);
     }
 
@@ -151,7 +151,7 @@ internal sealed partial class QueryTranslator
         }
 
         (a, b) = Unify(a, b);
-        return a with { Type = binary.Type, Scalar = Scalars.Coalesce(a.Scalar, b.Scalar), Source = Untranslatable.Print(binary), ThrowIfEmpty = false };
+        return a with { Type = binary.Type, Scalar = Scalars.Coalesce(a.Scalar, b.Scalar), Source = SourceText.Of(binary), ThrowIfEmpty = false };
     }
 
     private Item TranslateUnary(UnaryExpression unary, QueryScope scope)

@@ -36,7 +36,7 @@ internal sealed partial class QueryTranslator
 
         Scalar delimiter = Scalars.Coalesce(written, StringMembers.Empty);
         Scalar? joined = JoinGroup(texts, delimiter, scope) ?? JoinRows(texts, delimiter, scope);
-        return joined is null ? null : new ScalarItem(typeof(string), Scalars.Coalesce(joined, StringMembers.Empty), null, Untranslatable.Print(call));
+        return joined is null ? null : new ScalarItem(typeof(string), Scalars.Coalesce(joined, StringMembers.Empty), null, SourceText.Of(call));
     }
 
     private Scalar? JoinGroup(Expression texts, Scalar delimiter, QueryScope scope)
@@ -89,7 +89,7 @@ internal sealed partial class QueryTranslator
     private ScalarItem? ByteAt(BinaryExpression access, QueryScope scope)
         => access.Left.Type == typeof(byte[]) && Translate(access.Left, scope) is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Binary } bytes && Translate(access.Right, scope) is ScalarItem index
             && TryScalarType(typeof(byte), out ScalarType type)
-            ? new ScalarItem(typeof(byte), new Call(Functions.ByteAt, [bytes.Scalar, index.Scalar], type.SqlType, true), type.Converter, Untranslatable.Print(access))
+            ? new ScalarItem(typeof(byte), new Call(Functions.ByteAt, [bytes.Scalar, index.Scalar], type.SqlType, true), type.Converter, SourceText.Of(access))
             : null;
 
     /// <summary><c>bytes.Contains(value)</c> of a value, which re-linq takes for a query over the bytes.</summary>

@@ -11,33 +11,22 @@ using Remotion.Linq.Parsing.ExpressionVisitors;
 using Remotion.Linq.Parsing.Structure;
 using Remotion.Linq.Parsing.Structure.ExpressionTreeProcessors;
 using Remotion.Linq.Parsing.Structure.IntermediateModel;
-using Remotion.Linq.Parsing.Structure.NodeTypeProviders;
 
 namespace Linq.Provider.Translation;
 
 /// <summary>
-/// The front end: re-linq, without its partial evaluation (parameters were taken out before) and with our own operators registered. Building the registry costs
-/// milliseconds, so a parser is kept per engine.
+/// The front end: re-linq, without its partial evaluation (parameters were taken out before) and with our own operators registered. Kept with the query cache.
 /// </summary>
 internal sealed class RelinqParser
 {
-    private readonly CompoundNodeTypeProvider _nodeTypes;
+    private readonly NodeTypes _nodeTypes = new();
     private readonly SeparateOperators _separate;
     private readonly QueryParser _parser;
 
     /// <param name="includes">The methods that mean an Include or one of its kin; a ThenInclude has three type parameters, a ContainsEager no argument beyond the path.</param>
     public RelinqParser(IEnumerable<MethodInfo> includes)
     {
-        MethodInfoBasedNodeTypeRegistry registry = MethodInfoBasedNodeTypeRegistry.CreateFromRelinqAssembly();
-        MethodInfo[] includeMethods = [.. includes];
-        registry.Register([IncludeSpec.Marker], typeof(IncludeExpressionNode));
-        registry.Register(ElementAtExpressionNode.Methods, typeof(ElementAtExpressionNode));
-        registry.Register(IndexExpressionNode.Methods, typeof(IndexExpressionNode));
-        registry.Register(ShuffleExpressionNode.Methods, typeof(ShuffleExpressionNode));
-        registry.Register(SelectiveExpressionNode.Methods, typeof(SelectiveExpressionNode));
-        registry.Register([FullJoinExpressionNode.Marker], typeof(FullJoinExpressionNode));
-        _separate = new SeparateOperators(includeMethods.ToHashSet());
-        _nodeTypes = new CompoundNodeTypeProvider([registry, MethodNameBasedNodeTypeRegistry.CreateFromRelinqAssembly()]);
+        _separate = new SeparateOperators([.. includes]);
         _parser = new QueryParser(new ExpressionTreeParser(_nodeTypes, new NullExpressionTreeProcessor()));
     }
 
@@ -114,10 +103,13 @@ internal sealed record IncludeSpec(string Name, LambdaExpression Path, bool IsTh
     /// <summary>Whether the query holds the related objects itself.</summary>
     public bool IsContained { get; init; }
 
-    /// <summary>The method that stands for an include in the expression that re-linq parses.</summary>
-    public static MethodInfo Marker { get; } = new Func<IQueryable<object>, IncludeSpec, IQueryable<object>>(Mark).Method.GetGenericMethodDefinition();
+    /// <summary>The name of <see cref="Marker"/>.</summary>
+    public const string MarkerName = nameof(MarkInclude);
 
-    private static IQueryable<T> Mark<T>(IQueryable<T> source, IncludeSpec spec) => throw new UnreachableException(spec.ToString());
+    /// <summary>The method that stands for an include in the expression that re-linq parses.</summary>
+    public static MethodInfo Marker { get; } = new Func<IQueryable<object>, IncludeSpec, IQueryable<object>>(MarkInclude).Method.GetGenericMethodDefinition();
+
+    private static IQueryable<T> MarkInclude<T>(IQueryable<T> source, IncludeSpec spec) => throw new UnreachableException(spec.ToString());
 }
 
 /// <summary>Include and ThenInclude: they change what is loaded with the elements, not which elements there are.</summary>

@@ -49,8 +49,11 @@ internal sealed class SelectiveResultOperator(string name, Expression selector) 
 internal sealed class FullJoinExpressionNode(MethodCallExpressionParseInfo parseInfo, Expression inner, LambdaExpression outerKey, LambdaExpression innerKey)
     : ResultOperatorExpressionNodeBase(parseInfo, null, null)
 {
+    /// <summary>The name of <see cref="Marker"/>.</summary>
+    public const string MarkerName = nameof(MarkFullJoin);
+
     /// <summary>The method that stands for a full join in the expression that re-linq parses.</summary>
-    public static MethodInfo Marker { get; } = new Func<IQueryable<object>, IEnumerable<object>, Expression<Func<object, object>>, Expression<Func<object, object>>, IQueryable<(object, object)>>(Mark)
+    public static MethodInfo Marker { get; } = new Func<IQueryable<object>, IEnumerable<object>, Expression<Func<object, object>>, Expression<Func<object, object>>, IQueryable<(object, object)>>(MarkFullJoin)
         .Method.GetGenericMethodDefinition();
 
     public override Expression Resolve(ParameterExpression inputParameter, Expression expressionToBeResolved, ClauseGenerationContext clauseGenerationContext)
@@ -59,7 +62,7 @@ internal sealed class FullJoinExpressionNode(MethodCallExpressionParseInfo parse
     protected override ResultOperatorBase CreateResultOperator(ClauseGenerationContext clauseGenerationContext)
         => new FullJoinResultOperator(inner, Source.Resolve(outerKey.Parameters[0], outerKey.Body, clauseGenerationContext), innerKey);
 
-    private static IQueryable<(TOuter, TInner)> Mark<TOuter, TInner, TKey>(
+    private static IQueryable<(TOuter, TInner)> MarkFullJoin<TOuter, TInner, TKey>(
         IQueryable<TOuter> outer, IEnumerable<TInner> inner, Expression<Func<TOuter, TKey>> outerKey, Expression<Func<TInner, TKey>> innerKey)
         => throw new NotSupportedException($"{outer} {inner} {outerKey} {innerKey}");
 }

@@ -95,10 +95,11 @@ internal sealed partial class QueryTranslator
             Scalar scalar = item.Type == typeof(bool) && item.Scalar is Call { Type.Kind: SqlTypeKind.Boolean, IsNullable: true } or Unary { Operator: UnaryOperator.Not, IsNullable: true }
                 ? new Unary(UnaryOperator.IsTrue, item.Scalar, SqlType.Boolean, false)
                 : item.Scalar;
-            string last = item.Source[(item.Source.LastIndexOf('.') + 1)..];
+            string source = item.Source.ToString();
+            string last = source[(source.LastIndexOf('.') + 1)..];
             string name = last.All(char.IsLetterOrDigit) ? last : "value";
             Type type = item.Type != typeof(object) && (item.Converter is not null || TryScalarType(item.Type, out _)) ? item.Type : Boxed(item);
-            var column = new ColumnShape(type, Ordinal(scalar, name), scalar.Type, scalar.IsNullable, item.Converter, item.Source) { ThrowIfEmpty = item.ThrowIfEmpty };
+            var column = new ColumnShape(type, Ordinal(scalar, name), scalar.Type, scalar.IsNullable, item.Converter, source) { ThrowIfEmpty = item.ThrowIfEmpty };
             return Converted(column, item.Type);
         }
 

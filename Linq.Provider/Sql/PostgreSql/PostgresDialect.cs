@@ -12,7 +12,7 @@ namespace Linq.Provider.Sql.PostgreSql;
 internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = true) : Dialect
 {
     /// <summary>The dialect at the version of the oldest server supported, for SQL without a server.</summary>
-    public static PostgresDialect Default { get; } = new(new Version(14, 0));
+    public static PostgresDialect Default => new(new Version(14, 0));
 
     public override string Name => "postgresql";
 

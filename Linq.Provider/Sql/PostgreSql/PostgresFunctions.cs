@@ -27,7 +27,7 @@ internal static class PostgresFunctions
     // Half to even: a tie lies halfway between two integers, and half of it is never a tie.
     private const string RoundDecimal = "CASE WHEN abs({0}) % 1 = 0.5 THEN round({0} / 2) * 2 ELSE round({0}) END";
 
-    public static FunctionTable Table { get; } = new(CommonFunctions.All.Concat(Operators).Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Intervals).Concat(Bytes).Concat(Parsing).Concat(Casts).Concat(Aggregates));
+    public static FunctionTable Table { get; } = new(static () => Operators, static () => CommonFunctions.All.Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Intervals).Concat(Bytes).Concat(Parsing).Concat(Casts).Concat(Aggregates));
 
     private static IEnumerable<Spelling> Operators =>
     [

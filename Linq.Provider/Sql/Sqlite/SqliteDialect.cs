@@ -13,7 +13,7 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
     private static readonly Version s_fullJoin = new(3, 39);
 
     /// <summary>The dialect at the oldest version supported, for SQL without a database.</summary>
-    public static SqliteDialect Default { get; } = new(new Version(3, 35, 5));
+    public static SqliteDialect Default => new(new Version(3, 35, 5));
 
     public override string Name => "sqlite";
 

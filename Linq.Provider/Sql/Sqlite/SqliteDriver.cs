@@ -32,8 +32,6 @@ internal sealed class SqliteDriver : Driver
     {
         settings.Pooling = false;
 
-        // The builder cannot tell "not given" from "off" but by this: a user who turns foreign keys off on purpose is obeyed.
-        settings.ForeignKeys ??= true;
         _settings = settings;
         IsSingleConnection = IsInMemory(settings);
         AssumedVersion = Version.Parse(raw.sqlite3_libversion().utf8_to_string());
@@ -99,6 +97,15 @@ internal sealed class SqliteDriver : Driver
 
     public override ValueTask<DbTransaction> BeginAsync(DbConnection connection, IsolationLevel level, TimeSpan? patience, bool async, CancellationToken cancellationToken) =>
         SqliteBegin.RunAsync((SqliteConnection)connection, level, patience, async, cancellationToken);
+
+    /// <summary>Enforces foreign keys; a user who turns them off on purpose is obeyed. The driver itself would do it by a command, whose first costs more than opening the file.</summary>
+    public override void Configure(DbConnection connection)
+    {
+        if (_settings.ForeignKeys is null)
+        {
+            raw.sqlite3_exec(((SqliteConnection)connection).Handle, "PRAGMA foreign_keys = 1");
+        }
+    }
 
     public override Dialect CreateDialect(Version serverVersion, bool nullsFirst) => new SqliteDialect(serverVersion);
 

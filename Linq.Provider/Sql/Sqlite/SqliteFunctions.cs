@@ -9,7 +9,7 @@ internal static class SqliteFunctions
     /// <summary>Matches a GLOB pattern.</summary>
     public static Function Glob { get; } = new("Glob");
 
-    public static FunctionTable Table { get; } = new(CommonFunctions.All.Concat(Operators).Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Intervals).Concat(Bytes).Concat(Formats).Concat(Casts).Concat(Aggregates));
+    public static FunctionTable Table { get; } = new(static () => Operators, static () => CommonFunctions.All.Concat(Texts).Concat(Numbers).Concat(Dates).Concat(Intervals).Concat(Bytes).Concat(Formats).Concat(Casts).Concat(Aggregates));
 
     private static IEnumerable<Spelling> Operators =>
     [
