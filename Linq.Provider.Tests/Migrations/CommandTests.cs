@@ -132,6 +132,9 @@ public sealed class CommandTests
         host.Model = Model();
         database.Execute("ALTER TABLE people ADD COLUMN extra TEXT");
         Assert.Equal("The database is not what the migrations up to c3 departments say; it would have to:\n  drop column people.extra\n", host.Fail("check"));
+        Assert.Equal(
+            "alter column people.extra (type Text → String(9), nullable → not null, default none → 'it''s')",
+            ColumnDifference.Describe(new AlterColumn("people", new Column("extra", SqlType.Text), new Column("extra", SqlType.String(9)) { IsNullable = false, Default = "it's" })));
     }
 
     [DatabaseFact]

@@ -51,6 +51,24 @@ public sealed class HistoryTests
         public override void Upgrade(Operations op) => op.Execute("UPDATE \"Root\" SET note = 'x'", reverse: "");
     }
 
+    [Revision("notes4", Follows = ["root00"])]
+    private sealed class DoubleNote : Migration
+    {
+        public override void Upgrade(Operations op) => op.Execute("UPDATE \"Root\" SET note = note || note", reverse: "");
+    }
+
+    [Revision("notes5", Follows = ["root00"])]
+    private sealed class FirstRow : Migration
+    {
+        public override void Upgrade(Operations op) => op.Insert("Root", new { id = 1, note = "one" });
+    }
+
+    [Revision("notes6", Follows = ["root00"])]
+    private sealed class RequireRank : Migration
+    {
+        public override void Upgrade(Operations op) => op.AddColumn("Root", new Column("rank", SqlType.Integer) { IsNullable = false });
+    }
+
     [Revision("left01", Follows = ["root00"])]
     private sealed class Again : Table1;
 
@@ -160,16 +178,20 @@ public sealed class HistoryTests
         Assert.StartsWith("Wrote ", host.Run("merge", "-m", "join"), StringComparison.Ordinal);
         string file = File.ReadAllText(Assert.Single(Directory.GetFiles(host.Folder)));
         Assert.Contains("Follows = [\"left01\", \"notes1\", \"right1\"], Message = \"join\"", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("Downgrade", file, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(typeof(DropNote), typeof(RetypeNote), "has no column 'note'")]
     [InlineData(typeof(DropNote), typeof(FillNote), "'execute UPDATE")]
     [InlineData(typeof(FillNote), typeof(RetypeNote), "uses what 'alter column Root.note'")]
+    [InlineData(typeof(FillNote), typeof(DoubleNote), "both use table 'Root'")]
+    [InlineData(typeof(FirstRow), typeof(RequireRank), "uses what 'add column Root.rank'")]
     public void Heads_whose_order_matters_are_refused(Type one, Type other, string reason)
     {
         using var database = TestDatabase.Create(Dbms.Sqlite);
         using MigrationHost host = Host(database, typeof(Root), one, other);
+        Assert.StartsWith("The migrations have several heads: ", host.Fail("check"), StringComparison.Ordinal);
         string error = host.Fail("merge");
         Assert.StartsWith("LP1610: ", error, StringComparison.Ordinal);
         Assert.Contains(reason, error, StringComparison.Ordinal);

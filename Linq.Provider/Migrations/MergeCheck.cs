@@ -52,7 +52,7 @@ internal sealed class MergeCheck(MigrationHistory history, string dialect)
         IReadOnlyList<MigrationOperation> difference = SchemaComparison.Compare(leftFirst, rightFirst, CanonicalForms.OfDeclarations);
         return difference.Count > 0
             ? $"it depends on their order whether to {difference[0].Description}"
-            : RowConflict(left, right) ?? RowConflict(right, left);
+            : RowConflict(left, right) ?? RowConflict(right, left) ?? StatementConflict(left, right, leftFirst);
     }
 
     /// <summary>SQL of one branch that mentions what the other drops, renames, alters or writes to.</summary>
@@ -62,9 +62,26 @@ internal sealed class MergeCheck(MigrationHistory history, string dialect)
         {
             foreach (MigrationOperation other in others)
             {
-                if (Touched(other) is { } name && Mentions(operation, name))
+                if (Touched(other) is { } name && Mentions(operation, name) && (other is not AddColumn || operation is InsertRows))
                 {
                     return $"'{operation.Description}' of one uses what '{other.Description}' of the other changes";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Two pieces of SQL over one table. What they do to it cannot be known, so that their order may matter.</summary>
+    private static string? StatementConflict(IReadOnlyList<MigrationOperation> left, IReadOnlyList<MigrationOperation> right, MetaData schema)
+    {
+        foreach (ExecuteSql one in left.OfType<ExecuteSql>())
+        {
+            foreach (ExecuteSql other in right.OfType<ExecuteSql>().Where(o => o.Dialect is null || one.Dialect is null || o.Dialect == one.Dialect))
+            {
+                if (schema.Tables.FirstOrDefault(t => Mentions(one, t.Name) && Mentions(other, t.Name)) is { } table)
+                {
+                    return $"'{one.Description}' of one and '{other.Description}' of the other both use table '{table.FullName}', and which comes first may matter";
                 }
             }
         }
@@ -80,6 +97,7 @@ internal sealed class MergeCheck(MigrationHistory history, string dialect)
         DropColumn o => o.Name,
         RenameColumn o => o.Name,
         AlterColumn o => o.New.Name,
+        AddColumn { Column: { IsNullable: false, Default: null, DefaultSql: null, ComputedSql: null, IsIdentity: false } } o => o.Table.Name,
         InsertRows o => o.Table.Name,
         DeleteRows o => o.Table.Name,
         Backfill o => o.Table.Name,

@@ -17,7 +17,7 @@ internal sealed record MigrationFile(string Id, string Message, string Namespace
 
     public IReadOnlyList<MigrationOperation> Upgrade { get; init; } = [];
 
-    /// <summary>What leads back; null to leave it to the reversal of the upgrade.</summary>
+    /// <summary>What leads back; null or none to leave it to the reversal of the upgrade, also of what somebody writes into it later.</summary>
     public IReadOnlyList<MigrationOperation>? Downgrade { get; init; } = [];
 
     public string FileName => $"{Id}_{ClassName}.cs";
@@ -30,7 +30,7 @@ internal sealed record MigrationFile(string Id, string Message, string Namespace
         text.Append($"[Revision({string.Join(", ", Attributes())})]\n");
         text.Append($"public sealed class {ClassName} : Migration\n{{\n");
         text.Append($"    public override void Upgrade(Operations op)\n    {{\n{Body(Upgrade)}    }}\n");
-        if (Downgrade is not null)
+        if (Downgrade is { Count: > 0 })
         {
             text.Append($"\n    public override void Downgrade(Operations op)\n    {{\n{Body(Downgrade)}    }}\n");
         }

@@ -47,7 +47,7 @@ internal sealed partial class RevisionTarget(MigrationHistory history, string te
             {
                 [var only] => only,
                 [] => throw new MigrationException(ErrorCodes.OutOfRange, $"'{text}' leads {steps} back, but there {(i == 1 ? "is only 1 revision" : $"are only {i} revisions")} to go back to base. Nothing was changed."),
-                _ => throw Several(heads, $"'{text}' can go back from several branches"),
+                _ => throw Several(heads, $"'{text}' can go back from several branches", "Name the revision to go back to, or `label@base` for the beginning of a branch."),
             });
         }
 
@@ -131,6 +131,7 @@ internal sealed partial class RevisionTarget(MigrationHistory history, string te
         };
     }
 
-    private static MigrationException Several(IEnumerable<Revision> revisions, string what) => new(
-        ErrorCodes.SeveralHeads, $"{what}: {string.Join(", ", revisions.Select(r => r.ToString()))}. Name one of them, or 'heads' for all; `merge` brings branches together.");
+    private static MigrationException Several(
+        IEnumerable<Revision> revisions, string what, string advice = "Name one of them, or 'heads' for all; `merge` brings branches together.") =>
+        new(ErrorCodes.SeveralHeads, $"{what}: {string.Join(", ", revisions.Select(r => r.ToString()))}. {advice}");
 }

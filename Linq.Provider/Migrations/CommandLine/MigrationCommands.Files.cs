@@ -104,8 +104,16 @@ internal sealed partial class MigrationCommands
             differences.Add($"The migrations have several heads: {string.Join(", ", Known.Heads)}");
         }
 
-        MetaData replayed = new HistoryReplay(Known, dialect.Name).To(Known.Revisions.ToHashSet()).Snapshot();
-        Report(differences, "The model is not what the migrations say; they would have to", SchemaComparison.Compare(replayed, model, CanonicalForms.OfDeclarations, s_ownTablesExcluded));
+        try
+        {
+            MetaData replayed = new HistoryReplay(Known, dialect.Name).To(Known.Revisions.ToHashSet()).Snapshot();
+            Report(differences, "The model is not what the migrations say; they would have to", SchemaComparison.Compare(replayed, model, CanonicalForms.OfDeclarations, s_ownTablesExcluded));
+        }
+        catch (MigrationException cause) when (Known.Heads.Count > 1)
+        {
+            differences.Add($"One head after the other does not work: {cause.Message}");
+        }
+
         (HashSet<Revision> applied, HalfApplied? half) = await Applied().ConfigureAwait(false);
         List<Revision> pending = [.. Known.Revisions.Where(r => !applied.Contains(r))];
         if (pending.Count > 0)
@@ -220,7 +228,7 @@ internal sealed partial class MigrationCommands
     {
         if (operations.Count > 0)
         {
-            differences.Add($"{heading}:{string.Concat(operations.Select(o => $"{Environment.NewLine}  {o.Description}"))}");
+            differences.Add($"{heading}:{string.Concat(operations.Select(o => $"{Environment.NewLine}  {ColumnDifference.Describe(o)}"))}");
         }
     }
 
