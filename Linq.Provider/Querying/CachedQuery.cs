@@ -147,7 +147,7 @@ internal sealed class CachedQuery
             }
             else if (list.IsNullable)
             {
-                found[list.Index] = true;
+                Note(list.Index, isList: true, found);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text.RegularExpressions;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
