@@ -74,13 +74,13 @@ ORDER BY "d"."Id"
 SELECT (
     SELECT "t0"."Age"
     FROM (
-        SELECT "t"."Age", abs("t"."Age" - "d"."Id" * 10) AS "order", "t"."Age" AS "order0"
+        SELECT "t"."Age", abs("t"."Age" - "d"."Id" * 10) AS "order"
         FROM (
             SELECT DISTINCT "e"."Age"
             FROM "Employees" AS "e"
         ) AS "t"
     ) AS "t0"
-    ORDER BY "t0"."order", "t0"."order0"
+    ORDER BY "t0"."order", "t0"."Age"
     LIMIT 1
 ) AS "Age"
 FROM "Departments" AS "d"
@@ -211,10 +211,10 @@ ORDER BY "t0"."number"
 SELECT (
     SELECT "t"."Id"
     FROM (
-        SELECT "e"."Id", abs("e"."Age" - "d"."Id" * 10) AS "order", "e"."Id" AS "order0"
+        SELECT "e"."Id", abs("e"."Age" - "d"."Id" * 10) AS "order"
         FROM "Employees" AS "e"
     ) AS "t"
-    ORDER BY "t"."order", "t"."order0"
+    ORDER BY "t"."order", "t"."Id"
     LIMIT 1
 ) AS "Id"
 FROM "Departments" AS "d"
