@@ -68,12 +68,7 @@ internal sealed partial class QueryReader
     /// <summary>The values, without code made for them.</summary>
     public object?[] Values()
     {
-        if (_parameters.Count == 0)
-        {
-            return [];
-        }
-
-        var values = new object?[_parameters.Count];
+        object?[] values = _parameters.Count == 0 ? [] : new object?[_parameters.Count];
         QueryClock? clock = null;
         for (int i = 0; i < values.Length; i++)
         {
