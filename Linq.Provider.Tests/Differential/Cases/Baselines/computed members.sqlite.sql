@@ -4,11 +4,11 @@ FROM "Animals" AS "a"
 WHERE "a"."Weight" >= 10 AND "a"."Name" <> @p1 OR "a"."Name" || @p0 || CAST("a"."Weight" AS TEXT) = @p2
 
 -- after a set operation
-SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", "a"."Id" AS "Id1", "a"."Name" AS "Name1", "a"."Weight" AS "Weight1", "a"."Born" AS "Born1", "a"."KeeperId" AS "KeeperId1", "a"."Age", "a"."Breed", "a"."Tricks", "a"."Id" AS "Id2", "a"."Name" AS "Name2", "a"."Weight" AS "Weight2", "a"."Born" AS "Born2", "a"."KeeperId" AS "KeeperId2", "a"."IsIndoor" AS "IsIndoor0", "a"."Lives" AS "Lives0", "a"."MotherId"
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
 WHERE "a"."Weight" > 4 AND CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2
 UNION
-SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."MotherId"
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
 FROM "Animals" AS "a0"
 WHERE "a0"."Weight" < 2 AND CASE WHEN "a0"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a0"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2
 
@@ -146,6 +146,12 @@ SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Disc
 FROM "Animals" AS "a"
 WHERE "a"."Weight" > @p0
 
+-- method that may give null
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE CASE WHEN "a"."Born" IS NOT NULL THEN 2024 - lp_year("a"."Born") ELSE NULL END > 1
+ORDER BY CASE WHEN "a"."Born" IS NOT NULL THEN 2020 - lp_year("a"."Born") ELSE NULL END, "a"."Id"
+
 -- negated condition
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
@@ -165,6 +171,12 @@ WHERE CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN 
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0) AND "a"."Weight" >= 10 AND "a"."Name" <> @p1 AND "a"."Age" > 3
+
+-- on a navigation
+SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
+FROM "Keepers" AS "k"
+JOIN "Animals" AS "a" ON "a"."Id" = "k"."FavouriteId"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."Weight" >= 10 AND "a"."Name" IS NOT @p1
 
 -- over a navigation
 SELECT "a"."Id", CASE WHEN "a"."KeeperId" IS NOT NULL THEN "k"."Name" ELSE NULL END AS "value"

@@ -353,13 +353,13 @@ WHERE "t"."Discriminator" IN (@p0)
 ORDER BY "t"."Id"
 
 -- of type after union
-SELECT "t"."Id0" AS "Id", "t"."Name0" AS "Name", "t"."Weight0" AS "Weight", "t"."Born0" AS "Born", "t"."KeeperId0" AS "KeeperId", "t"."IsIndoor", "t"."Lives", "t"."Discriminator", "t"."Id2" AS "Id0", "t"."Name2" AS "Name0", "t"."Weight2" AS "Weight0", "t"."Born2" AS "Born0", "t"."KeeperId2" AS "KeeperId0", "t"."IsIndoor0", "t"."Lives0", "t"."MotherId"
+SELECT "t"."Id", "t"."Name", "t"."Weight", "t"."Born", "t"."KeeperId", "t"."IsIndoor", "t"."Lives", "t"."Discriminator", "t"."MotherId"
 FROM (
-    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", "a"."Id" AS "Id1", "a"."Name" AS "Name1", "a"."Weight" AS "Weight1", "a"."Born" AS "Born1", "a"."KeeperId" AS "KeeperId1", "a"."Age", "a"."Breed", "a"."Tricks", "a"."Id" AS "Id2", "a"."Name" AS "Name2", "a"."Weight" AS "Weight2", "a"."Born" AS "Born2", "a"."KeeperId" AS "KeeperId2", "a"."IsIndoor" AS "IsIndoor0", "a"."Lives" AS "Lives0", "a"."MotherId"
+    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
     FROM "Animals" AS "a"
     WHERE "a"."Weight" > 4 AND "a"."Discriminator" IN (@p0, @p1)
     UNION
-    SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."IsIndoor", "a0"."Lives", "a0"."MotherId"
+    SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
     FROM "Animals" AS "a0"
     WHERE "a0"."Name" = @p2 AND "a0"."Discriminator" IN (@p0, @p1)
 ) AS "t"
@@ -511,10 +511,10 @@ FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0)
 
 -- union of derived
-SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", CAST(NULL AS integer) AS "value", CAST(NULL AS text) AS "value0", CAST(NULL AS integer) AS "value1", CAST(NULL AS date) AS "value2", CAST(NULL AS integer) AS "value3", CAST(NULL AS integer) AS "value4", CAST(NULL AS text) AS "value5", CAST(NULL AS text[]) AS "value6", "a"."Id" AS "Id1", "a"."Name" AS "Name1", "a"."Weight" AS "Weight1", "a"."Born" AS "Born1", "a"."KeeperId" AS "KeeperId1", "a"."IsIndoor" AS "IsIndoor0", "a"."Lives" AS "Lives0", "a"."MotherId"
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", CAST(NULL AS integer) AS "value", CAST(NULL AS text) AS "value0", CAST(NULL AS integer) AS "value1", CAST(NULL AS date) AS "value2", CAST(NULL AS integer) AS "value3", CAST(NULL AS integer) AS "value4", CAST(NULL AS text) AS "value5", CAST(NULL AS text[]) AS "value6", "a"."MotherId"
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Weight" > 4
 UNION
-SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", CAST(NULL AS integer), CAST(NULL AS text), CAST(NULL AS integer), CAST(NULL AS date), CAST(NULL AS integer), CAST(NULL AS boolean), CAST(NULL AS integer), "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", CAST(NULL AS integer), CAST(NULL AS text), CAST(NULL AS integer), CAST(NULL AS date), CAST(NULL AS integer), CAST(NULL AS boolean), CAST(NULL AS integer), CAST(NULL AS integer)
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", CAST(NULL AS integer), CAST(NULL AS text), CAST(NULL AS integer), CAST(NULL AS date), CAST(NULL AS integer), CAST(NULL AS boolean), CAST(NULL AS integer), "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", CAST(NULL AS integer)
 FROM "Animals" AS "a0"
 WHERE "a0"."Discriminator" IN (@p2) AND "a0"."Weight" > 4

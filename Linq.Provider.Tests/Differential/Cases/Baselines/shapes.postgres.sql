@@ -176,6 +176,11 @@ SELECT "e"."Active", "e"."Id", "e"."Nick"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- conditional object member
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Active" THEN 1 END IS NOT NULL AND CASE WHEN "e"."Active" THEN "e"."Id" END > 30
+
 -- dto aggregate
 SELECT coalesce(CAST(sum("e"."Age") AS integer), 0) AS "Sum"
 FROM "Employees" AS "e"

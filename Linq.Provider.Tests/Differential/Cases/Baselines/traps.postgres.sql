@@ -209,6 +209,21 @@ SELECT "s"."StringN"
 FROM "Specimens" AS "s"
 ORDER BY "s"."StringN" DESC NULLS LAST, "s"."Id"
 
+-- of type drops missing objects
+SELECT "e0"."Id"
+FROM "Employees" AS "e"
+JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+
+-- of type drops null numbers
+SELECT "s"."IntN"
+FROM "Specimens" AS "s"
+WHERE "s"."IntN" IS NOT NULL
+
+-- of type drops nulls
+SELECT "s"."StringN"
+FROM "Specimens" AS "s"
+WHERE "s"."StringN" IS NOT NULL
+
 -- pad left does not truncate
 SELECT "s"."Id", lpad(CAST("s"."Int" AS text) || @p0, greatest(length(CAST("s"."Int" AS text) || @p0), 3), @p1) AS "value"
 FROM "Specimens" AS "s"
