@@ -33,7 +33,7 @@ public sealed class NewObjectTests
         Assert.Null(first.Rack);
         racks[1].Crates.Add(first);
         racks[0].Crates.Add(second);
-        Assert.Equal(EntityState.Pending, db.Entry(second).State);
+        Assert.Equal(EntityState.Transient, db.Entry(second).State);
         db.Commit();
 
         using StoreroomDb check = room.Open();

@@ -10,7 +10,6 @@ internal sealed partial class UnitOfWork
     private readonly Lock _gate = new();
     private WeakReference<UnitOfWork>? _registered;
     private bool _takesAlong;
-    private bool _hasTakenAlong;
 
     /// <summary>The sessions of the same engine; null where there is none.</summary>
     public LivingSessions? Neighbours { get; init; }
@@ -46,7 +45,7 @@ internal sealed partial class UnitOfWork
         }
 
         bool outer = _takesAlong;
-        _takesAlong = _hasTakenAlong = true;
+        _takesAlong = true;
         try
         {
             Add(entity);
@@ -66,14 +65,9 @@ internal sealed partial class UnitOfWork
     /// <param name="from">What it was taken away from.</param>
     public void LeaveAgain(TrackedEntity start, TrackedEntity from)
     {
-        if (!IsAlong(start))
-        {
-            return;
-        }
-
         List<TrackedEntity> leaving = [];
         HashSet<TrackedEntity> seen = [start];
-        Stack<TrackedEntity> open = new([start]);
+        Stack<TrackedEntity> open = new(seen.Where(IsAlong));
         while (open.TryPop(out TrackedEntity? entity))
         {
             leaving.Add(entity);
@@ -102,18 +96,6 @@ internal sealed partial class UnitOfWork
             Forget(entity);
             entity.UnbindLogs();
             entity.Unwatch();
-        }
-    }
-
-    /// <summary>Lets new objects go that came along with one which is removed or leaves.</summary>
-    private void LeaveBehind(TrackedEntity entity)
-    {
-        foreach (Relationship relationship in _transitions is null && _hasTakenAlong ? entity.Persister.Relationships : [])
-        {
-            foreach (TrackedEntity related in relationship.ItemsOf(entity.Related(relationship)).Select(Find).OfType<TrackedEntity>().Where(IsAlong).ToArray())
-            {
-                LeaveAgain(related, entity);
-            }
         }
     }
 

@@ -150,7 +150,6 @@ internal sealed partial class UnitOfWork
     private void Release(TrackedEntity entity)
     {
         Forget(entity);
-        LeaveBehind(entity);
         entity.ForgetWritten();
         (_detached ??= []).AddOrUpdate(entity.Entity, entity);
     }

@@ -260,7 +260,6 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 {
                     // What holds it would bring it back.
                     Loader?.Part(pending);
-                    LeaveBehind(pending);
                 }
 
                 pending.Unwatch();
@@ -269,7 +268,6 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 Keep(tracked);
                 _transitions?.Add((tracked, tracked.State));
                 tracked.State = EntityState.Deleted;
-                LeaveBehind(tracked);
                 break;
         }
     }
