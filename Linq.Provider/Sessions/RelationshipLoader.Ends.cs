@@ -25,11 +25,8 @@ internal sealed partial class RelationshipLoader
                 left.Access.Set(before, inverse, null);
                 left.MarkLoaded(back);
             }
-
-            work.LeaveAgain(left, entity);
         }
 
-        TakeAlong(entity, relationship, value);
         if (value is not null && work.Find(value) is { } joined && joined.RelationshipOf(inverse.Name) is { } there)
         {
             if (inverse.IsCollection)
@@ -156,11 +153,6 @@ internal sealed partial class RelationshipLoader
     /// <summary>Keeps the other end in step when the application puts an object into a collection.</summary>
     public void Added(TrackedEntity owner, string name, object item)
     {
-        if (owner.RelationshipOf(name) is { } relationship)
-        {
-            TakeAlong(owner, relationship, item);
-        }
-
         if (InverseOf(owner, name) is { } inverse && work.Model.TryGetPersister(item.GetType(), out EntityPersister? persister))
         {
             if (!inverse.IsCollection)
@@ -215,20 +207,6 @@ internal sealed partial class RelationshipLoader
                     }
                 }
             }
-        }
-
-        if (work.Find(item) is { } let)
-        {
-            work.LeaveAgain(let, owner);
-        }
-    }
-
-    /// <summary>What a relationship that cascades leads to is new with its owner, so that its own relationships are in step before a flush as well.</summary>
-    private void TakeAlong(TrackedEntity owner, Relationship relationship, object? value)
-    {
-        if (value is not null && owner.IsLive && !rules.IsDisposed && relationship.Navigation is { IsReadOnly: false } navigation && navigation.Cascade.HasFlag(Cascade.SaveUpdate))
-        {
-            work.TakeAlong(value);
         }
     }
 

@@ -23,9 +23,6 @@ internal sealed partial class TrackedEntity : ILazySource
     /// <summary>What loads the object's relationships; null once it has left the session.</summary>
     public RelationshipLoader? Loader { get; set; }
 
-    /// <summary>Whether the object is new and part of the session only because one of the session's was related to it after it had been added.</summary>
-    public bool CameAlong { get; set; }
-
     public Relationship? RelationshipOf(string name)
     {
         IReadOnlyList<Relationship> all = Persister.Relationships;

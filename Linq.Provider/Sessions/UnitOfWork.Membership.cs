@@ -1,4 +1,3 @@
-using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 
 namespace Linq.Provider.Sessions;
@@ -9,7 +8,6 @@ internal sealed partial class UnitOfWork
     /// <summary>Guards the set of objects against sessions on other threads that ask whose an object is.</summary>
     private readonly Lock _gate = new();
     private WeakReference<UnitOfWork>? _registered;
-    private bool _takesAlong;
 
     /// <summary>The sessions of the same engine; null where there is none.</summary>
     public LivingSessions? Neighbours { get; init; }
@@ -33,76 +31,6 @@ internal sealed partial class UnitOfWork
             _registered = null;
         }
     }
-
-    /// <summary>
-    /// Makes an object pending to which the application has just related one of the session's, with what is reachable from it. If that is impossible, nothing is taken in, and the flush says why.
-    /// </summary>
-    public void TakeAlong(object entity)
-    {
-        if (Find(entity) is not null || !Model.TryGetPersister(entity.GetType(), out _) || _detached?.TryGetValue(entity, out _) == true)
-        {
-            return;
-        }
-
-        bool outer = _takesAlong;
-        _takesAlong = true;
-        try
-        {
-            Add(entity);
-        }
-        catch (LinqProviderException)
-        {
-            // Whoever only changes a collection does not expect it; the collection is as it was told to be.
-        }
-        finally
-        {
-            _takesAlong = outer;
-        }
-    }
-
-    /// <summary>Lets a new object go that came along, and what came along with it, when it was taken away again and no other object of the session leads to it.</summary>
-    /// <param name="start">The object.</param>
-    /// <param name="from">What it was taken away from.</param>
-    public void LeaveAgain(TrackedEntity start, TrackedEntity from)
-    {
-        List<TrackedEntity> leaving = [];
-        HashSet<TrackedEntity> seen = [start];
-        Stack<TrackedEntity> open = new(seen.Where(IsAlong));
-        while (open.TryPop(out TrackedEntity? entity))
-        {
-            leaving.Add(entity);
-            foreach (Relationship relationship in entity.Persister.Relationships)
-            {
-                foreach (TrackedEntity related in relationship.ItemsOf(entity.Related(relationship)).Select(Find).OfType<TrackedEntity>())
-                {
-                    if (IsAlong(related))
-                    {
-                        if (seen.Add(related))
-                        {
-                            open.Push(related);
-                        }
-                    }
-                    else if (related != from && related.IsLive && LeadsTo(related, relationship.Navigation.Inverse, entity.Entity))
-                    {
-                        return;
-                    }
-                }
-            }
-        }
-
-        foreach (TrackedEntity entity in leaving)
-        {
-            _transitions?.Add((entity, EntityState.Pending));
-            Forget(entity);
-            entity.UnbindLogs();
-            entity.Unwatch();
-        }
-    }
-
-    private static bool IsAlong(TrackedEntity entity) => entity is { CameAlong: true, State: EntityState.Pending };
-
-    private static bool LeadsTo(TrackedEntity entity, NavigationMap? navigation, object target) => navigation is not null && entity.RelationshipOf(navigation.Name) is { } relationship
-        && relationship.ItemsOf(entity.Related(relationship)).Contains(target, ReferenceEqualityComparer.Instance);
 
     /// <summary>Does what takes in several objects; if one of them cannot be taken in, none is.</summary>
     private void Together(Action take)
@@ -141,7 +69,7 @@ internal sealed partial class UnitOfWork
 
     private TrackedEntity Track(object entity, EntityPersister persister, EntityState state)
     {
-        var tracked = new TrackedEntity(entity, persister, state, ++_sequence) { CameAlong = _takesAlong };
+        var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
         Put(tracked);
         _detached?.Remove(entity);
         _transitions?.Add((tracked, null));

@@ -241,7 +241,6 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 throw new LinqProviderException(
                     ErrorCodes.WrongState, $"The row of this {removed.Map} was deleted in the open transaction. Roll back to have it again, or add a new object.");
             case { } known:
-                known.CameAlong &= _takesAlong;
                 Together(() => CascadeSave(known));
                 break;
         }
