@@ -16,6 +16,8 @@ internal static class MemberCheck
 
     private static readonly MethodInfo s_translate = typeof(MemberCheck).GetMethod(nameof(TranslateTyped), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    private static readonly MethodInfo s_algebra = typeof(MemberCheck).GetMethod(nameof(AlgebraTyped), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     /// <summary>PostgreSQL keeps microseconds.</summary>
     public static long PrecisionOf(Infrastructure.Dbms dbms) => dbms == Infrastructure.Dbms.PostgreSql ? TimeSpan.TicksPerMicrosecond : 0;
 
@@ -29,6 +31,19 @@ internal static class MemberCheck
         catch (QueryTranslationException refusal)
         {
             return new MemberOutcome(null, refusal, null);
+        }
+    }
+
+    /// <summary>The algebra of a use; empty if it is refused.</summary>
+    public static string Algebra(SubjectDb db, LambdaExpression use)
+    {
+        try
+        {
+            return (string)s_algebra.MakeGenericMethod(use.ReturnType).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [db, use], null)!;
+        }
+        catch (QueryTranslationException)
+        {
+            return "";
         }
     }
 
@@ -46,6 +61,8 @@ internal static class MemberCheck
     }
 
     private static MemberOutcome TranslateTyped<T>(SubjectDb db, Expression<Func<Subject, T>> use) => new(Value(Ordered(db.Subjects, use).ToSql()), null, null);
+
+    private static string AlgebraTyped<T>(SubjectDb db, Expression<Func<Subject, T>> use) => Ordered(db.Subjects, use).ToAlgebra();
 
     private static MemberOutcome RunTyped<T>(SubjectDb db, IReadOnlyList<Subject> rows, Expression<Func<Subject, T>> use, long precision)
     {

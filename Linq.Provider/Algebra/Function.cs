@@ -260,8 +260,6 @@ internal static class Functions
     /// <summary>Units of 100 ns since the beginning of the year 1, of a time since midnight, of an interval.</summary>
     public static Function Ticks { get; } = new("Ticks");
 
-    /// <summary>Units of 100 ns of a point in time in UTC.</summary>
-    public static Function UtcTicks { get; } = new("UtcTicks");
     public static Function AddMicroseconds { get; } = new("AddMicroseconds");
     public static Function AddTicks { get; } = new("AddTicks");
 

@@ -66,7 +66,7 @@ internal static class ReadFailure
         {
             return new LinqProviderException(
                 ErrorCodes.NumberOverflow,
-                $"{column.Source} does not fit {column.Type.ShortName()}: the database has {reader.GetValue(column.Ordinal)}. "
+                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has {reader.GetValue(column.Ordinal)}. "
                 + "Where the query computes it, use a wider type, such as Sum(e => (long)e.Age) or (long)e.A * e.B; a property of a column needs one that holds its values.",
                 cause);
         }

@@ -160,7 +160,7 @@ internal sealed class MemberTranslators
     /// <summary>Whether a member can be among the translations: properties of the application's classes are not, and most queries use no others. Calls that a query is normalised to are.</summary>
     private static bool MayBeKnown(MemberInfo member) => IsOfFramework(member.DeclaringType) || (member is MethodInfo { IsVirtual: true } method && IsOfFramework(method.GetBaseDefinition().DeclaringType));
 
-    private static bool IsOfFramework(Type? type) => type == typeof(TextParts) || (type?.Namespace is { } name && (name == nameof(System) || name.StartsWith("System.", StringComparison.Ordinal)));
+    private static bool IsOfFramework(Type? type) => type?.Assembly == typeof(MemberTranslators).Assembly || (type?.Namespace is { } name && (name == nameof(System) || name.StartsWith("System.", StringComparison.Ordinal)));
 
     /// <summary>Generic methods are registered by their definition, overridden ones by what they override.</summary>
     private static bool TryGet(Dictionary<MemberInfo, Func<MemberUse, Scalar?>> known, MemberInfo member, [NotNullWhen(true)] out Func<MemberUse, Scalar?>? translation) => member switch

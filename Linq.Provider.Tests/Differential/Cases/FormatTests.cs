@@ -63,7 +63,6 @@ public sealed class FormatTests(CompanyFixture fixture)
         { "first match", Computed(s => Regex.Match(s.String, "[a-z]+").Value) },
         { "number of parts", Computed(s => (s.String + ",b").Split(',').Length) },
         { "first part", Computed(s => (s.String + ",b").Split(',')[0]) },
-        { "part by white space", Computed(s => ("one two" + s.String).Split((char[]?)null)[1]) },
         { "parts without empty ones", Computed(s => (",," + s.String + ",").Split(',', StringSplitOptions.RemoveEmptyEntries).Length) },
         { "trimmed part", Computed(s => (s.String + " , b ").Split(',', StringSplitOptions.TrimEntries)[1]) },
         { "part by text", Computed(s => ("x--" + s.Id + "--y").Split("--")[1]) },

@@ -221,6 +221,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"
 
+-- milliseconds
+SELECT "s"."Id", to_char("s"."DateTime", @p0) AS "value"
+FROM "Specimens" AS "s"
+WHERE "s"."String" <> @p1
+ORDER BY "value", "s"."Id"
+
 -- month and day
 SELECT "s"."Id", to_char("s"."DateOnly", @p0) AS "value"
 FROM "Specimens" AS "s"
@@ -260,6 +266,12 @@ SELECT "s"."Id", (SELECT CASE WHEN FALSE THEN btrim(part, E' \t\n\x0B\f\r\u0085\
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p3
 ORDER BY "value" NULLS FIRST, "s"."Id"
+
+-- parts of an interval
+SELECT "s"."Id", CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 86400) AS integer)) AS text) || @p0 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 3600) % 24 AS integer)) AS text), greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 3600) % 24 AS integer)) AS text)), 2), @p1) || @p2 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 60) % 60 AS integer)) AS text), greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 60) % 60 AS integer)) AS text)), 2), @p1) || @p2 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan")) % 60 AS integer)) AS text), greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan")) % 60 AS integer)) AS text)), 2), @p1) AS "value"
+FROM "Specimens" AS "s"
+WHERE "s"."String" <> @p3
+ORDER BY "value", "s"."Id"
 
 -- parts without empty ones
 SELECT "s"."Id", (SELECT CAST(count(*) AS integer) FROM unnest(CASE WHEN (@p0 || "s"."String" || @p1) = '' THEN ARRAY[''] ELSE string_to_array(@p0 || "s"."String" || @p1, @p1) END) AS part WHERE NOT TRUE OR CASE WHEN FALSE THEN btrim(part, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE part END <> '') AS "value"

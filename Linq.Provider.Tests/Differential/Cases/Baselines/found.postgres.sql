@@ -76,6 +76,11 @@ SELECT (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- distinct join to a list with duplicates
+SELECT DISTINCT "e"."Id", "u"."value"
+FROM "Employees" AS "e"
+JOIN unnest(@p0) AS "u" ("value") ON "e"."Id" = "u"."value"
+
 -- distinct subquery ordered by the distance from the outer row
 SELECT (
     SELECT "t"."Age"
@@ -133,6 +138,11 @@ FROM "Addresses" AS "a1"
 JOIN "Employees" AS "e" ON "e"."Id" = "a1"."EmployeeId"
 WHERE "e"."Active"
 
+-- join to a list with duplicates
+SELECT "e"."Name"
+FROM "Employees" AS "e"
+JOIN unnest(@p0) AS "u" ("value") ON "e"."Id" = "u"."value"
+
 -- last after skip
 SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
 FROM (
@@ -163,6 +173,19 @@ SELECT coalesce("d"."Reserve", (
     FROM "Employees" AS "e"
 )) AS "value"
 FROM "Departments" AS "d"
+
+-- navigation from an optional object
+SELECT "t0"."present" IS NULL AS "value"
+FROM (
+    SELECT 1
+) AS "t"
+LEFT JOIN (
+    SELECT "a"."EmployeeId", 1 AS "present"
+    FROM "Departments" AS "d"
+    JOIN "Addresses" AS "a" ON "d"."Id" = "a"."Id"
+) AS "t0" ON TRUE
+LEFT JOIN "Employees" AS "e" ON "e"."Id" = "t0"."EmployeeId"
+WHERE "e"."Name" IS NULL
 
 -- order by a test of null
 SELECT "e"."Id"
