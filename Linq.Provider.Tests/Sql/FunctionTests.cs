@@ -70,8 +70,8 @@ public sealed partial class FunctionTests
         yield return new(F.ListElement, T.Text, "b\"", (new[] { "a", "b\"" }, T.Array(T.Text)), (1, T.Integer));
         yield return new(F.ElementValue, T.Double, 2.5, (2.5, T.Double));
         yield return new(F.ByteLength, T.Integer, 3, (new byte[] { 1, 0, 255 }, T.Binary));
-        yield return new(F.ByteAt, T.Integer, 255, (new byte[] { 1, 0, 255 }, T.Binary), (2, T.Integer));
-        yield return new(F.ByteAt, T.Integer, null, (new byte[] { 1, 0, 255 }, T.Binary), (3, T.Integer));
+        yield return new(F.ByteAt, T.SmallInteger, (short)255, (new byte[] { 1, 0, 255 }, T.Binary), (2, T.Integer));
+        yield return new(F.ByteAt, T.SmallInteger, null, (new byte[] { 1, 0, 255 }, T.Binary), (3, T.Integer));
         yield return new(F.ContainsByte, T.Boolean, true, (new byte[] { 1, 0, 255 }, T.Binary), (0, T.Integer));
         yield return new(F.ContainsByte, T.Boolean, false, (new byte[] { 1, 0, 255 }, T.Binary), (2, T.Integer));
     }
