@@ -152,10 +152,6 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     public void A_part_that_is_not_there_is_null(Dbms dbms) => With(dbms, db => Assert.Equal([null, null, null], db.Specimens.OrderBy(s => s.Text.Split(',')[1]).Select(s => s.Text.Split(',')[1])));
 
     [DatabaseFact]
-    public void White_space_parts_texts_if_no_separator_is_given(Dbms dbms) => With(dbms, db =>
-        Assert.Equal(1, db.Specimens.Count(s => s.Text == "a" && ("one two " + s.Text).Split((char[]?)null)[1] == "two")));
-
-    [DatabaseFact]
     public void Comparing_texts_gives_a_sign(Dbms dbms) => With(dbms, db =>
     {
         Assert.Equal(31, string.CompareOrdinal("a", "B"));

@@ -34,6 +34,13 @@ public sealed class MemberMatrixTests(SubjectFixture subjects) : IClassFixture<S
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 
+    [DatabaseFact]
+    public void White_space_parts_texts_if_no_separator_is_given(Dbms dbms)
+    {
+        using var db = new SubjectDb(subjects[dbms].Engine);
+        Assert.Equal(db.Subjects.Count(), db.Subjects.Count(s => ("one two " + s.Id).Split((char[]?)null)[1] == "two"));
+    }
+
     [Fact]
     public void Every_sample_by_hand_is_of_a_member_of_the_catalogue()
     {
