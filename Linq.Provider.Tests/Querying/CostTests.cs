@@ -83,7 +83,9 @@ public sealed class CostTests
     private static void Within(long bytes, Action<int> act, string what)
     {
         long least = long.MaxValue;
-        for (int attempt = 0; attempt < 5; attempt++)
+
+        // Code is optimised in the background after it was called a few dozen times: what it allocates until then does not count.
+        for (int attempt = 0; attempt < 50 && least > bytes; attempt++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();
             for (int i = 1; i <= Rounds; i++)
