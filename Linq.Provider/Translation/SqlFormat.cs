@@ -1,4 +1,3 @@
-using System.Text;
 using Linq.Provider.Collections;
 
 namespace Linq.Provider.Translation;
@@ -11,31 +10,21 @@ internal static class SqlFormat
     {
         var fragments = new List<string>();
         var arguments = new List<int>();
-        var text = new StringBuilder();
-        for (int i = 0; i < format.Length; i++)
+        string text = "";
+        foreach (CompositeFormatPart part in CompositeFormatPart.Split(format))
         {
-            char c = format[i];
-            if (c is '{' or '}' && i + 1 < format.Length && format[i + 1] == c)
+            if (part.Argument < 0)
             {
-                text.Append(c);
-                i++;
+                text = part.Text;
+                continue;
             }
-            else if (c == '{')
-            {
-                int end = format.IndexOf('}', i);
-                string hole = format[(i + 1)..end].Split(',', ':')[0];
-                fragments.Add(text.ToString());
-                text.Clear();
-                arguments.Add(int.Parse(hole, System.Globalization.CultureInfo.InvariantCulture));
-                i = end;
-            }
-            else
-            {
-                text.Append(c);
-            }
+
+            fragments.Add(text);
+            arguments.Add(part.Argument);
+            text = "";
         }
 
-        fragments.Add(text.ToString());
+        fragments.Add(text);
         return (fragments.ToValueList(), arguments.ToValueList());
     }
 }

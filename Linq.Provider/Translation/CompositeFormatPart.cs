@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Linq.Provider.Querying;
+namespace Linq.Provider.Translation;
 
 /// <summary>A piece of a composite format: text, or a hole for an argument with its width (negative: aligned to the left) and its format.</summary>
 /// <param name="Argument">The argument's index; -1 for text.</param>
