@@ -48,42 +48,39 @@ internal static class NewerOperators
 
         Type last = call.Method.GetGenericMethodDefinition().GetParameters()[^1].ParameterType;
         return last.IsGenericParameter
-            ? (Call(call, call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.SkipLast(1)]), call.Arguments[^1])
+            ? (Of(call.Arguments[0], call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1).SkipLast(1)]), call.Arguments[^1])
             : null;
     }
 
     private static bool IsOperator(MethodInfo method) => method.DeclaringType == typeof(Queryable) || method.DeclaringType == typeof(Enumerable);
 
-    private static MethodCallExpression Call(MethodCallExpression like, string name, Type[] types, params Expression[] arguments)
-        => Expression.Call(like.Method.DeclaringType!, name, types, arguments);
-
     /// <summary>The value stands where there is no row: a sequence that would be empty has it as its only element.</summary>
     private static MethodCallExpression OrDefault(MethodCallExpression call, Expression value)
     {
         Type[] types = [call.ElementOf()];
-        Expression source = call.Arguments.Count == 3 ? Call(call, "Where", types, call.Arguments[0], call.Arguments[1]) : call.Arguments[0];
+        Expression source = call.Arguments.Count == 3 ? Of(call.Arguments[0], "Where", types, call.Arguments[1]) : call.Arguments[0];
         if (call.Method.Name == "LastOrDefault")
         {
-            source = Call(call, "Reverse", types, source);
+            source = Of(source, "Reverse", types);
         }
 
         bool isSingle = call.Method.Name == "SingleOrDefault";
-        Expression rows = isSingle ? source : Call(call, "Take", types, source, Expression.Constant(1));
-        return Call(call, isSingle ? "Single" : "First", types, Call(call, "DefaultIfEmpty", types, rows, value));
+        Expression rows = isSingle ? source : Of(source, "Take", types, Expression.Constant(1));
+        return Of(Of(rows, "DefaultIfEmpty", types, value), isSingle ? "Single" : "First", types);
     }
 
     private static Expression ElementAt(MethodCallExpression call, Index index)
     {
         Type[] types = [call.ElementOf()];
         return index.IsFromEnd
-            ? Call(call, call.Method.Name, types, Call(call, "Reverse", types, call.Arguments[0]), Expression.Constant(index.Value - 1))
-            : Call(call, call.Method.Name, types, call.Arguments[0], Expression.Constant(index.Value));
+            ? Of(Of(call.Arguments[0], "Reverse", types), call.Method.Name, types, Expression.Constant(index.Value - 1))
+            : Of(call.Arguments[0], call.Method.Name, types, Expression.Constant(index.Value));
     }
 
     private static Expression FromTheEnd(MethodCallExpression call, string name, Expression count)
     {
         Type[] types = [call.ElementOf()];
-        return Call(call, "Reverse", types, Call(call, name, types, Call(call, "Reverse", types, call.Arguments[0]), count));
+        return Of(Of(Of(call.Arguments[0], "Reverse", types), name, types, count), "Reverse", types);
     }
 
     private static Expression TakeRange(MethodCallExpression call, Range range)
@@ -99,21 +96,21 @@ internal static class NewerOperators
 
         if (start.IsFromEnd)
         {
-            source = FromTheEnd(Call(call, "TakeLast", types, source, Expression.Constant(start.Value)), "Take", Expression.Constant(start.Value));
-            return end.Value == 0 ? source : FromTheEnd(Call(call, "SkipLast", types, source, Expression.Constant(end.Value)), "Skip", Expression.Constant(end.Value));
+            source = FromTheEnd(Of(source, "TakeLast", types, Expression.Constant(start.Value)), "Take", Expression.Constant(start.Value));
+            return end.Value == 0 ? source : FromTheEnd(Of(source, "SkipLast", types, Expression.Constant(end.Value)), "Skip", Expression.Constant(end.Value));
         }
 
         if (end.IsFromEnd && end.Value > 0)
         {
-            source = FromTheEnd(Call(call, "SkipLast", types, source, Expression.Constant(end.Value)), "Skip", Expression.Constant(end.Value));
+            source = FromTheEnd(Of(source, "SkipLast", types, Expression.Constant(end.Value)), "Skip", Expression.Constant(end.Value));
         }
 
         if (start.Value > 0)
         {
-            source = Call(call, "Skip", types, source, Expression.Constant(start.Value));
+            source = Of(source, "Skip", types, Expression.Constant(start.Value));
         }
 
-        return end.IsFromEnd ? source : Call(call, "Take", types, source, Expression.Constant(Math.Max(0, end.Value - start.Value)));
+        return end.IsFromEnd ? source : Of(source, "Take", types, Expression.Constant(Math.Max(0, end.Value - start.Value)));
     }
 
     /// <summary>The element with the least or greatest key is the first in the order of the key. Elements without key count only where none has one.</summary>
@@ -122,14 +119,14 @@ internal static class NewerOperators
         Type[] types = call.Method.GetGenericArguments();
         LambdaExpression key = Lambda(call.Arguments[1]);
         bool isMax = call.Method.Name == "MaxBy";
-        Expression ordered = Call(call, isMax ? "OrderByDescending" : "OrderBy", types, call.Arguments[0], call.Arguments[1]);
+        Expression ordered = Of(call.Arguments[0], isMax ? "OrderByDescending" : "OrderBy", types, call.Arguments[1]);
         if (!isMax && CanBeNull(types[1]))
         {
             LambdaExpression isNull = Expression.Lambda(Expression.Equal(key.Body, Expression.Constant(null, types[1])), key.Parameters);
-            ordered = Call(call, "OrderBy", [types[0], typeof(bool)], ordered, Quoted(call.Method.DeclaringType!, isNull));
+            ordered = Of(ordered, "OrderBy", [types[0], typeof(bool)], isNull);
         }
 
-        return Call(call, CanBeNull(types[0]) ? "FirstOrDefault" : "First", [types[0]], ordered);
+        return Of(ordered, CanBeNull(types[0]) ? "FirstOrDefault" : "First", [types[0]]);
     }
 
     /// <summary>No object is of two classes that have nothing to do with each other.</summary>
@@ -144,23 +141,21 @@ internal static class NewerOperators
     /// <summary>A lambda of element and index is one of the pair that Index() makes.</summary>
     private static MethodCallExpression WithIndex(MethodCallExpression call, LambdaExpression lambda)
     {
-        Type declaring = call.Method.DeclaringType!;
         Type element = call.ElementOf();
         Type pair = typeof(ValueTuple<,>).MakeGenericType(typeof(int), element);
-        MethodCallExpression indexed = Call(call, "Index", [element], call.Arguments[0]);
-        Expression onPair = Quoted(declaring, OnPair(lambda, 0, 1, pair));
+        MethodCallExpression indexed = Indexed(call.Arguments[0], element);
+        LambdaExpression onPair = OnPair(lambda, 0, 1, pair);
         switch (call.Method.Name)
         {
             case "Where" or "TakeWhile" or "SkipWhile":
-                ParameterExpression p = Expression.Parameter(pair, "p");
-                return Call(call, "Select", [pair, element], Call(call, call.Method.Name, [pair], indexed, onPair), Quoted(declaring, Expression.Lambda(Expression.Field(p, "Item2"), p)));
+                return Of(Of(indexed, call.Method.Name, [pair], onPair), "Select", [pair, element], Over(pair, p => Item(p, 2)));
             case "Select":
-                return Call(call, "Select", [pair, lambda.ReturnType], indexed, onPair);
+                return Of(indexed, "Select", [pair, lambda.ReturnType], onPair);
             default:
                 Type[] types = [pair, .. call.Method.GetGenericArguments().Skip(1)];
                 return call.Arguments.Count == 2
-                    ? Call(call, "SelectMany", types, indexed, onPair)
-                    : Call(call, "SelectMany", types, indexed, onPair, Quoted(declaring, OnPair(Lambda(call.Arguments[2]), 0, -1, pair)));
+                    ? Of(indexed, "SelectMany", types, onPair)
+                    : Of(indexed, "SelectMany", types, onPair, OnPair(Lambda(call.Arguments[2]), 0, -1, pair));
         }
     }
 
@@ -199,8 +194,7 @@ internal static class NewerOperators
         MethodCallExpression call, Expression outer, Expression inner, Expression outerKey, Expression innerKey, Type outerType, Type innerType, Type keyType,
         ParameterExpression outerItem, ParameterExpression innerItem, Expression body)
     {
-        Type declaring = call.Method.DeclaringType!;
-        if (declaring == typeof(Queryable) && !typeof(IQueryable).IsAssignableFrom(outer.Type))
+        if (call.Method.DeclaringType == typeof(Queryable) && !typeof(IQueryable).IsAssignableFrom(outer.Type))
         {
             outer = Expression.Call(typeof(Queryable), "AsQueryable", [outerType], outer);
         }
@@ -211,21 +205,20 @@ internal static class NewerOperators
         ParameterExpression o = Expression.Parameter(outerType, "o");
         ParameterExpression g = Expression.Parameter(group, "g");
         LambdaExpression toPair = Expression.Lambda(Expression.New(makePair, [o, g], pair.GetProperty("Key")!, pair.GetProperty("Value")!), o, g);
-        MethodCallExpression groups = Expression.Call(declaring, "GroupJoin", [outerType, innerType, keyType, pair], outer, inner, outerKey, innerKey, Quoted(declaring, toPair));
+        MethodCallExpression groups = Of(outer, "GroupJoin", [outerType, innerType, keyType, pair], inner, outerKey, innerKey, toPair);
 
         ParameterExpression p = Expression.Parameter(pair, "p");
-        Expression rows = Expression.Call(typeof(Enumerable), "DefaultIfEmpty", [innerType], Expression.Property(p, "Value"));
+        Expression rows = Of(Expression.Property(p, "Value"), "DefaultIfEmpty", [innerType]);
         LambdaExpression collection = Expression.Lambda(typeof(Func<,>).MakeGenericType(pair, group), rows, p);
         ParameterExpression p2 = Expression.Parameter(pair, "p");
         Expression result = new ReplaceParameter(outerItem, Expression.Property(p2, "Key")).Visit(body);
         LambdaExpression select = Expression.Lambda(result, p2, innerItem);
-        return Expression.Call(declaring, "SelectMany", [pair, innerType, body.Type], groups, Quoted(declaring, collection), Quoted(declaring, select));
+        return Of(groups, "SelectMany", [pair, innerType, body.Type], collection, select);
     }
 
     private static MethodCallExpression OrderBySelf(MethodCallExpression call, string name)
     {
-        Type type = call.Method.GetGenericArguments()[0];
-        ParameterExpression x = Expression.Parameter(type, "x");
-        return Expression.Call(call.Method.DeclaringType!, name, [type, type], call.Arguments[0], Quoted(call.Method.DeclaringType!, Expression.Lambda(x, x)));
+        Type type = call.ElementOf();
+        return Of(call.Arguments[0], name, [type, type], Over(type, x => x));
     }
 }
