@@ -17,16 +17,13 @@ internal sealed class UsePatterns(Function match, Func<string, string> escape, s
 
     public PlanProperty Establishes => PlanProperty.None;
 
-    public Relation Apply(Relation plan, RewriteContext context) => Rewrite(plan);
+    public Relation Apply(Relation plan, RewriteContext context) => plan.RewriteScalars(Spelled);
 
-    private Relation Rewrite(Relation relation) => relation.MapInputs(Rewrite).MapScalars(Rewrite);
-
-    private Scalar Rewrite(Scalar scalar)
+    private Scalar Spelled(Scalar scalar)
     {
-        Scalar mapped = scalar.MapOperands(Rewrite, Rewrite);
-        if (mapped is not Call { Arguments: [var text, var sought] } call || Array.IndexOf(tests, call.Function) < 0)
+        if (scalar is not Call { Arguments: [var text, var sought] } call || Array.IndexOf(tests, call.Function) < 0)
         {
-            return mapped;
+            return scalar;
         }
 
         (string before, string after) = (call.Function == Functions.StartsWith ? "" : wildcard, call.Function == Functions.EndsWith ? "" : wildcard);
@@ -37,7 +34,7 @@ internal sealed class UsePatterns(Function match, Func<string, string> escape, s
             Parameter p => p with { Type = SqlType.Text, Convert = value => (p.Convert is null ? value : p.Convert(value)) is { } stored ? Pattern(stored.ToString()!) : null },
             _ => null,
         };
-        return pattern is null ? mapped : call with { Function = match, Arguments = [text, pattern] };
+        return pattern is null ? scalar : call with { Function = match, Arguments = [text, pattern] };
 
         string Pattern(string value) => before + escape(value) + after;
     }

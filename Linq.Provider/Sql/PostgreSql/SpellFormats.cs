@@ -26,17 +26,11 @@ internal sealed class SpellFormats : IRewriteRule
 
     public PlanProperty Establishes => PlanProperty.None;
 
-    public Relation Apply(Relation plan, RewriteContext context) => Rewrite(plan);
+    public Relation Apply(Relation plan, RewriteContext context) => plan.RewriteScalars(Spelled);
 
-    private static Relation Rewrite(Relation relation) => relation.MapInputs(Rewrite).MapScalars(Rewrite);
-
-    private static Scalar Rewrite(Scalar scalar)
-    {
-        Scalar mapped = scalar.MapOperands(Rewrite, Rewrite);
-        return mapped is Call { Arguments: [var value, Literal { Value: string format }] } call && call.Function == Functions.Format
-            ? Spell(value, format) ?? throw Refusal(value.Type, format)
-            : mapped;
-    }
+    private static Scalar Spelled(Scalar scalar) => scalar is Call { Arguments: [var value, Literal { Value: string format }] } call && call.Function == Functions.Format
+        ? Spell(value, format) ?? throw Refusal(value.Type, format)
+        : scalar;
 
     private static QueryTranslationException Refusal(SqlType type, string format) => new(
         ErrorCodes.UnknownFunction,

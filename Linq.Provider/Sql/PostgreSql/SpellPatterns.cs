@@ -21,16 +21,13 @@ internal sealed class SpellPatterns : IRewriteRule
 
     public PlanProperty Establishes => PlanProperty.None;
 
-    public Relation Apply(Relation plan, RewriteContext context) => Rewrite(plan);
+    public Relation Apply(Relation plan, RewriteContext context) => plan.RewriteScalars(Spelled);
 
-    private static Relation Rewrite(Relation relation) => relation.MapInputs(Rewrite).MapScalars(Rewrite);
-
-    private static Scalar Rewrite(Scalar scalar)
+    private static Scalar Spelled(Scalar scalar)
     {
-        Scalar mapped = scalar.MapOperands(Rewrite, Rewrite);
-        if (mapped is not Call { Arguments: [var text, Literal { Value: string pattern }, Literal { Value: int options }, ..] } call)
+        if (scalar is not Call { Arguments: [var text, Literal { Value: string pattern }, Literal { Value: int options }, ..] } call)
         {
-            return mapped;
+            return scalar;
         }
 
         Function function = call.Function;
@@ -51,7 +48,7 @@ internal sealed class SpellPatterns : IRewriteRule
 
         return function == Functions.RegexReplace && call.Arguments[3] is Literal { Value: string replacement }
             ? call with { Function = PostgresFunctions.ReplaceMatches, Arguments = [text, Translated(pattern, options, isExtent: true), Text(Replacement(replacement)), Text("g")] }
-            : mapped;
+            : scalar;
     }
 
     private static Literal Text(string value) => new(value, SqlType.Text);

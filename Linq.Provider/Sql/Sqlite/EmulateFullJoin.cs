@@ -16,20 +16,12 @@ internal sealed class EmulateFullJoin : IRewriteRule
 
     public PlanProperty Establishes => PlanProperty.NoRightJoin;
 
-    public Relation Apply(Relation plan, RewriteContext context) => Rewrite(plan, context);
-
-    private static Relation Rewrite(Relation relation, RewriteContext context)
+    public Relation Apply(Relation plan, RewriteContext context) => plan.Rewrite(relation => relation switch
     {
-        Relation mapped = relation.MapInputs(r => Rewrite(r, context)).MapScalars(s => Rewrite(s, context));
-        return mapped switch
-        {
-            Join { Kind: JoinKind.Right } join => new Join(JoinKind.Left, join.Right, join.Left, join.Predicate),
-            Join { Kind: JoinKind.Full } join => Emulate(join, context),
-            _ => mapped,
-        };
-    }
-
-    private static Scalar Rewrite(Scalar scalar, RewriteContext context) => scalar.MapOperands(s => Rewrite(s, context), r => Rewrite(r, context));
+        Join { Kind: JoinKind.Right } join => new Join(JoinKind.Left, join.Right, join.Left, join.Predicate),
+        Join { Kind: JoinKind.Full } join => Emulate(join, context),
+        _ => relation,
+    });
 
     private static SetOperation Emulate(Join join, RewriteContext context)
     {
