@@ -218,6 +218,9 @@ public sealed class CommandTests
         }
 
         Assert.StartsWith("Migrations are not in the running build, which has to be built anew: ", host.Fail("check"), StringComparison.Ordinal);
+        Assert.Contains("\nNot in the running build, and so not run: ", host.Run("upgrade"), StringComparison.Ordinal);
+        Assert.Contains("\nNot in the running build, and so not run: ", host.Run("upgrade", "--dry-run"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not in the running build", host.Run("downgrade", "a1"), StringComparison.Ordinal);
         string text = File.ReadAllText(file);
         File.WriteAllText(file, "// [Revision(\"old\")] was squashed\n[Revision(\"a1\", Message = \"[Revision(\")]");
         host.Run("revision", "-m", "another");

@@ -232,4 +232,51 @@ public sealed class HistoryTests
         host.Migrations = [typeof(Root), typeof(Squashed)];
         Assert.Contains("LP1604", host.Fail("upgrade"), StringComparison.Ordinal);
     }
+
+    [Revision("after1", Follows = ["merge1"], Message = "after")]
+    private sealed class AfterMerge : Table1;
+
+    [Revision("merge1", Follows = ["root00"], Labels = ["sales"], Replaces = ["right1", "left01", "left02"])]
+    private sealed class SquashedMerge : Migration
+    {
+        public override void Upgrade(Operations op)
+        {
+            foreach (string name in (string[])["Right", "Left", "LeftMore"])
+            {
+                op.CreateTable(name, new Column("id", SqlType.Integer) { IsPrimaryKey = true }, new Column("note", SqlType.Text));
+            }
+        }
+    }
+
+    [DatabaseFact]
+    public void Branches_are_squashed_with_their_merge(Dbms dbms)
+    {
+        using var database = TestDatabase.Create(dbms);
+        Type[] all = [.. Branched, typeof(Merge), typeof(AfterMerge)];
+        using MigrationHost host = Host(database, all);
+        host.Run("upgrade");
+        host.Migrations = [.. all, typeof(DropNote)];
+        string refused = host.Fail("squash", "root00:after1");
+        Assert.StartsWith("LP1614: ", refused, StringComparison.Ordinal);
+        Assert.Contains("notes1 follows or depends on a revision within it", refused, StringComparison.Ordinal);
+        host.Run("squash", "left01:merge1");
+        string part = Assert.Single(Directory.GetFiles(host.Folder));
+        Assert.Contains("[Revision(\"merge1\", Follows = [\"right1\"], Labels = [\"sales\"], Replaces = [\"left01\", \"left02\"], Message = \"merge\")]", File.ReadAllText(part), StringComparison.Ordinal);
+        File.Delete(part);
+
+        host.Migrations = all;
+        host.Run("squash", "root00:after1");
+        string file = File.ReadAllText(Assert.Single(Directory.GetFiles(host.Folder)));
+        Assert.Contains("[Revision(\"after1\", Labels = [\"sales\"], Replaces = [", file, StringComparison.Ordinal);
+        foreach (string table in (string[])["Root", "Left", "LeftMore", "Right", "AfterMerge"])
+        {
+            Assert.Contains($"op.CreateTable(\"{table}\",", file, StringComparison.Ordinal);
+        }
+
+        host.Migrations = [typeof(Root), typeof(SquashedMerge), typeof(AfterMerge)];
+        Assert.Equal("after1 after (head)\n", host.Run("current"));
+        host.Run("downgrade", "root00");
+        host.Run("upgrade");
+        Assert.Equal("after1 after (head)\n", host.Run("current"));
+    }
 }

@@ -222,7 +222,8 @@ internal sealed class MigrationExecution(ConnectionScope scope, Dialect dialect,
         string left = kept > 0
             ? $"Its first {kept} operations are done, since they cannot share a transaction with the others; the next run continues there. Apart from that the database is at {place}."
             : $"It was rolled back; the database is at {place}.";
+        string remedy = planned.IsUpgrade && place == "base" ? " If the schema is there already, say which revision it is with `stamp`." : "";
         return new MigrationException(
-            ErrorCodes.MigrationFailed, $"The {planned.Verb} of revision {planned.Revision} failed at step {step} of {steps}, '{what}'. {left} Correct the cause and run the same command again.\n{reason}", cause);
+            ErrorCodes.MigrationFailed, $"The {planned.Verb} of revision {planned.Revision} failed at step {step} of {steps}, '{what}'. {left} Correct the cause and run the same command again.{remedy}\n{reason}", cause);
     }
 }

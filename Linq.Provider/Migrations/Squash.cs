@@ -4,14 +4,14 @@ using Linq.Provider.Sql;
 
 namespace Linq.Provider.Migrations;
 
-/// <summary>Makes one migration of several that follow each other. It bears the id of the last, so that what follows that, and databases that have it, need not change.</summary>
+/// <summary>Makes one migration of a range of the history, branches that begin and end in it included. It bears the id of the last, so that what follows that, and databases that have it, need not change.</summary>
 internal sealed class Squash(MigrationHistory history, string dialect)
 {
     /// <summary>The migration for the range from one revision to another, both included.</summary>
-    /// <exception cref="MigrationException">The range is no chain, or the result would differ.</exception>
+    /// <exception cref="MigrationException">Revisions outside of the range need one within it, or the result would differ.</exception>
     public (MigrationFile File, IReadOnlyList<Revision> Range) Run(Revision first, Revision last, string? message, string @namespace)
     {
-        IReadOnlyList<Revision> range = Chain(first, last);
+        IReadOnlyList<Revision> range = Between(first, last);
         HashSet<Revision> before = [.. history.Closure([last]).Where(r => !range.Contains(r))];
         var replay = new HistoryReplay(history, dialect);
         MetaData start = replay.To(before).Snapshot();
@@ -27,10 +27,11 @@ internal sealed class Squash(MigrationHistory history, string dialect)
             throw new MigrationException(ErrorCodes.SquashDiffers, $"One migration for {first} to {last} would not give the same schema; left to do would be: {string.Join("; ", difference)}.");
         }
 
+        IReadOnlyList<string> follows = Outside(range, range.SelectMany(r => r.Follows));
         return (new MigrationFile(last.Id, message ?? last.Message, @namespace, last.Type.Name)
         {
-            Follows = first.Follows,
-            DependsOn = [.. range.SelectMany(r => r.DependsOn).Distinct()],
+            Follows = follows,
+            DependsOn = [.. Outside(range, range.SelectMany(r => r.DependsOn)).Except(follows)],
             Labels = [.. range.SelectMany(r => r.Labels).Distinct()],
             Replaces = [.. range.SelectMany(r => r.Replaces.Append(r.Id)).Where(id => id != last.Id)],
             Upgrade = upgrade,
@@ -38,27 +39,27 @@ internal sealed class Squash(MigrationHistory history, string dialect)
         }, range);
     }
 
-    private IReadOnlyList<Revision> Chain(Revision first, Revision last)
+    /// <summary>The revisions that come after the first or are it, and before the last or are it.</summary>
+    private IReadOnlyList<Revision> Between(Revision first, Revision last)
     {
-        var chain = new List<Revision>();
-        for (Revision revision = last; ; revision = history[revision.Follows[0]])
+        HashSet<Revision> upToLast = history.Closure([last]);
+        if (!upToLast.Contains(first))
         {
-            chain.Insert(0, revision);
-            if (revision == first)
-            {
-                break;
-            }
-
-            if (revision.Follows.Count != 1)
-            {
-                throw Refuse($"{(revision.IsMerge ? $"branches are merged in {revision}" : $"{last} does not come after {first}")}");
-            }
+            throw Refuse($"{last} does not come after {first}");
         }
 
-        return chain.SkipLast(1).FirstOrDefault(r => history.Next(r).Count() > 1 || history.Revisions.Any(o => o.DependsOn.Contains(r.Id))) is { } branching
-            ? throw Refuse($"other revisions follow or depend on {branching}")
-            : chain;
+        HashSet<Revision> range = [first, .. history.After(new HashSet<Revision> { first }).Where(upToLast.Contains)];
+        return history.Revisions.FirstOrDefault(r => !range.Contains(r) && r.Before.Any(id => id != last.Id && range.Contains(history[id]))) is { } other
+            ? throw Refuse($"{other} follows or depends on a revision within it, and would lose that")
+            : [.. history.InOrder(range)];
     }
 
-    private static MigrationException Refuse(string reason) => new(ErrorCodes.SquashDiffers, $"The range cannot be squashed: {reason}. Squash a range that revisions follow one by one.");
+    /// <summary>The revisions before a range, without those that others of them come after.</summary>
+    private IReadOnlyList<string> Outside(IReadOnlyList<Revision> range, IEnumerable<string> ids)
+    {
+        List<Revision> outside = [.. ids.Distinct().Select(id => history[id]).Where(r => !range.Contains(r))];
+        return [.. outside.Where(r => !outside.Any(o => o != r && history.Closure([o]).Contains(r))).Select(r => r.Id)];
+    }
+
+    private static MigrationException Refuse(string reason) => new(ErrorCodes.SquashDiffers, $"The range cannot be squashed: {reason}. Squash a range that others do not branch off from, or squash up to where they do.");
 }

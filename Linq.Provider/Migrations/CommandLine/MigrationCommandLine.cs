@@ -127,7 +127,7 @@ internal sealed class MigrationCommandLine
     {
         Argument<string> range = new("range") { Description = "The first and the last revision, both included: A:B." };
         Option<string?> message = new("--message", "-m") { Description = "What the revision is for.", HelpName = "TEXT" };
-        return New("squash", "Makes one migration of several that follow each other, with the id of the last.", [range], [message], p => _commands.Squash(p.GetRequiredValue(range), p.GetValue(message)));
+        return New("squash", "Makes one migration of a range of them, with the id of the last.", [range], [message], p => _commands.Squash(p.GetRequiredValue(range), p.GetValue(message)));
     }
 
     private Command Scaffold()

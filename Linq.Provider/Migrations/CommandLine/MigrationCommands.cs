@@ -33,6 +33,7 @@ internal sealed partial class MigrationCommands(Database database, MetaData mode
             : await runner.DowngradeAsync(target, async: false, default).ConfigureAwait(false);
         IReadOnlySet<Revision> applied = (await runner.AppliedAsync(async: false, default).ConfigureAwait(false)).Applied;
         Output.WriteLine(done.Count == 0 ? $"Nothing to do: the database is at {Place(applied)}." : $"The database is at {Place(applied)}.");
+        TellUnbuilt(isUpgrade, Output);
         return 0;
     }
 
@@ -148,7 +149,9 @@ internal sealed partial class MigrationCommands(Database database, MetaData mode
         IReadOnlyList<PlannedRevision> plan = isUpgrade ? Planner.Upgrade(to, applied) : Planner.Downgrade(to, applied);
         if (sql)
         {
-            (options.Error ?? Console.Error).WriteLine(plan.Count == 0 ? "Nothing to do." : string.Join(Environment.NewLine, plan));
+            TextWriter error = options.Error ?? Console.Error;
+            error.WriteLine(plan.Count == 0 ? "Nothing to do." : string.Join(Environment.NewLine, plan));
+            TellUnbuilt(isUpgrade, error);
             Output.Write(plan.Count == 0 ? "" : new MigrationScript(Known, database.Dialect).Write(applied, plan));
             return 0;
         }
@@ -161,7 +164,16 @@ internal sealed partial class MigrationCommands(Database database, MetaData mode
         }
 
         Output.WriteLine(plan.Count == 0 ? $"Nothing to do: the database is at {Place(applied)}." : "Nothing was changed: this was a dry run.");
+        TellUnbuilt(isUpgrade, Output);
         return 0;
+    }
+
+    private void TellUnbuilt(bool isUpgrade, TextWriter output)
+    {
+        if (isUpgrade && Unbuilt.Find() is { Count: > 0 } files)
+        {
+            output.WriteLine($"Not in the running build, and so not run: {string.Join(", ", files)}. Build, and run the command again.");
+        }
     }
 
     /// <summary>Where a script begins: at what the database has, or, without asking it, at the beginning of a range.</summary>
