@@ -197,8 +197,8 @@ public sealed class FlushPlanPropertyTests
                         Assert.True(written.Add(entity));
                         Write(entity, References(entity).Where(r => update.Columns.Any(p => p.Name == r.Key)));
                         break;
-                    case SetForeignKey { IsCleared: true } clear:
-                        Write(entity, clear.ForeignKey.Select(p => KeyValuePair.Create(p.Name, (object?)null)));
+                    case ClearColumns clear:
+                        Write(entity, clear.Columns.Select(p => KeyValuePair.Create(p.Name, (object?)null)));
                         break;
                     case SetForeignKey set:
                         Write(entity, References(entity).Where(r => set.ForeignKey.Any(p => p.Name == r.Key)));

@@ -135,6 +135,9 @@ internal static class ErrorCodes
     /// <summary>An object that another session tracks was added, attached or removed. Detach it there, or <c>Merge</c> it here.</summary>
     public const string OtherSession = "LP1422";
 
+    /// <summary>Objects exchange values of a unique index whose columns cannot be null. Give one of them another value, flush, and then the final one.</summary>
+    public const string UniqueValuesExchanged = "LP1423";
+
     /// <summary>The migrations in the code are not a history: two have the same id, one follows a revision that does not exist, or they go in a circle.</summary>
     public const string InvalidHistory = "LP1601";
 

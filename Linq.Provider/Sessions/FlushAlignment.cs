@@ -26,7 +26,7 @@ internal sealed class FlushAlignment(UnitOfWork work)
         {
             switch (operation)
             {
-                case InsertRow or UpdateRow or SetForeignKey { IsCleared: false } when followed.Add(operation.Subject):
+                case InsertRow or UpdateRow or SetForeignKey when followed.Add(operation.Subject):
                     Follow(operation.Subject, assigned);
                     break;
                 case DeleteRow:

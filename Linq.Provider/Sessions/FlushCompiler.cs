@@ -106,11 +106,11 @@ internal sealed class FlushCompiler(SessionModel model, Dialect dialect, FlushJo
                 IReadOnlyList<PropertyMap> properties = insert.Entity.Map.Properties;
                 return Statement(insert, insert.Shape, [.. insert.Shape.Columns.Select(c => properties[c]).Select(p => insert.Postponed.Contains(p) ? null : Value(insert.Entity, p))]);
             case UpdateRow update:
-                return Statement(update, update.Shape, [.. Written(update.Entity, update.Shape, isCleared: false), .. Compared(update.Entity, update.Shape)]);
+                return Statement(update, update.Shape, [.. Written(update.Entity, update.Shape), .. Compared(update.Entity, update.Shape)]);
             case SetForeignKey set:
-                // Only these columns, with no regard to concurrency: another operation of the same flush takes care of that.
-                RowShape shape = new(RowChange.Update, set.ForeignKey.Select(c => c.Index).ToValueList(), [], [], []);
-                return Statement(set, shape, [.. Written(set.Entity, shape, set.IsCleared), .. Compared(set.Entity, shape)]);
+                return Statement(set, set.Shape, [.. Written(set.Entity, set.Shape), .. Compared(set.Entity, set.Shape)]);
+            case ClearColumns clear:
+                return Statement(clear, clear.Shape, [.. clear.Columns.Select(_ => (object?)null), .. Compared(clear.Entity, clear.Shape)]);
             case DeleteRow delete:
                 return Statement(delete, delete.Shape, [.. Compared(delete.Entity, delete.Shape)]);
             case WriteLink or DeleteLinks:
@@ -184,6 +184,7 @@ internal sealed class FlushCompiler(SessionModel model, Dialect dialect, FlushJo
     {
         (WriteLink a, WriteLink b) => a.Change == b.Change && ReferenceEquals(a.Navigation, b.Navigation),
         (DeleteLinks a, DeleteLinks b) => a.IsTarget == b.IsTarget && ReferenceEquals(a.Navigation, b.Navigation),
+        (_, UpdateRow { TakesOver: true }) => false,
         (InsertRow or UpdateRow or DeleteRow, InsertRow or UpdateRow or DeleteRow) => FlushBatch.CanBeBatched(next) && FlushGroup.Of(first) == FlushGroup.Of(next),
         _ => false,
     };
@@ -202,7 +203,7 @@ internal sealed class FlushCompiler(SessionModel model, Dialect dialect, FlushJo
         return new FlushStatement([operation], row.Sql, values, row, IsSet: false);
     }
 
-    private IEnumerable<object?> Written(TrackedEntity entity, RowShape shape, bool isCleared) => shape.Columns.Select(c => isCleared ? null : Value(entity, entity.Map.Properties[c]));
+    private IEnumerable<object?> Written(TrackedEntity entity, RowShape shape) => shape.Columns.Select(c => Value(entity, entity.Map.Properties[c]));
 
     private IEnumerable<object?> Compared(TrackedEntity entity, RowShape shape) => entity.Map.Key.Select(p => entity.Snapshot is null ? Value(entity, p) : entity.GetOriginal(p))
         .Concat(shape.Tokens.Select(t => entity.GetOriginal(entity.Map.Properties[t])));

@@ -16,8 +16,8 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
 
     public IEnumerable<FlushEdge> Edges()
     {
-        bool refer = DoTablesRefer(out bool areDeletedAmong);
-        if (!refer && !areDeletedAmong)
+        _edges.AddRange(new UniqueHandovers([.. operations.Values]).Edges());
+        if (!DoTablesRefer())
         {
             return _edges;
         }
@@ -32,7 +32,7 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
             Index(operation);
         }
 
-        foreach (FlushOperation operation in refer ? operations.Values : [])
+        foreach (FlushOperation operation in operations.Values)
         {
             FollowAssignments(operation);
             foreach (ForeignKeyColumns key in ForeignKeysOf(operation.Subject))
@@ -41,31 +41,22 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
             }
         }
 
-        if (areDeletedAmong)
-        {
-            FollowUniqueValues();
-        }
-
         return _edges;
     }
 
     /// <summary>Whether a row of one table in the flush may refer to a row of another, or of its own: mostly there is nothing to find out.</summary>
-    /// <param name="areDeletedAmong">Whether rows are deleted, and others written.</param>
-    private bool DoTablesRefer(out bool areDeletedAmong)
+    private bool DoTablesRefer()
     {
         HashSet<EntityPersister> persisters = [];
         EntityPersister? last = null;
-        (bool deletes, bool writes) = (false, false);
         foreach (FlushOperation operation in operations.Values)
         {
-            (deletes, writes) = (deletes || operation is DeleteRow, writes || operation is not DeleteRow);
             if (!ReferenceEquals(last, operation.Subject.Persister))
             {
                 persisters.Add(last = operation.Subject.Persister);
             }
         }
 
-        areDeletedAmong = deletes && writes;
         HashSet<string> names = [.. persisters.Select(p => p.Map.Table.FullName)];
         return persisters.Any(p => p.Map.Table.ForeignKeys.Any(f => names.Contains(f.TargetTable)) || p.Relationships.Any(r => names.Contains(r.Navigation.Target.Table.FullName)));
     }
@@ -134,7 +125,7 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
             bool isKnown = ReferenceEquals(assignment.Principal, operation.Subject) && assignment.Values() is not null;
             if (!isKnown && operations.TryGetValue(assignment.Principal!, out FlushOperation? principal))
             {
-                _edges.Add(new FlushEdge(principal, operation, operation.Subject, assignment.ForeignKey.ToValueList()));
+                _edges.Add(new ReferenceEdge(principal, operation, operation.Subject, assignment.ForeignKey.ToValueList()));
                 _assigned.Add((principal.Subject, operation.Subject));
             }
         }
@@ -146,17 +137,17 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
         if (operation is not DeleteRow && _inserted.TryGetValue(KeyOf(key, child.Get), out FlushOperation? principal) && !ReferenceEquals(principal, operation)
             && !_assigned.Contains((principal.Subject, child)))
         {
-            _edges.Add(new FlushEdge(principal, operation, child, key.Properties));
+            _edges.Add(new ReferenceEdge(principal, operation, child, key.Properties));
         }
 
         if (operation is not InsertRow && _deleted.Count > 0 && _deleted.TryGetValue(KeyOf(key, p => ValueInRow(child, p)), out FlushOperation? gone) && !ReferenceEquals(gone, operation))
         {
-            _edges.Add(new FlushEdge(operation, gone, child, key.Properties));
+            _edges.Add(new ReferenceEdge(operation, gone, child, key.Properties));
         }
     }
 
     /// <summary>The value that the row holds; of a shadow that was not read, the key of the object that was referred to.</summary>
-    private static object? ValueInRow(TrackedEntity child, PropertyMap property)
+    public static object? ValueInRow(TrackedEntity child, PropertyMap property)
     {
         object? value = child.GetOriginal(property);
         if (!ReferenceEquals(value, TrackedEntity.Unknown))
@@ -178,50 +169,10 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
         return null;
     }
 
-    private void FollowUniqueValues()
-    {
-        Dictionary<(Table, int, ValueList<object?>), FlushOperation> freed = [];
-        foreach (DeleteRow gone in operations.Values.OfType<DeleteRow>())
-        {
-            foreach ((int number, ValueList<object?> values) in UniqueValues(gone.Entity, gone.Entity.GetOriginal))
-            {
-                freed.TryAdd((gone.Entity.Map.Table, number, values), gone);
-            }
-        }
-
-        foreach (FlushOperation operation in operations.Values.Where(o => o is not DeleteRow))
-        {
-            foreach ((int number, ValueList<object?> values) in UniqueValues(operation.Subject, operation.Subject.Get))
-            {
-                if (freed.TryGetValue((operation.Subject.Map.Table, number, values), out FlushOperation? gone))
-                {
-                    _edges.Add(new FlushEdge(gone, operation, null, []));
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<(int, ValueList<object?>)> UniqueValues(TrackedEntity entity, Func<PropertyMap, object?> value)
-    {
-        Table table = entity.Map.Table;
-        IEnumerable<IReadOnlyList<string>> keys = [table.PrimaryKey?.Columns ?? [], .. table.UniqueConstraints.Select(u => u.Columns), .. table.Indexes.Where(i => i is { IsUnique: true, IsOfColumns: true }).Select(i => i.Columns)];
-        int number = 0;
-        foreach (IReadOnlyList<string> columns in keys)
-        {
-            number++;
-            PropertyMap?[] properties = [.. columns.Select(c => entity.Map.Properties.FirstOrDefault(p => p.Column.Name == c))];
-            object?[] values = [.. properties.Select(p => p is null ? null : value(p))];
-            if (values.Length > 0 && values.All(v => v is not null && !ReferenceEquals(v, TrackedEntity.Unknown)))
-            {
-                yield return (number, Normal(values));
-            }
-        }
-    }
-
     private static RowKey KeyOf(ForeignKeyColumns key, Func<PropertyMap, object?> value) => new(key.Target, key.TargetColumns, Normal([.. key.Properties.Select(value)]));
 
     /// <summary>Integers of different sizes that are equal become equal.</summary>
-    private static ValueList<object?> Normal(object?[] values) => values
+    public static ValueList<object?> Normal(object?[] values) => values
         .Select(v => v is not null && Type.GetTypeCode(v.GetType()) is >= TypeCode.SByte and <= TypeCode.UInt32 && !v.GetType().IsEnum ? KeyValues.Convert(v, typeof(long)) : v)
         .ToValueList();
 

@@ -26,17 +26,25 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
     /// <exception cref="BatchRefused">A batch failed; written row by row, the plan may succeed, or will show what is wrong.</exception>
     public async ValueTask ExecuteAsync(FlushPlan plan, bool async, CancellationToken cancellationToken)
     {
-        for (int i = 0; i < plan.Operations.Count;)
+        try
         {
-            FlushBatch batch = _compiler.Batch(plan.Operations, i);
-            i += batch.Operations.Count;
-            await ExecuteAsync(batch, async, cancellationToken).ConfigureAwait(false);
+            for (int i = 0; i < plan.Operations.Count;)
+            {
+                FlushBatch batch = _compiler.Batch(plan.Operations, i);
+                i += batch.Operations.Count;
+                await ExecuteAsync(batch, async, cancellationToken).ConfigureAwait(false);
+            }
+
+            await SendAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        catch (FlushException failure) when (_conflicts.Count > 0 && failure.Code == ErrorCodes.FlushFailed)
+        {
+            // A row that was to make way did not.
         }
 
-        await SendAsync(async, cancellationToken).ConfigureAwait(false);
         if (_conflicts.Count > 0)
         {
-            throw new RowConflict(_conflicts);
+            throw new RowConflict([.. _conflicts.Distinct()]);
         }
     }
 

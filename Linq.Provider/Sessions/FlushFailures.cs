@@ -39,7 +39,7 @@ internal sealed class FlushFailures(Driver driver)
         return operation switch
         {
             InsertRow => $"Inserting {what}",
-            UpdateRow or SetForeignKey => $"Updating {what}",
+            UpdateRow or SetForeignKey or ClearColumns => $"Updating {what}",
             DeleteRow => $"Deleting {what}",
             _ => $"Writing the links of {what}",
         };

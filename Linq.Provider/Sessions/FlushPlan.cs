@@ -1,4 +1,3 @@
-using System.Globalization;
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 
@@ -36,6 +35,9 @@ internal sealed record UpdateRow(TrackedEntity Entity, RowShape Shape, ValueList
 {
     public override TrackedEntity Subject => Entity;
 
+    /// <summary>Whether it takes a unique value that an update before it gives up, so that both cannot be done by one statement.</summary>
+    public bool TakesOver { get; init; }
+
     public override string ToString() => $"update {Entity} set {string.Join(", ", Columns)}";
 }
 
@@ -47,12 +49,20 @@ internal sealed record DeleteRow(TrackedEntity Entity, RowShape Shape) : FlushOp
     public override string ToString() => $"delete {Entity}";
 }
 
-/// <summary>Breaks a circle of references: sets a foreign key after both rows were inserted, or to null before either is deleted.</summary>
-internal sealed record SetForeignKey(TrackedEntity Entity, ValueList<PropertyMap> ForeignKey, ValueList<ForeignKeyAssignment> Assignments, bool IsCleared) : FlushOperation
+/// <summary>Breaks a circle: sets a foreign key by a statement of its own, while the rest of the row is written before or after. <see cref="Assignments"/> are filled in first.</summary>
+internal sealed record SetForeignKey(TrackedEntity Entity, RowShape Shape, ValueList<PropertyMap> ForeignKey, ValueList<ForeignKeyAssignment> Assignments) : FlushOperation
 {
     public override TrackedEntity Subject => Entity;
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsCleared ? "clear" : "set")} {string.Join(", ", ForeignKey)} of {Entity}");
+    public override string ToString() => $"set {string.Join(", ", ForeignKey)} of {Entity}";
+}
+
+/// <summary>Breaks a circle: sets columns to null before the row is updated or deleted, so that it refers to nothing and gives up its unique values.</summary>
+internal sealed record ClearColumns(TrackedEntity Entity, RowShape Shape, ValueList<PropertyMap> Columns) : FlushOperation
+{
+    public override TrackedEntity Subject => Entity;
+
+    public override string ToString() => $"clear {string.Join(", ", Columns)} of {Entity}";
 }
 
 /// <summary>Inserts or deletes the row of an association table between two objects.</summary>

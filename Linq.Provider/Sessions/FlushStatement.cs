@@ -26,7 +26,7 @@ internal enum FlushMethod
 internal sealed record FlushBatch(FlushMethod Method, IReadOnlyList<FlushOperation> Operations, RowStatement? Row, LinkStatement? Link)
 {
     /// <summary>Whether each operation must meet a row.</summary>
-    public bool MustMeetRow => Operations[0] is UpdateRow or DeleteRow or SetForeignKey;
+    public bool MustMeetRow => Operations[0] is UpdateRow or DeleteRow or SetForeignKey or ClearColumns;
 
     public static bool CanBeBatched(FlushOperation operation) => operation is InsertRow { Postponed.Count: 0 } or UpdateRow or DeleteRow or WriteLink or DeleteLinks;
 }
@@ -40,7 +40,7 @@ internal sealed record FlushBatch(FlushMethod Method, IReadOnlyList<FlushOperati
 internal sealed record FlushStatement(IReadOnlyList<FlushOperation> Operations, SqlStatement Sql, object?[] Values, RowStatement? Row, bool IsSet)
 {
     /// <summary>Whether it is a conflict if not all rows are met.</summary>
-    public bool MustMeetRows => Operations[0] is UpdateRow or DeleteRow or SetForeignKey;
+    public bool MustMeetRows => Operations[0] is UpdateRow or DeleteRow or SetForeignKey or ClearColumns;
 }
 
 /// <summary>Stands in a preview for a key that the database will make.</summary>

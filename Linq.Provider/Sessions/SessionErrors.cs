@@ -104,6 +104,17 @@ internal static class SessionErrors
         $"{string.Join(" → ", entities.Select(e => e.Map))} → {entities[0].Map} refer to each other in a circle, and none of the foreign keys between them can be null for a moment. Make one of them nullable, or break the circle.",
         [.. entities.Select(e => e.Entity)]);
 
+    /// <param name="handovers">The unique values that change hands in the circle.</param>
+    public static FlushException Exchange(IReadOnlyList<TrackedEntity> entities, IReadOnlyList<HandoverEdge> handovers)
+    {
+        IEnumerable<string> keys = handovers.Select(h => $"{h.Before.Subject.Map.Table.FullName} ({string.Join(", ", h.Columns)})").Distinct(StringComparer.Ordinal);
+        return new FlushException(
+            ErrorCodes.UniqueValuesExchanged,
+            $"{string.Join(" → ", entities)} → {entities[0]} wait for each other: each takes a unique value that another one has until it is written, in {string.Join(" and ", keys)}, and none of the columns can be null "
+            + "for a moment. Give one of the objects a value that no row has, call Flush(), and then give it the final one; both are part of the same transaction.",
+            [.. entities.Select(e => e.Entity)]);
+    }
+
     public static FlushException RequiredParent(NavigationMap reference, TrackedEntity child) => new(
         ErrorCodes.RequiredParentRemoved,
         $"A {reference.Target} was removed, but a {child.Map} still belongs to it and {reference} is required. Remove the {child.Map} too, give it another {reference.Name}, or configure Cascade.Delete on the relationship.",
