@@ -26,6 +26,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         if (plan.Collections.Count == 0)
         {
             var context = new ShaperContext { Store = store, Parameters = values, Parents = parents, Joined = joined };
+            store?.Expect(plan.Rows.Count);
             StatementReader rows = await scope.QueryAsync(plan.Statement, values, async, cancellationToken).ConfigureAwait(false);
             await using (rows.ConfigureAwait(false))
             {
@@ -33,6 +34,8 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
                 {
                     Take(rows.Reader, context, take, joined, plan);
                 }
+
+                plan.Rows.Note(rows.Rows);
             }
         }
         else

@@ -6,17 +6,38 @@ using Linq.Provider.Materialization;
 
 namespace Linq.Provider.Loaders;
 
-/// <summary>A <see cref="ShapedQuery"/> with its SQL and those of its further statements, for one dialect and one pattern of null parameters. Immutable.</summary>
+/// <summary>A <see cref="ShapedQuery"/> with its SQL and those of its further statements, for one dialect and one pattern of null parameters. Thread-safe.</summary>
 internal sealed record ShapedPlan(PlannedStatement Statement, Shape Shape, IReadOnlyList<NestedPlan> Collections, IReadOnlyList<NestedPlan> Includes)
 {
     /// <summary>How results are read that have several rows; null where each has one.</summary>
     public JoinedReader? Joined { get; init; }
+
+    /// <summary>How many rows there were the last time.</summary>
+    public RowEstimate Rows { get; } = new();
 
     /// <summary>Whether results can be handed out one by one, because nothing has to be read after them.</summary>
     public bool IsStreamable => Collections.Count == 0 && Includes.Count == 0 && Joined is not { IsOrdered: false };
 
     /// <summary>All statements, this one first.</summary>
     public IEnumerable<PlannedStatement> Statements => Collections.Concat(Includes).SelectMany(n => n.Plan.Statements).Prepend(Statement);
+}
+
+/// <summary>A guess at the number of a statement's rows, to make room for them. Of many threads, whoever was last is right.</summary>
+internal sealed class RowEstimate
+{
+    /// <summary>More room is not made in advance: it would be much to waste on a result that is short this time.</summary>
+    private const int Most = 50_000;
+
+    public int Count { get; private set; }
+
+    public void Note(long rows)
+    {
+        int count = (int)Math.Min(rows, Most);
+        if (Count != count)
+        {
+            Count = count;
+        }
+    }
 }
 
 /// <summary>The further statement that reads a projected collection, or a relationship (<see cref="Navigation"/>), of all parents at once.</summary>

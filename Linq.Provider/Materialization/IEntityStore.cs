@@ -6,6 +6,11 @@ namespace Linq.Provider.Materialization;
 /// <summary>Where materialised entities keep their identity. A session implements it; reading without tracking uses none.</summary>
 internal interface IEntityStore
 {
+    /// <summary>Says how many rows a statement is likely to bring whose entities are about to come.</summary>
+    void Expect(int count)
+    {
+    }
+
     /// <summary>
     /// Looks up an entity by its key. <typeparamref name="TKey"/> is the CLR type of a single key property, else a value tuple of them in order.
     /// An entity that is to be read anew is not found; <see cref="Add"/> then brings it up to date.

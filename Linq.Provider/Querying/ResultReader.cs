@@ -45,6 +45,8 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
             yield return elements.Current;
         }
 
+        query.Plan.Rows.Note(elements.Rows.Rows);
+
         // Another statement needed the connection: what was left was read before it.
         for (int i = 0; i < _rest?.Count; i++)
         {
@@ -73,6 +75,8 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
             {
                 yield return elements.Current;
             }
+
+            query.Plan.Rows.Note(elements.Rows.Rows);
         }
 
         for (int i = 0; i < _rest?.Count; i++)
@@ -159,6 +163,7 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     private async ValueTask<ElementReader<T>> NewReaderAsync(bool async, CancellationToken cancellationToken)
     {
         ShaperContext context = NewContext();
+        store?.Expect(query.Plan.Rows.Count);
         return new ElementReader<T>(await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false), shape, context);
     }
 

@@ -51,13 +51,13 @@ internal sealed class EntityPersister
     /// <summary>The topmost mapped class that shares the table: keys are unique within it.</summary>
     public Type RootType { get; }
 
-    public IReadOnlyList<Relationship> Relationships { get; }
+    public Relationship[] Relationships { get; }
 
     /// <summary>The properties whose collections load by themselves.</summary>
-    public IReadOnlyList<LazyProperty> LazyProperties { get; }
+    public LazyProperty[] LazyProperties { get; }
 
     /// <summary>The collections that stay in the database.</summary>
-    public IReadOnlyList<Relationship> Logged { get; }
+    public Relationship[] Logged { get; }
 
     /// <summary>The positions of the properties whose values can be changed in place.</summary>
     public int[] MutableProperties { get; }

@@ -14,23 +14,20 @@ internal sealed class IdentityMap
     {
         if (Find(persister) is KeyTable<TKey> table)
         {
-            return table.Entities.TryGetValue(key, out handle);
+            return table.TryGet(key, out handle);
         }
 
         handle = null;
         return false;
     }
 
-    public void Add<TKey>(EntityPersister persister, TKey key, EntityHandle entity) where TKey : notnull
-    {
-        if (Find(persister) is not KeyTable<TKey> table)
-        {
-            table = new KeyTable<TKey>();
-            Put(persister, table);
-        }
+    /// <summary>Whether nothing has this key, as was found out when it was last asked for one of the class.</summary>
+    public bool HasJustMissed<TKey>(EntityPersister persister, TKey key) where TKey : notnull => Find(persister) is not KeyTable<TKey> table || table.HasJustMissed(key);
 
-        table.Entities[key] = entity;
-    }
+    /// <summary>Makes room for so many keys more.</summary>
+    public void Reserve<TKey>(EntityPersister persister, int count) where TKey : notnull => TableOf<TKey>(persister).Reserve(count);
+
+    public void Add<TKey>(EntityPersister persister, TKey key, EntityHandle entity) where TKey : notnull => TableOf<TKey>(persister).Add(key, entity);
 
     public EntityHandle? Find(EntityPersister persister, object key) => Find(persister)?.Find(key);
 
@@ -62,6 +59,17 @@ internal sealed class IdentityMap
         return _lastTable;
     }
 
+    private KeyTable<TKey> TableOf<TKey>(EntityPersister persister) where TKey : notnull
+    {
+        if (Find(persister) is not KeyTable<TKey> table)
+        {
+            table = new KeyTable<TKey>();
+            Put(persister, table);
+        }
+
+        return table;
+    }
+
     private void Put(EntityPersister persister, KeyTable table)
     {
         _tables.Add(persister.RootType, table);
@@ -80,17 +88,42 @@ internal sealed class IdentityMap
     private sealed class KeyTable<TKey> : KeyTable where TKey : notnull
     {
         /// <summary>Arrays (binary keys) compare by content.</summary>
-        public Dictionary<TKey, EntityHandle> Entities { get; } = new(typeof(TKey).IsArray ? new ContentComparer() : null);
+        private readonly Dictionary<TKey, EntityHandle> _entities = new(typeof(TKey).IsArray ? new ContentComparer() : null);
 
-        public override EntityHandle? Find(object key) => Entities.GetValueOrDefault((TKey)key);
+        /// <summary>What was last asked for and is not there: an object that is read is looked up before it is made, and need not be once more when it is added.</summary>
+        private TKey _missed = default!;
+        private bool _hasMissed;
 
-        public override void Add(object key, EntityHandle entity) => Entities[(TKey)key] = entity;
+        public bool TryGet(TKey key, [NotNullWhen(true)] out EntityHandle? handle)
+        {
+            bool isFound = _entities.TryGetValue(key, out handle);
+            if (!isFound)
+            {
+                (_missed, _hasMissed) = (key, true);
+            }
+
+            return isFound;
+        }
+
+        public bool HasJustMissed(TKey key) => _hasMissed && EqualityComparer<TKey>.Default.Equals(_missed, key);
+
+        public void Reserve(int count) => _entities.EnsureCapacity(_entities.Count + count);
+
+        public void Add(TKey key, EntityHandle entity)
+        {
+            _hasMissed = false;
+            _entities[key] = entity;
+        }
+
+        public override EntityHandle? Find(object key) => _entities.GetValueOrDefault((TKey)key);
+
+        public override void Add(object key, EntityHandle entity) => Add((TKey)key, entity);
 
         public override void Remove(object key, EntityHandle entity)
         {
-            if (Entities.TryGetValue((TKey)key, out EntityHandle? held) && ReferenceEquals(held, entity))
+            if (_entities.TryGetValue((TKey)key, out EntityHandle? held) && ReferenceEquals(held, entity))
             {
-                Entities.Remove((TKey)key);
+                _entities.Remove((TKey)key);
             }
         }
 

@@ -12,7 +12,14 @@ namespace Linq.Provider.Sessions;
 /// </summary>
 internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) : IEntityStore
 {
+    /// <summary>With so many objects it is worth while to make room for all that are expected: what a result was the last time says little about small ones.</summary>
+    private const int Many = 64;
+
     private readonly List<EntityHandle> _members = [];
+
+    /// <summary>With how many members there are likely to be so many in all.</summary>
+    private int _expectedAt;
+    private int _expected;
 
     /// <summary>The objects of the result that are still in use, apart from one.</summary>
     public List<TrackedEntity> Others(TrackedEntity entity)
@@ -28,6 +35,8 @@ internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) :
 
         return others;
     }
+
+    public void Expect(int count) => (_expectedAt, _expected) = (_members.Count + Many, count - Many);
 
     public bool TryGet<TKey>(EntityMap map, TKey key, [NotNullWhen(true)] out object? entity) where TKey : notnull
     {
@@ -46,6 +55,13 @@ internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) :
 
     public object AddPartial<TKey>(EntityMap map, TKey key, object entity, IReadOnlyList<PropertyMap> unread) where TKey : notnull
     {
+        if (_members.Count == _expectedAt && _expected > 0)
+        {
+            _members.EnsureCapacity(_members.Count + _expected);
+            work.Reserve<TKey>(map, _expected);
+            _expected = 0;
+        }
+
         TrackedEntity tracked = work.AddRead(map, key, entity, unread);
         Take(tracked);
         if (ReferenceEquals(tracked.Entity, entity))

@@ -6,20 +6,14 @@ namespace Linq.Provider.Sessions;
 /// <content>Columns that a query has left unread. Their properties hold a default, which is never written; the emitted subclass tells of access to them.</content>
 internal sealed partial class TrackedEntity
 {
-    /// <summary>Which properties' columns were not read; null if all were.</summary>
-    private bool[]? _unread;
+    public bool HasUnread => _rare?.Unread is not null;
 
-    /// <summary>Which of them the application has set nevertheless.</summary>
-    private bool[]? _assigned;
-
-    public bool HasUnread => _unread is not null;
-
-    public bool IsUnread(PropertyMap property) => _unread?[property.Index] == true;
+    public bool IsUnread(PropertyMap property) => _rare?.Unread?[property.Index] == true;
 
     /// <summary>Whether the property holds a value: that of the row, or one of the application.</summary>
     public bool HasValue(PropertyMap property)
     {
-        if (!IsUnread(property) || _assigned?[property.Index] == true)
+        if (!IsUnread(property) || _rare?.Assigned?[property.Index] == true)
         {
             return true;
         }
@@ -44,9 +38,9 @@ internal sealed partial class TrackedEntity
     /// <summary>Takes over what is unread of the object, as it was known before it left a session.</summary>
     public void TakeUnread(TrackedEntity former)
     {
-        (bool[] unread, bool[]? assigned) = ([.. former._unread!], former._assigned?.ToArray());
+        (bool[] unread, bool[]? assigned) = ([.. former._rare!.Unread!], former._rare.Assigned?.ToArray());
         UseUnread(unread);
-        _assigned = assigned;
+        Rare.Assigned = assigned;
     }
 
     /// <summary>Sets a property for the application.</summary>
@@ -108,20 +102,20 @@ internal sealed partial class TrackedEntity
     {
         if (IsUnread(property))
         {
-            (_assigned ??= new bool[Map.Properties.Count])[property.Index] = true;
+            (Rare.Assigned ??= new bool[Map.Properties.Count])[property.Index] = true;
         }
     }
 
     private void MarkRead(PropertyMap property)
     {
-        if (_unread is null)
+        if (_rare?.Unread is not { } unread)
         {
             return;
         }
 
-        _unread[property.Index] = false;
-        _assigned?[property.Index] = false;
-        if (!_unread.Contains(true))
+        unread[property.Index] = false;
+        _rare.Assigned?[property.Index] = false;
+        if (!unread.Contains(true))
         {
             UseUnread(null);
         }
@@ -129,15 +123,18 @@ internal sealed partial class TrackedEntity
 
     private void UseUnread(bool[]? unread)
     {
-        _unread = unread;
-        _assigned = null;
+        if (unread is not null || _rare is not null)
+        {
+            (Rare.Unread, Rare.Assigned) = (unread, null);
+        }
+
         (Entity as IDeferringEntity)?.Columns = unread is null ? null : this;
     }
 
     /// <summary>What the application has set is known to the row once it is written.</summary>
     private void AcceptAssigned()
     {
-        if (_unread is not null)
+        if (HasUnread)
         {
             bool[] changed = new bool[Map.Properties.Count];
             DetectChanges(changed);

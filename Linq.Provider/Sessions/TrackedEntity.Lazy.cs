@@ -7,13 +7,6 @@ namespace Linq.Provider.Sessions;
 /// <content>Relationships that load when they are read.</content>
 internal sealed partial class TrackedEntity : ILazySource
 {
-    private bool[]? _loaded;
-    private int[]? _loadedIn;
-    private Loading?[]? _loadings;
-    private bool[]? _partial;
-    private List<Relationship>? _left;
-    private object?[]? _joined;
-
     /// <summary>The result that the object came with; null for one that the application made, or that has left the session.</summary>
     public ResultStore? Result { get; set; }
 
@@ -23,83 +16,15 @@ internal sealed partial class TrackedEntity : ILazySource
     /// <summary>What loads the object's relationships; null once it has left the session.</summary>
     public RelationshipLoader? Loader { get; set; }
 
-    public Relationship? RelationshipOf(string name)
-    {
-        IReadOnlyList<Relationship> all = Persister.Relationships;
-        for (int i = 0; i < all.Count; i++)
-        {
-            if (all[i].Navigation.Name == name)
-            {
-                return all[i];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a relationship holds what the row's does, or what the application has put there.</summary>
-    public bool IsLoaded(Relationship relationship) => Snapshot is null
-        || _loaded?[relationship.Index] == true
-        || (!relationship.Navigation.IsCollection && Related(relationship) is not null);
-
-    public void MarkLoaded(Relationship relationship, bool isLoaded = true)
-    {
-        if (isLoaded || _loaded is not null)
-        {
-            (_loaded ??= new bool[Persister.Relationships.Count])[relationship.Index] = isLoaded;
-        }
-
-        MarkPartial(relationship, false);
-    }
-
-    /// <summary>Notes that a relationship was loaded after something had been written, and may hold what is rolled back later.</summary>
-    /// <param name="frame">The <see cref="TransactionFrame.Number"/>.</param>
-    public void MarkLoadedIn(Relationship relationship, int frame) => (_loadedIn ??= new int[Persister.Relationships.Count])[relationship.Index] = frame;
-
-    /// <summary>Forgets what relationships hold that were loaded since a <see cref="TransactionFrame.Number"/>.</summary>
-    public void UnloadSince(int frame)
-    {
-        for (int i = 0; i < _loadedIn?.Length; i++)
-        {
-            if (_loadedIn[i] >= frame)
-            {
-                _loadedIn[i] = 0;
-                Unload(Persister.Relationships[i]);
-            }
-        }
-    }
-
-    /// <summary>Whether a collection holds what a query named of it. It is not loaded, but an access does not load it: that would bring what the query did not want.</summary>
-    public bool IsPartial(Relationship relationship) => _partial?[relationship.Index] == true;
-
-    public void MarkPartial(Relationship relationship, bool isPartial)
-    {
-        if (isPartial || _partial is not null)
-        {
-            (_partial ??= new bool[Persister.Relationships.Count])[relationship.Index] = isPartial;
-        }
-    }
-
-    /// <summary>Whether it is known what all of a relationship was when last read or written.</summary>
-    public bool KnowsAll(Relationship relationship) => !ReferenceEquals(RelatedBefore(relationship), Unknown) && !IsPartial(relationship);
-
-    /// <summary>How the relationship behaves while it is not loaded: as the query says that brought the object, else as the mapping does.</summary>
-    public Loading LoadingOf(Relationship relationship) => _loadings?[relationship.Index] ?? relationship.Navigation.Loading;
-
-    public void SetLoading(Relationship relationship, Loading loading) => (_loadings ??= new Loading?[Persister.Relationships.Count])[relationship.Index] = loading;
-
-    /// <summary>The object came with another query, which has its own say.</summary>
-    public void ForgetLoadings() => _loadings = null;
-
     /// <summary>The collections of owners that the object was taken out of while it was pending.</summary>
-    public IReadOnlyList<Relationship> LeftOwners => _left ?? [];
+    public IReadOnlyList<Relationship> LeftOwners => _rare?.Left ?? [];
 
-    public void LeaveOwner(Relationship relationship) => (_left ??= []).Add(relationship);
+    public void LeaveOwner(Relationship relationship) => (Rare.Left ??= []).Add(relationship);
 
     /// <summary>What a reference of a new object held when the other end was put in step with it; null if that never was.</summary>
-    public object? JoinedTo(Relationship reference) => _joined?[reference.Index];
+    public object? JoinedTo(Relationship reference) => _rare?.Joined?[reference.Index];
 
-    public void Join(Relationship reference, object principal) => (_joined ??= new object?[Persister.Relationships.Count])[reference.Index] = principal;
+    public void Join(Relationship reference, object principal) => (Rare.Joined ??= new object?[Persister.Relationships.Length])[reference.Index] = principal;
 
     /// <summary>Lets the object, which was just read, watch its relationships.</summary>
     public void BecomeLazy()
@@ -114,8 +39,10 @@ internal sealed partial class TrackedEntity : ILazySource
             BindLogs(Loader);
         }
 
-        foreach (LazyProperty property in Persister.LazyProperties)
+        // Most classes have none, and this runs for every object that is read.
+        for (int i = 0; i < Persister.LazyProperties.Length; i++)
         {
+            LazyProperty property = Persister.LazyProperties[i];
             Access.Set(Entity, property.Relationship.Navigation, property.Create(this));
         }
     }
@@ -137,7 +64,7 @@ internal sealed partial class TrackedEntity : ILazySource
     /// </summary>
     public void Watch()
     {
-        for (int i = 0; i < Persister.LazyProperties.Count; i++)
+        for (int i = 0; i < Persister.LazyProperties.Length; i++)
         {
             LazyProperty property = Persister.LazyProperties[i];
             object? given = Related(property.Relationship);
@@ -161,7 +88,7 @@ internal sealed partial class TrackedEntity : ILazySource
     /// <summary>Gives the object plain collections with the same content: it is no part of the session any more, and stands for no row.</summary>
     public void Unwatch()
     {
-        for (int i = 0; i < Persister.LazyProperties.Count; i++)
+        for (int i = 0; i < Persister.LazyProperties.Length; i++)
         {
             Relationship relationship = Persister.LazyProperties[i].Relationship;
             if (Related(relationship) is ILazyCollection own && own.BelongsTo(this))
@@ -193,34 +120,6 @@ internal sealed partial class TrackedEntity : ILazySource
             {
                 Unload(property.Relationship);
             }
-        }
-    }
-
-    /// <summary>Forgets what a relationship holds, so that the next access loads it; only for those that can load by themselves.</summary>
-    public void Unload(Relationship relationship)
-    {
-        object? related = Related(relationship);
-        if (related is ILazyCollection collection)
-        {
-            collection.Unload();
-        }
-        else if (Persister.LazyProperties.FirstOrDefault(p => ReferenceEquals(p.Relationship, relationship)) is { } property)
-        {
-            Access.Set(Entity, relationship.Navigation, property.Create(this));
-        }
-        else if (Entity is ILazyEntity && !relationship.Navigation.IsCollection && TrackedClass.CanIntercept(Map, relationship.Navigation.Member))
-        {
-            Access.Set(Entity, relationship.Navigation, null);
-        }
-        else
-        {
-            return;
-        }
-
-        MarkLoaded(relationship, false);
-        if (_related is not null)
-        {
-            _related[relationship.Index] = Unknown;
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class TrackedEntity
     public void BindLogs(RelationshipLoader loader)
     {
         // Most classes have none, and this runs for every object that is read.
-        for (int i = 0; i < Persister.Logged.Count; i++)
+        for (int i = 0; i < Persister.Logged.Length; i++)
         {
             Relationship relationship = Persister.Logged[i];
             if (UntrackedOwner.LogOf(Entity, relationship.Navigation, Access) is not { } log || IsBoundTo(log, loader))
@@ -54,13 +54,13 @@ internal sealed partial class TrackedEntity
     /// <summary>What is written can not be undone any more.</summary>
     public void ForgetWritten()
     {
-        for (int i = 0; i < Persister.Logged.Count; i++)
+        for (int i = 0; i < Persister.Logged.Length; i++)
         {
             LogOf(Persister.Logged[i])?.Forget();
         }
     }
 
-    private int[]? SaveLogs() => Persister.Logged.Count == 0 ? null : [.. Persister.Logged.Select(r => LogOf(r)?.Written ?? 0)];
+    private int[]? SaveLogs() => Persister.Logged.Length == 0 ? null : [.. Persister.Logged.Select(r => LogOf(r)?.Written ?? 0)];
 
     private void ReturnLogs(int[]? written)
     {

@@ -28,8 +28,8 @@ internal sealed partial class TrackedEntity : EntityHandle
             }
         }
 
-        IReadOnlyList<Relationship> relationships = Persister.Relationships;
-        for (int i = 0; i < relationships.Count; i++)
+        Relationship[] relationships = Persister.Relationships;
+        for (int i = 0; i < relationships.Length; i++)
         {
             object? part = relationships[i] is { IsLogged: false, Navigation.IsCollection: true } relationship ? Related(relationship) : null;
             if ((part is ILazyCollection own ? own.Given : part) is { } changeable)

@@ -9,9 +9,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     /// <summary>Stands for a shadow value that was never read, or a relationship that was never loaded.</summary>
     public static object Unknown { get; } = new();
 
-    private object?[]? _shadow;
-    private object?[]? _originalShadow;
-    private object?[]? _related;
+    private RareState? _rare;
 
     public object Entity { get; } = entity;
 
@@ -35,11 +33,22 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     /// <summary>Whether the row is to be read again when the object is next asked for.</summary>
     public bool IsExpired { get; set; }
 
+    /// <summary>The place among what the session keeps alive.</summary>
+    public int Place { get; set; }
+
     /// <summary>The <see cref="TransactionFrame.Number"/> in which the object was read after something had been written, so that it may hold what is rolled back later; else 0.</summary>
-    public int ReadIn { get; set; }
+    public int ReadIn
+    {
+        get => _rare?.ReadIn ?? 0;
+        set => Rare.ReadIn = value;
+    }
 
     /// <summary>The <see cref="TransactionFrame.Number"/> that inserted the row for which the object came into the session later (read, or attached), so that it leaves when that is rolled back; else 0.</summary>
-    public int BornIn { get; set; }
+    public int BornIn
+    {
+        get => _rare?.BornIn ?? 0;
+        set => Rare.BornIn = value;
+    }
 
     /// <summary>Whether the row was deleted by a flush of the open transaction.</summary>
     public bool IsRowGone { get; set; }
@@ -47,7 +56,7 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     /// <summary>Whether the object stands for a row and is not to be deleted.</summary>
     public bool IsLive => State is EntityState.Pending or EntityState.Persistent;
 
-    public object? Get(PropertyMap property) => property.Member is not null ? Access.Get(Entity, property) : Shadow(_shadow, property);
+    public object? Get(PropertyMap property) => property.Member is not null ? Access.Get(Entity, property) : Shadow(_rare?.Shadow, property);
 
     public void Set(PropertyMap property, object? value)
     {
@@ -57,14 +66,14 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         }
         else
         {
-            (_shadow ??= NewShadows())[property.Index] = value;
+            (Rare.Shadow ??= NewShadows())[property.Index] = value;
         }
     }
 
     /// <summary>The value in the row; <see cref="Unknown"/> if it was not read.</summary>
     public object? GetOriginal(PropertyMap property) => IsUnread(property) ? Unknown : property.Member is not null
         ? Snapshot is null ? null : Access.GetOriginal(Snapshot, property)
-        : Shadow(_originalShadow, property);
+        : Shadow(_rare?.OriginalShadow, property);
 
     /// <summary>The key of the row, as the identity map holds it; null if a part is missing.</summary>
     public object? OriginalKey() => Map.Key.Count == 1 && Map.Key[0].Member is not null
@@ -74,51 +83,18 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     /// <summary>The key that the object's properties hold; null if a part is missing.</summary>
     public object? CurrentKey() => Map.Key.Count == 1 && Map.Key[0].Member is not null ? Access.GetKey(Entity) : KeyOf(Get);
 
-    /// <summary>What the relationship held when it was last read or written: the object, an array of items, or <see cref="Unknown"/>.</summary>
-    public object? RelatedBefore(Relationship relationship) => _related is null ? NothingRelated : _related[relationship.Index];
-
-    public IReadOnlyList<object> ItemsBefore(Relationship relationship) => RelatedBefore(relationship) switch
-    {
-        object[] items => items,
-        { } item when !ReferenceEquals(item, Unknown) => [item],
-        _ => [],
-    };
-
-    public object? Related(Relationship relationship) => Access.Get(Entity, relationship.Navigation);
-
-    public void SetRelatedBefore(Relationship relationship, object? value)
-    {
-        if (relationship.IsLogged)
-        {
-            LogOf(relationship)?.Accept();
-            return;
-        }
-
-        if (_related is null)
-        {
-            _related = new object?[Persister.Relationships.Count];
-            Array.Fill(_related, NothingRelated);
-        }
-
-        _related[relationship.Index] = value is null || !relationship.Navigation.IsCollection ? value : relationship.ItemsOf(value).ToArray();
-    }
-
-    /// <summary>Takes objects out of what a relationship held when it was last read or written.</summary>
-    public void TakeOutOfBefore(Relationship relationship, HashSet<object> gone) =>
-        _related![relationship.Index] = relationship.Navigation.IsCollection ? ItemsBefore(relationship).Where(item => !gone.Contains(item)).ToArray() : null;
-
     /// <summary>Takes the present values over as those of the row.</summary>
     /// <param name="isComplete">Whether the row was just inserted, so that its relationships hold no more than the object does.</param>
     public void Accept(bool isComplete)
     {
         if (isComplete && Persister.HasShadows)
         {
-            _shadow ??= NewShadows();
+            Rare.Shadow ??= NewShadows();
         }
 
         AcceptAssigned();
         Snapshot = Access.Snapshot(Entity);
-        _originalShadow = _shadow?.ToArray();
+        _rare?.OriginalShadow = _rare.Shadow?.ToArray();
         IsWhollyModified = false;
         foreach (Relationship relationship in Persister.Relationships)
         {
@@ -153,8 +129,8 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     public void AcceptRead()
     {
         Snapshot = Access.Snapshot(Entity);
-        IReadOnlyList<Relationship> relationships = Persister.Relationships;
-        for (int i = 0; i < relationships.Count; i++)
+        Relationship[] relationships = Persister.Relationships;
+        for (int i = 0; i < relationships.Length; i++)
         {
             if (!relationships[i].Navigation.IsCollection && Related(relationships[i]) is { } related)
             {
@@ -167,9 +143,15 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     public bool DetectChanges(Span<bool> changed)
     {
         bool any = Access.Changed(Entity, Snapshot!, changed);
-        for (int i = 0; i < _assigned?.Length; i++)
+        return _rare is null ? any : DetectRareChanges(_rare, changed) || any;
+    }
+
+    private bool DetectRareChanges(RareState rare, Span<bool> changed)
+    {
+        bool any = false;
+        for (int i = 0; i < rare.Assigned?.Length; i++)
         {
-            if (_assigned[i])
+            if (rare.Assigned[i])
             {
                 any = true;
                 if (!changed.IsEmpty)
@@ -179,9 +161,9 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             }
         }
 
-        for (int i = 0; i < _shadow?.Length; i++)
+        for (int i = 0; i < rare.Shadow?.Length; i++)
         {
-            if (Map.Properties[i] is { Member: null } shadow && !Equals(_shadow[i], Shadow(_originalShadow, shadow)))
+            if (Map.Properties[i] is { Member: null } shadow && !Equals(rare.Shadow[i], Shadow(rare.OriginalShadow, shadow)))
             {
                 any = true;
                 if (!changed.IsEmpty)
@@ -246,8 +228,8 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
             }
             else
             {
-                (_shadow ??= NewShadows())[property.Index] = values[i];
-                (_originalShadow ??= NewShadows())[property.Index] = values[i];
+                (Rare.Shadow ??= NewShadows())[property.Index] = values[i];
+                (Rare.OriginalShadow ??= NewShadows())[property.Index] = values[i];
             }
         }
 
@@ -263,37 +245,43 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
     {
         State = EntityState.Pending;
         UseUnread(null);
-        (Snapshot, _originalShadow, _related, _loaded, _partial, IsWhollyModified) = (null, null, null, null, null, false);
-        for (int i = 0; i < _shadow?.Length; i++)
+        (Snapshot, IsWhollyModified) = (null, false);
+        ReturnRelationships(null, false);
+        _rare?.OriginalShadow = null;
+        for (int i = 0; i < _rare?.Shadow?.Length; i++)
         {
-            _shadow[i] = ReferenceEquals(_shadow[i], Unknown) ? null : _shadow[i];
+            _rare.Shadow[i] = ReferenceEquals(_rare.Shadow[i], Unknown) ? null : _rare.Shadow[i];
         }
     }
 
-    public EntityMemento Save() => new(State, IsRowGone, Snapshot, _shadow?.ToArray(), _originalShadow?.ToArray(), _related?.ToArray(), _loaded?.ToArray(), _partial?.ToArray(), SaveLogs(), _unread?.ToArray(), _assigned?.ToArray());
+    public EntityMemento Save() => new(
+        State, IsRowGone, Snapshot, _rare?.Shadow?.ToArray(), _rare?.OriginalShadow?.ToArray(), _relationships?.ToArray(), _knowsBefore, SaveLogs(), _rare?.Unread?.ToArray(), _rare?.Assigned?.ToArray());
 
     public void Return(EntityMemento memento)
     {
         State = memento.State;
         IsRowGone = memento.IsRowGone;
         Snapshot = memento.Snapshot;
-        _shadow = memento.Shadow?.ToArray();
-        _originalShadow = memento.OriginalShadow?.ToArray();
-        _related = memento.Related?.ToArray();
-        _loaded = memento.Loaded?.ToArray();
-        _partial = memento.Partial?.ToArray();
+        ReturnRelationships(memento.Relationships, memento.KnewBefore);
         ReturnLogs(memento.Logs);
+        if (_rare is null && memento is { Shadow: null, OriginalShadow: null, Unread: null, Assigned: null })
+        {
+            return;
+        }
+
+        Rare.Shadow = memento.Shadow?.ToArray();
+        Rare.OriginalShadow = memento.OriginalShadow?.ToArray();
         UseUnread(memento.Unread?.ToArray());
-        _assigned = memento.Assigned?.ToArray();
+        Rare.Assigned = memento.Assigned?.ToArray();
     }
 
     /// <summary>Sets properties and relationships back to what the row holds. Of a collection that was never loaded only the objects that leave the session are taken out.</summary>
     public void Revert(Func<object, bool> isLeaving)
     {
         IsWhollyModified = false;
-        _assigned = null;
+        _rare?.Assigned = null;
         Access.Restore(Entity, Snapshot!);
-        _shadow = _originalShadow?.ToArray();
+        _rare?.Shadow = _rare.OriginalShadow?.ToArray();
         foreach (Relationship relationship in Persister.Relationships)
         {
             object? before = RelatedBefore(relationship);
@@ -364,9 +352,6 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
         }
     }
 
-    /// <summary>An object that the session itself has made into a row has nothing beyond what it was written with.</summary>
-    private object? NothingRelated => Snapshot is null ? null : Unknown;
-
     private object? KeyOf(Func<PropertyMap, object?> value)
     {
         object?[] parts = [.. Map.Key.Select(value)];
@@ -375,6 +360,8 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
 
     /// <summary>A row that was read has shadow values nobody has asked for; a new object has none.</summary>
     private object? Shadow(object?[]? values, PropertyMap property) => values is not null ? values[property.Index] : Snapshot is null ? null : Unknown;
+
+    private RareState Rare => _rare ??= new RareState();
 
     private object?[] NewShadows()
     {
@@ -385,4 +372,29 @@ internal sealed partial class TrackedEntity(object entity, EntityPersister persi
 }
 
 /// <summary>What the session knew of an object at some point, to go back to.</summary>
-internal sealed record EntityMemento(EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, object?[]? Related, bool[]? Loaded, bool[]? Partial, int[]? Logs, bool[]? Unread, bool[]? Assigned);
+internal sealed record EntityMemento(
+    EntityState State, bool IsRowGone, object? Snapshot, object?[]? Shadow, object?[]? OriginalShadow, RelationshipState[]? Relationships, bool KnewBefore, int[]? Logs, bool[]? Unread, bool[]? Assigned);
+
+/// <summary>What is known of few objects: most that are read do without.</summary>
+internal sealed class RareState
+{
+    /// <summary>The values of properties without a member.</summary>
+    public object?[]? Shadow { get; set; }
+
+    /// <summary>Those of the row.</summary>
+    public object?[]? OriginalShadow { get; set; }
+
+    /// <summary>Which properties' columns were not read; null if all were.</summary>
+    public bool[]? Unread { get; set; }
+
+    /// <summary>Which of them the application has set nevertheless.</summary>
+    public bool[]? Assigned { get; set; }
+
+    public List<Relationship>? Left { get; set; }
+
+    public object?[]? Joined { get; set; }
+
+    public int ReadIn { get; set; }
+
+    public int BornIn { get; set; }
+}

@@ -13,7 +13,7 @@ internal sealed partial class UnitOfWork
             return true;
         }
 
-        foreach (TrackedEntity entity in _entities.Values)
+        foreach (TrackedEntity entity in _entities)
         {
             if (MayDiffer(entity))
             {
@@ -33,8 +33,8 @@ internal sealed partial class UnitOfWork
 
     private bool MayRelationshipsDiffer(TrackedEntity entity)
     {
-        IReadOnlyList<Relationship> relationships = entity.Persister.Relationships;
-        for (int i = 0; i < relationships.Count; i++)
+        Relationship[] relationships = entity.Persister.Relationships;
+        for (int i = 0; i < relationships.Length; i++)
         {
             Relationship relationship = relationships[i];
             if (relationship.IsLogged)

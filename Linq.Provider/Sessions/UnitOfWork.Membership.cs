@@ -5,21 +5,13 @@ namespace Linq.Provider.Sessions;
 /// <content>How objects come into the session and leave it. An object belongs to one living session at a time.</content>
 internal sealed partial class UnitOfWork
 {
-    /// <summary>Guards the set of objects against sessions on other threads that ask whose an object is.</summary>
-    private readonly Lock _gate = new();
     private WeakReference<UnitOfWork>? _registered;
 
     /// <summary>The sessions of the same engine; null where there is none.</summary>
     public LivingSessions? Neighbours { get; init; }
 
     /// <summary>Whether an object is part of this session; may be called on any thread.</summary>
-    public bool Holds(object entity)
-    {
-        lock (_gate)
-        {
-            return _entities.ContainsKey(entity) || _loose?.Find(entity) is not null;
-        }
-    }
+    public bool Holds(object entity) => _entities.Find(entity) is not null || _loose?.Find(entity) is not null;
 
     /// <summary>The session is disposed: its objects may become part of others.</summary>
     public void Retire()
@@ -124,10 +116,7 @@ internal sealed partial class UnitOfWork
         }
 
         entity.Loader = Loader;
-        lock (_gate)
-        {
-            _entities.Add(entity.Entity, entity);
-        }
+        _entities.Add(entity);
     }
 
     private void Forget(TrackedEntity entity)
@@ -143,14 +132,11 @@ internal sealed partial class UnitOfWork
         }
         else
         {
-            lock (_gate)
-            {
-                _entities.Remove(entity.Entity);
-            }
+            _entities.Remove(entity);
         }
 
         _lastFound = null;
-        _isOrdered = Count == 0;
+        _isOrdered |= Count == 0;
         entity.Result?.Leave(entity);
         entity.Loader = null;
     }

@@ -33,7 +33,7 @@ internal sealed partial class UnitOfWork
         }
 
         int newest = _sequence - (_keepAliveLimit / 2);
-        foreach (TrackedEntity entity in _entities.Values)
+        foreach (TrackedEntity entity in _entities)
         {
             if (entity.Sequence <= newest && !MayDiffer(entity) && !IsRemembered(entity) && !Model.HasFinalizer(entity.Entity.GetType()))
             {
@@ -54,10 +54,7 @@ internal sealed partial class UnitOfWork
 
         _identities.Add(entity.Persister, key, handle);
         entity.Result?.Exchange(entity, handle);
-        lock (_gate)
-        {
-            _entities.Remove(entity.Entity);
-        }
+        _entities.Remove(entity);
 
         _lastFound = null;
         _isOrdered = false;
@@ -83,10 +80,7 @@ internal sealed partial class UnitOfWork
 
     private void Hold(TrackedEntity entity, LooseEntity handle)
     {
-        lock (_gate)
-        {
-            _entities.Add(entity.Entity, entity);
-        }
+        _entities.Add(entity);
 
         _loose!.Remove(entity);
         if (entity.OriginalKey() is { } key && _identities.Holds(entity.Persister, key, handle))
@@ -106,7 +100,7 @@ internal sealed partial class UnitOfWork
         {
             entity = handle.Known;
             Settle(keepsAll: false);
-            if (entity is null || !_entities.ContainsKey(entity.Entity))
+            if (entity is null || !_entities.Holds(entity))
             {
                 return null;
             }

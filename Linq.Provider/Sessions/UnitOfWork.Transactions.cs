@@ -97,7 +97,7 @@ internal sealed partial class UnitOfWork
             (_detached ??= []).AddOrUpdate(entity.Entity, entity);
         }
 
-        foreach (TrackedEntity entity in _entities.Values)
+        foreach (TrackedEntity entity in _entities)
         {
             entity.ForgetWritten();
         }
@@ -213,7 +213,7 @@ internal sealed partial class UnitOfWork
     {
         foreach (TrackedEntity entity in Entities)
         {
-            if (!written.ContainsKey(entity) && entity.State == EntityState.Persistent && entity.Persister.Relationships.Count > 0)
+            if (!written.ContainsKey(entity) && entity.State == EntityState.Persistent && entity.Persister.Relationships.Length > 0)
             {
                 bool isPartner = false;
                 foreach (Relationship relationship in entity.Persister.Relationships)

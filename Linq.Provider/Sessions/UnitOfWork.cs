@@ -10,7 +10,7 @@ namespace Linq.Provider.Sessions;
 /// <summary>The objects of a session and their states (Fowler's Unit of Work). Knows nothing of the database: <see cref="FlushPlanner"/> and <see cref="FlushExecutor"/> carry its changes there.</summary>
 internal sealed partial class UnitOfWork(SessionModel model)
 {
-    private readonly Dictionary<object, TrackedEntity> _entities = new(ReferenceEqualityComparer.Instance);
+    private readonly HeldEntities _entities = new();
     private readonly IdentityMap _identities = new();
 
     /// <summary>Weak, so that a session which detaches what it has worked on does not keep it alive.</summary>
@@ -18,9 +18,11 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
     /// <summary>What was found last: who asks for an object mostly asks for it several times in a row.</summary>
     private TrackedEntity? _lastFound;
+    private EntityMap? _lastMap;
+    private EntityPersister? _lastPersister;
     private int _sequence;
 
-    /// <summary>A dictionary keeps the order of its entries until one is removed.</summary>
+    /// <summary>Whether what is kept alive is in the order in which it came, and all there is.</summary>
     private bool _isOrdered = true;
 
     public SessionModel Model { get; private set; } = model;
@@ -35,7 +37,12 @@ internal sealed partial class UnitOfWork(SessionModel model)
     {
         get
         {
-            List<TrackedEntity> all = [.. _entities.Values];
+            List<TrackedEntity> all = new(Count);
+            foreach (TrackedEntity entity in _entities)
+            {
+                all.Add(entity);
+            }
+
             all.AddRange(_loose?.Known ?? []);
             if (!_isOrdered)
             {
@@ -50,7 +57,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     {
         if (!ReferenceEquals(_lastFound?.Entity, entity))
         {
-            _lastFound = _entities.GetValueOrDefault(entity) ?? _loose?.Find(entity);
+            _lastFound = _entities.TryFindNear(entity, out TrackedEntity? near) ? near : _entities.Find(entity) ?? _loose?.Find(entity);
         }
 
         return _lastFound;
@@ -72,16 +79,20 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <param name="unread">The columns that were left unread.</param>
     public TrackedEntity AddRead<TKey>(EntityMap map, TKey key, object entity, IReadOnlyList<PropertyMap> unread) where TKey : notnull
     {
-        if (Complete(map, key, entity, unread) is { } known)
+        EntityPersister persister = PersisterOf(map);
+        if (!_identities.HasJustMissed(persister, key) && Complete(map, key, entity, unread) is { } known)
         {
             return known;
         }
 
         MakeRoom();
-        EntityPersister persister = Model.PersisterOf(map);
         var tracked = new TrackedEntity(entity, persister, EntityState.Persistent, ++_sequence);
         tracked.AcceptRead();
-        tracked.LeaveUnread(unread);
+        if (unread.Count > 0)
+        {
+            tracked.LeaveUnread(unread);
+        }
+
         Put(tracked);
         _identities.Add(persister, key, tracked);
         _lastFound = tracked;
@@ -124,9 +135,27 @@ internal sealed partial class UnitOfWork(SessionModel model)
     }
 
     private TrackedEntity? Known<TKey>(EntityMap map, TKey key) where TKey : notnull =>
-        _identities.TryGet(Model.PersisterOf(map), key, out EntityHandle? handle) ? Known(handle) : null;
+        _identities.TryGet(PersisterOf(map), key, out EntityHandle? handle) ? Known(handle) : null;
 
     private TrackedEntity? Known(EntityHandle? handle) => handle as TrackedEntity ?? (handle is LooseEntity loose ? Meet(loose) : null);
+
+    /// <summary>Makes room for so many objects of a class more.</summary>
+    public void Reserve<TKey>(EntityMap map, int count) where TKey : notnull
+    {
+        count = Math.Min(count, _keepAliveLimit);
+        _entities.Reserve(count);
+        _identities.Reserve<TKey>(PersisterOf(map), count);
+    }
+
+    private EntityPersister PersisterOf(EntityMap map)
+    {
+        if (!ReferenceEquals(map, _lastMap))
+        {
+            (_lastMap, _lastPersister) = (map, Model.PersisterOf(map));
+        }
+
+        return _lastPersister!;
+    }
 
     private void NoteRead(TrackedEntity entity)
     {
@@ -208,7 +237,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
     /// <summary>Goes over to a model with more classes. The maps of the classes known so far are new objects.</summary>
     public void Extend(SessionModel model)
     {
-        Model = model;
+        (Model, _lastMap) = (model, null);
         foreach (TrackedEntity entity in Entities)
         {
             if (model.TryGetPersister(entity.Map.ClrType, out EntityPersister? persister))
@@ -224,7 +253,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
         switch (Find(entity))
         {
             case null:
-                if (PersisterOf(entity).Relationships.Count > 0)
+                if (PersisterOf(entity).Relationships.Length > 0)
                 {
                     Together(() => CascadeSave(Track(entity, EntityState.Pending)));
                 }
