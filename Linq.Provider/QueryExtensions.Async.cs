@@ -104,9 +104,29 @@ public static partial class QueryExtensions
     /// <inheritdoc cref="ToListAsync{T}(IQueryable{T}, CancellationToken)"/>
     public static Task<T> LastAsync<T>(this IQueryable<T> q, CancellationToken cancellationToken = default) => Run<T, T>(q, new Func<IQueryable<T>, T>(Queryable.Last), cancellationToken);
 
+    /// <summary>As <see cref="Queryable.Last{TSource}(IQueryable{TSource}, Expression{Func{TSource, bool}})"/>.</summary>
+    /// <inheritdoc cref="FirstAsync{T}(IQueryable{T}, Expression{Func{T, bool}}, CancellationToken)"/>
+    public static Task<T> LastAsync<T>(this IQueryable<T> q, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) => q.Where(predicate).LastAsync(cancellationToken);
+
     /// <summary>As <see cref="Queryable.LastOrDefault{TSource}(IQueryable{TSource})"/>.</summary>
     /// <inheritdoc cref="ToListAsync{T}(IQueryable{T}, CancellationToken)"/>
     public static Task<T?> LastOrDefaultAsync<T>(this IQueryable<T> q, CancellationToken cancellationToken = default) => Run<T, T?>(q, new Func<IQueryable<T>, T?>(Queryable.LastOrDefault), cancellationToken);
+
+    /// <summary>As <see cref="Queryable.LastOrDefault{TSource}(IQueryable{TSource}, Expression{Func{TSource, bool}})"/>.</summary>
+    /// <inheritdoc cref="FirstAsync{T}(IQueryable{T}, Expression{Func{T, bool}}, CancellationToken)"/>
+    public static Task<T?> LastOrDefaultAsync<T>(this IQueryable<T> q, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) => q.Where(predicate).LastOrDefaultAsync(cancellationToken);
+
+    /// <summary>As <see cref="Queryable.ElementAt{TSource}(IQueryable{TSource}, int)"/>.</summary>
+    /// <param name="q">The query.</param>
+    /// <param name="index">The position, from 0.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static Task<T> ElementAtAsync<T>(this IQueryable<T> q, int index, CancellationToken cancellationToken = default)
+        => Run<T, T>(q, new Func<IQueryable<T>, int, T>(Queryable.ElementAt), cancellationToken, CapturedConstant.Of(index, typeof(int)));
+
+    /// <summary>As <see cref="Queryable.ElementAtOrDefault{TSource}(IQueryable{TSource}, int)"/>.</summary>
+    /// <inheritdoc cref="ElementAtAsync{T}(IQueryable{T}, int, CancellationToken)"/>
+    public static Task<T?> ElementAtOrDefaultAsync<T>(this IQueryable<T> q, int index, CancellationToken cancellationToken = default)
+        => Run<T, T?>(q, new Func<IQueryable<T>, int, T?>(Queryable.ElementAtOrDefault), cancellationToken, CapturedConstant.Of(index, typeof(int)));
 
     /// <summary>As <see cref="Queryable.Any{TSource}(IQueryable{TSource})"/>.</summary>
     /// <inheritdoc cref="ToListAsync{T}(IQueryable{T}, CancellationToken)"/>
@@ -139,6 +159,10 @@ public static partial class QueryExtensions
     /// <summary>As <see cref="Queryable.LongCount{TSource}(IQueryable{TSource})"/>.</summary>
     /// <inheritdoc cref="ToListAsync{T}(IQueryable{T}, CancellationToken)"/>
     public static Task<long> LongCountAsync<T>(this IQueryable<T> q, CancellationToken cancellationToken = default) => Run<T, long>(q, new Func<IQueryable<T>, long>(Queryable.LongCount), cancellationToken);
+
+    /// <summary>As <see cref="Queryable.LongCount{TSource}(IQueryable{TSource}, Expression{Func{TSource, bool}})"/>.</summary>
+    /// <inheritdoc cref="FirstAsync{T}(IQueryable{T}, Expression{Func{T, bool}}, CancellationToken)"/>
+    public static Task<long> LongCountAsync<T>(this IQueryable<T> q, Expression<Func<T, bool>> predicate, CancellationToken cancellationToken = default) => q.Where(predicate).LongCountAsync(cancellationToken);
 
     /// <summary>The least element, as <see cref="Queryable.Min{TSource}(IQueryable{TSource})"/>.</summary>
     /// <inheritdoc cref="ToListAsync{T}(IQueryable{T}, CancellationToken)"/>
@@ -176,6 +200,9 @@ public static partial class QueryExtensions
     /// <inheritdoc cref="AverageAsync(IQueryable{int}, CancellationToken)"/>
     public static Task<double> AverageAsync(this IQueryable<double> q, CancellationToken cancellationToken = default) => RunNumeric<double, double>(q, nameof(Queryable.Average), cancellationToken);
 
+    /// <inheritdoc cref="AverageAsync(IQueryable{int}, CancellationToken)"/>
+    public static Task<float> AverageAsync(this IQueryable<float> q, CancellationToken cancellationToken = default) => RunNumeric<float, float>(q, nameof(Queryable.Average), cancellationToken);
+
     /// <summary>The average of the elements.</summary>
     /// <inheritdoc cref="ToListAsync{T}(IQueryable{T}, CancellationToken)"/>
     public static Task<decimal> AverageAsync(this IQueryable<decimal> q, CancellationToken cancellationToken = default) => RunNumeric<decimal, decimal>(q, nameof(Queryable.Average), cancellationToken);
@@ -186,6 +213,12 @@ public static partial class QueryExtensions
 
     /// <inheritdoc cref="AverageAsync(IQueryable{int?}, CancellationToken)"/>
     public static Task<double?> AverageAsync(this IQueryable<double?> q, CancellationToken cancellationToken = default) => RunNumeric<double?, double?>(q, nameof(Queryable.Average), cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync(IQueryable{int?}, CancellationToken)"/>
+    public static Task<double?> AverageAsync(this IQueryable<long?> q, CancellationToken cancellationToken = default) => RunNumeric<long?, double?>(q, nameof(Queryable.Average), cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync(IQueryable{int?}, CancellationToken)"/>
+    public static Task<float?> AverageAsync(this IQueryable<float?> q, CancellationToken cancellationToken = default) => RunNumeric<float?, float?>(q, nameof(Queryable.Average), cancellationToken);
 
     /// <inheritdoc cref="AverageAsync(IQueryable{int?}, CancellationToken)"/>
     public static Task<decimal?> AverageAsync(this IQueryable<decimal?> q, CancellationToken cancellationToken = default) => RunNumeric<decimal?, decimal?>(q, nameof(Queryable.Average), cancellationToken);
@@ -199,6 +232,27 @@ public static partial class QueryExtensions
 
     /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
     public static Task<decimal> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, decimal>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
+    public static Task<double> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, long>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
+    public static Task<float> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, float>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
+    public static Task<double?> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, int?>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
+    public static Task<double?> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, long?>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
+    public static Task<double?> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, double?>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
+    public static Task<float?> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, float?>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
+
+    /// <inheritdoc cref="AverageAsync{T}(IQueryable{T}, Expression{Func{T, int}}, CancellationToken)"/>
+    public static Task<decimal?> AverageAsync<T>(this IQueryable<T> q, Expression<Func<T, decimal?>> selector, CancellationToken cancellationToken = default) => q.Select(selector).AverageAsync(cancellationToken);
 
     private static Task<TResult> Run<T, TResult>(IQueryable<T> q, Delegate operation, CancellationToken cancellationToken, params Expression[] arguments)
     {
