@@ -1,5 +1,6 @@
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
 
 namespace Linq.Provider.Sessions;
 
@@ -41,6 +42,7 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
         }
 
         FlushOperation[] links = [.. changes.Links.Where(l => l.Source.IsLive && l.Target.IsLive).GroupBy(l => l.Navigation).SelectMany(g => g)];
+        RequireNoMore(links);
         if (_operations.Count == 0 && links.Length == 0)
         {
             return FlushPlan.Empty;
@@ -51,6 +53,21 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
         return new FlushPlan(
             [.. links.Where(l => l is WriteLink { Change: RowChange.Delete }), .. unlinked, .. rows, .. links.Where(l => l is WriteLink { Change: RowChange.Insert })],
             assignments.ToValueList()) { Overruled = changes.Overruled.ToValueList() };
+    }
+
+    /// <summary>Refuses to insert a link into a table that asks for more than its two ends.</summary>
+    private void RequireNoMore(IEnumerable<FlushOperation> links)
+    {
+        foreach (WriteLink link in links.OfType<WriteLink>().Where(l => l.Change == RowChange.Insert).DistinctBy(l => l.Navigation))
+        {
+            AssociationMap association = link.Navigation.Association!;
+            Column? needed = association.Table.Columns.FirstOrDefault(c => c is { IsNullable: false, IsIdentity: false, Default: null, DefaultSql: null, ComputedSql: null }
+                && !association.SourceColumns.Contains(c) && !association.TargetColumns.Contains(c));
+            if (needed is not null)
+            {
+                throw SessionErrors.LinkNeedsMore(link, needed, model.Model.Maps.Values.FirstOrDefault(m => m.Table == association.Table && m.BaseMap is null));
+            }
+        }
     }
 
     private void MakeKeys(TrackedEntity entity)

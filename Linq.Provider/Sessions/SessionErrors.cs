@@ -1,5 +1,6 @@
 using Linq.Provider.Diagnostics;
 using Linq.Provider.Mapping;
+using Linq.Provider.Schema;
 
 namespace Linq.Provider.Sessions;
 
@@ -83,6 +84,18 @@ internal static class SessionErrors
         string remedy = reference is null || what.EndsWith(reference, StringComparison.Ordinal) ? "Set it" : $"Set it or {map}.{reference}";
         return new FlushException(
             ErrorCodes.RequiredValueMissing, $"{what} is null, but column \"{property.Column.Name}\" of table \"{map.Table.FullName}\" cannot be. {remedy} before flushing, or make it nullable.", [entity]);
+    }
+
+    public static FlushException LinkNeedsMore(WriteLink link, Column needed, EntityMap? association)
+    {
+        string what = association is null
+            ? "Map a class to the table and add an object of it"
+            : $"Add the {association} itself (session.Add(new {association} {{ … }}), with its references to both)";
+        return new FlushException(
+            ErrorCodes.RequiredValueMissing,
+            $"A {link.Navigation.Target} was put into {link.Navigation}, which writes a row of \"{needed.Table!.FullName}\" that holds the two keys and nothing else, but its column \"{needed.Name}\" cannot be null and has no default. "
+            + $"{what} in place of putting one object into the collection of the other, or give the column a default, or make it nullable.",
+            [link.Source.Entity, link.Target.Entity]);
     }
 
     public static FlushException ForgottenParent(EntityMap map, PropertyMap property, ForeignKeyEnds parent, object entity)
