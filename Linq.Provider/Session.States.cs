@@ -35,7 +35,7 @@ public partial class Session
     {
         foreach (TrackedEntity owned in WithOwned(e, "Expire"))
         {
-            UnitOfWork.Expire(owned);
+            _work.Expire(owned);
             owned.UnloadCollections();
         }
     }
@@ -115,7 +115,7 @@ public partial class Session
             Dialect dialect = await Engine.Database.DialectAsync(async, cancellationToken).ConfigureAwait(false);
             foreach (TrackedEntity tracked in owned)
             {
-                UnitOfWork.Expire(tracked);
+                _work.Expire(tracked);
                 tracked.UnloadCollections(keepsUnloadable: true);
                 object?[] key = [.. tracked.Map.Key.Select(tracked.GetOriginal)];
                 RowQuery query = _services.Model.Query(tracked.Map, tracked.Map.Key, dialect);

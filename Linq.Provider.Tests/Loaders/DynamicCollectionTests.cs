@@ -66,7 +66,7 @@ public sealed class DynamicCollectionTests
         Topic added = new() { Title = "t4" };
         full.Topics.Add(added);
         Assert.Same(full, added.Forum);
-        Assert.Equal(EntityState.Transient, db.Entry(added).State);
+        Assert.Equal(EntityState.Pending, db.Entry(added).State);
         Topic removed = full.Topics.Single(t => t.Title == "t1");
         Assert.Equal(EntityState.Persistent, db.Entry(added).State);
         Assert.True(full.Topics.Remove(removed));

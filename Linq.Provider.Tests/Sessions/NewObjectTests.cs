@@ -33,7 +33,7 @@ public sealed class NewObjectTests
         Assert.Null(first.Rack);
         racks[1].Crates.Add(first);
         racks[0].Crates.Add(second);
-        Assert.Equal(EntityState.Transient, db.Entry(second).State);
+        Assert.Equal(EntityState.Pending, db.Entry(second).State);
         db.Commit();
 
         using StoreroomDb check = room.Open();
@@ -373,6 +373,52 @@ public sealed class NewObjectTests
     }
 
     [DatabaseFact]
+    public void What_is_put_into_a_collection_is_in_step_itself(Dbms dbms)
+    {
+        using Storeroom room = Storeroom.Create(dbms);
+        using StoreroomDb db = room.Open();
+        var rack = new Rack { Name = "rack" };
+        db.Add(rack);
+        var mark = new Mark { Color = 1, Form = 1, Spots = { new Spot() } };
+        rack.Marks.Add(mark);
+        Assert.Equal(EntityState.Pending, db.Entry(mark).State);
+        Assert.Equal([rack], mark.Racks);
+        Assert.Same(mark, mark.Spots.Single().Mark);
+        var spot = new Spot();
+        mark.Spots.Add(spot);
+        Assert.Same(mark, spot.Mark);
+        var second = new Rack { Name = "second" };
+        mark.Racks.Add(second);
+        Assert.Equal([mark], second.Marks);
+        var card = new Card();
+        second.Cards.Add(card);
+        var entry = new Entry();
+        card.Entries.Add(entry);
+        Assert.Equal((second, card), (card.Rack, entry.Card));
+
+        // Taken out again, it was never there, unless something else of the session leads to it.
+        rack.Marks.Remove(mark);
+        Assert.Equal([second], mark.Racks);
+        Assert.Equal([EntityState.Transient, EntityState.Transient], [db.Entry(mark).State, db.Entry(second).State]);
+        rack.Marks.Add(mark);
+        Assert.Equal(EntityState.Pending, db.Entry(second).State);
+        db.Add(second);
+        rack.Marks.Remove(mark);
+        Assert.Equal(EntityState.Pending, db.Entry(mark).State);
+        second.Cards.Remove(card);
+        Assert.Null(card.Rack);
+        Assert.Equal([entry], card.Entries);
+        Assert.Equal([EntityState.Transient, EntityState.Transient], [db.Entry(card).State, db.Entry(entry).State]);
+        var crate = new Crate { Name = "never" };
+        rack.Crates.Add(crate);
+        rack.Crates.Remove(crate);
+        db.Commit();
+        using StoreroomDb check = room.Open();
+        Assert.Equal((2, 1, 2, 0, 0), (check.Racks.Count(), check.Marks.Count(), check.Set<Spot>().Count(), check.Cards.Count(), check.Crates.Count()));
+        Assert.Equal(["second"], check.Marks.Include(m => m.Racks).Single().Racks.Select(r => r.Name));
+    }
+
+    [DatabaseFact]
     public void Looking_ahead_and_failing_leave_the_objects_as_they_were(Dbms dbms)
     {
         using Storeroom room = Storeroom.Create(dbms);
@@ -380,12 +426,18 @@ public sealed class NewObjectTests
         using StoreroomDb other = room.Open();
         var rack = new Rack { Name = "rack" };
         db.Add(rack);
-        var later = new Mark { Color = 1, Form = 1, Spots = new List<Spot> { new() } };
-        ICollection<Spot> spots = later.Spots;
-        rack.Marks.Add(later);
-        Assert.Contains("\"Spot\"", db.PendingSql(), StringComparison.Ordinal);
-        Assert.Same(spots, later.Spots);
-        Assert.Equal(EntityState.Transient, db.Entry(later).State);
+        var crate = new Crate { Rack = rack };
+        db.Add(crate);
+        var later = new Crate { Name = "later", Inner = new List<Crate> { new() } };
+        ICollection<Crate> inner = later.Inner;
+        crate.Outer = later;
+        var bag = new Bag();
+        rack.Bags.Add(bag);
+        string sql = db.PendingSql();
+        Assert.Contains("\"Bag\"", sql, StringComparison.Ordinal);
+        Assert.Contains("later", sql, StringComparison.Ordinal);
+        Assert.Same(inner, later.Inner);
+        Assert.Equal([EntityState.Transient, EntityState.Transient], [db.Entry(later).State, db.Entry(bag).State]);
 
         var foreign = new Mark { Color = 2, Form = 2 };
         other.Add(foreign);

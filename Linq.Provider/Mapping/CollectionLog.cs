@@ -13,9 +13,13 @@ internal interface ILogOwner
     /// <exception cref="LazyLoadException">Nothing can be queried any more.</exception>
     IQueryable<T> Query<T>() where T : class;
 
-    /// <summary>Called before an object is put in or taken out.</summary>
+    /// <summary>Called before an object is taken out.</summary>
     /// <exception cref="LinqProviderException">The collection is read-only (LP1420).</exception>
     void CheckChange();
+
+    /// <summary>Called before an object is put in.</summary>
+    /// <exception cref="LinqProviderException">The collection is read-only (LP1420), or the object cannot become part of the session (LP1422, LP1407).</exception>
+    void CheckAdd(object item);
 
     /// <summary>Called after an object was put in.</summary>
     void Added(object item);
@@ -50,7 +54,7 @@ internal sealed class CollectionLog
 
     public void Add(object item)
     {
-        Owner?.CheckChange();
+        Owner?.CheckAdd(item);
         _changes.Add(new LoggedChange(item, true));
         Owner?.Added(item);
     }

@@ -33,8 +33,9 @@ public class DynamicCollection<T> : IQueryable<T>, ILoggedCollection where T : c
 
     CollectionLog ILoggedCollection.Log => _log;
 
-    /// <summary>Puts an object in: its reference to the holder is set at once, the row is written by the next flush. A new object is added to the session with it.</summary>
+    /// <summary>Puts an object in: its reference to the holder is set at once, the row is written by the next flush. A new object becomes part of the session with it.</summary>
     /// <param name="item">The object.</param>
+    /// <exception cref="LinqProviderException">The object, or one that it leads to, belongs to another session (LP1422).</exception>
     public void Add(T item)
     {
         ArgumentNullException.ThrowIfNull(item);

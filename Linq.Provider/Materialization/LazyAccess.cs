@@ -12,9 +12,13 @@ internal interface ILazySource
     /// <summary>Whether a relationship is only read.</summary>
     bool IsReadOnly(string relationship);
 
-    /// <summary>Called before the application puts an object into a collection or takes one out.</summary>
+    /// <summary>Called before the application takes an object out of a collection.</summary>
     /// <exception cref="LinqProviderException">The relationship is read-only (LP1420).</exception>
     void CheckChange(string relationship);
+
+    /// <summary>Called before the application puts an object into a collection.</summary>
+    /// <exception cref="LinqProviderException">The relationship is read-only (LP1420), or the object, or one that it leads to, cannot become part of the session (LP1422, LP1407).</exception>
+    void CheckAdd(string relationship, object item);
 
     /// <summary>Called before a column's property is read, while some columns of the object are not.</summary>
     void ReadColumn(string property);

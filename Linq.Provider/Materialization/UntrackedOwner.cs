@@ -40,6 +40,10 @@ internal sealed class UntrackedOwner(NavigationMap navigation) : ILogOwner
     {
     }
 
+    public void CheckAdd(object item)
+    {
+    }
+
     public void Added(object item)
     {
     }

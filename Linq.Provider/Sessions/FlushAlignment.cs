@@ -85,13 +85,17 @@ internal sealed class FlushAlignment(UnitOfWork work)
         }
     }
 
-    private static void SetReferences(TrackedEntity child, ForeignKeyEnds key, TrackedEntity? principal)
+    private void SetReferences(TrackedEntity child, ForeignKeyEnds key, TrackedEntity? principal)
     {
         foreach (Relationship reference in key.References)
         {
             if (!ReferenceEquals(child.Related(reference), principal?.Entity))
             {
                 child.Access.Set(child.Entity, reference.Navigation, principal?.Entity);
+                if (principal is not null)
+                {
+                    work.NoteMirrored(child, reference, principal.Entity);
+                }
             }
         }
     }
@@ -127,6 +131,7 @@ internal sealed class FlushAlignment(UnitOfWork work)
                 if (!ReferenceEquals(held, child.Entity))
                 {
                     principal.Access.Set(principal.Entity, side.Navigation, child.Entity);
+                    work.NoteMirrored(principal, side, child.Entity);
                 }
 
                 continue;
@@ -140,6 +145,7 @@ internal sealed class FlushAlignment(UnitOfWork work)
             if (items.Add(child.Entity))
             {
                 side.AddItem(held, child.Entity);
+                work.NoteMirrored(principal, side, child.Entity);
             }
         }
     }
@@ -149,7 +155,7 @@ internal sealed class FlushAlignment(UnitOfWork work)
         r is { IsPrincipal: true, IsLogged: false } && r.ForeignKeyName == key.Name && r.Navigation.Target.Table == child.Map.Table && r.Navigation.Target.ClrType.IsInstanceOfType(child.Entity));
 
     /// <summary>The link belongs to both of its ends.</summary>
-    private static void Mirror(WriteLink link)
+    private void Mirror(WriteLink link)
     {
         if (link.Navigation.Inverse is not { } inverse || link.Target.RelationshipOf(inverse.Name) is not { } back || ReferenceEquals(link.Target.RelatedBefore(back), TrackedEntity.Unknown))
         {
@@ -160,6 +166,7 @@ internal sealed class FlushAlignment(UnitOfWork work)
         if (link.Change == RowChange.Insert)
         {
             back.AddItem(collection, link.Source.Entity);
+            work.NoteMirrored(link.Target, back, link.Source.Entity);
         }
         else
         {

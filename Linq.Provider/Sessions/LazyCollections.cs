@@ -107,11 +107,10 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
 
     public void Add(T item)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        CheckChange();
+        CheckAdd(item);
         if (Put(item))
         {
-            source.Added(relationship, item);
+            NoteAdded(item);
         }
     }
 
@@ -154,9 +153,19 @@ internal abstract class LazyCollection<T, TItems>(ILazySource source, string rel
 
     protected void CheckChange() => source.CheckChange(relationship);
 
+    protected void CheckAdd(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        source.CheckAdd(relationship, item);
+    }
+
     protected void NoteAdded(T item)
     {
-        _index = null;
+        if (_index?.Count == Items.Count - 1)
+        {
+            _index.Add(item);
+        }
+
         source.Added(relationship, item);
     }
 
@@ -252,8 +261,7 @@ internal sealed class LazyList<T>(ILazySource source, string relationship) : Laz
         get => Items[index];
         set
         {
-            ArgumentNullException.ThrowIfNull(value);
-            CheckChange();
+            CheckAdd(value);
             T before = Items[index];
             if (ReferenceEquals(before, value))
             {
@@ -270,8 +278,7 @@ internal sealed class LazyList<T>(ILazySource source, string relationship) : Laz
 
     public void Insert(int index, T item)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        CheckChange();
+        CheckAdd(item);
         Items.Insert(index, item);
         NoteAdded(item);
     }

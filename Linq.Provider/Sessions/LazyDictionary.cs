@@ -180,5 +180,7 @@ internal sealed class LazyDictionary<TKey, T>(ILazySource source, NavigationMap 
         {
             throw ItemKeys.Mismatch(navigation, key, own);
         }
+
+        source.CheckAdd(navigation.Name, value);
     }
 }

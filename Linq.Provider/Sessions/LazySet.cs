@@ -8,8 +8,7 @@ internal sealed class LazySet<T>(ILazySource source, string relationship) : Lazy
 {
     bool ISet<T>.Add(T item)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        CheckChange();
+        CheckAdd(item);
         bool added = Put(item);
         if (added)
         {
@@ -51,16 +50,24 @@ internal sealed class LazySet<T>(ILazySource source, string relationship) : Lazy
     private void Change(Action<HashSet<T>> change)
     {
         CheckChange();
-        HashSet<T> before = [.. Items];
-        change(Items);
-        foreach (T removed in before.Where(i => !Items.Contains(i)))
+        HashSet<T> after = new(Items, Items.Comparer);
+        change(after);
+        T[] added = [.. after.Where(i => !Items.Contains(i))];
+        foreach (T item in added)
         {
-            NoteRemoved(removed);
+            CheckAdd(item);
         }
 
-        foreach (T added in Items.Where(i => !before.Contains(i)).ToArray())
+        foreach (T item in Items.Where(i => !after.Contains(i)).ToArray())
         {
-            NoteAdded(added);
+            Items.Remove(item);
+            NoteRemoved(item);
+        }
+
+        foreach (T item in added)
+        {
+            Items.Add(item);
+            NoteAdded(item);
         }
     }
 }

@@ -17,6 +17,8 @@ internal sealed class RelatedRows(TrackedEntity entity, string name, Relationshi
 
     public void CheckChange() => ((ILazySource)entity).CheckChange(name);
 
+    public void CheckAdd(object item) => ((ILazySource)entity).CheckAdd(name, item);
+
     public void Added(object item) => loader.Added(entity, name, item);
 
     public void Removed(object item) => loader.Removed(entity, name, item);

@@ -9,12 +9,31 @@ internal sealed partial class RelationshipLoader
     public void Align(TrackedEntity entity, Relationship relationship, object? value)
     {
         object? before = entity.Related(relationship);
-        if (rules.IsDisposed || ReferenceEquals(before, value) || relationship.Navigation.Inverse is not { } inverse)
+        if (rules.IsDisposed || ReferenceEquals(before, value))
         {
             return;
         }
 
-        if (before is not null && work.Find(before) is { } left && left.RelationshipOf(inverse.Name) is { } back)
+        TrackedEntity? left = before is null ? null : work.Find(before);
+        if (relationship.Navigation.Inverse is { } inverse)
+        {
+            AlignInverse(entity, relationship, inverse, left, value);
+        }
+        else
+        {
+            TakeAlong(entity, relationship, value);
+        }
+
+        if (left is not null)
+        {
+            work.LeaveAgain(left, entity, relationship);
+        }
+    }
+
+    private void AlignInverse(TrackedEntity entity, Relationship relationship, NavigationMap inverse, TrackedEntity? left, object? value)
+    {
+
+        if (left?.RelationshipOf(inverse.Name) is { } back)
         {
             if (inverse.IsCollection)
             {
@@ -22,13 +41,16 @@ internal sealed partial class RelationshipLoader
             }
             else if (ReferenceEquals(left.Related(back), entity.Entity))
             {
-                left.Access.Set(before, inverse, null);
+                left.Access.Set(left.Entity, inverse, null);
                 left.MarkLoaded(back);
             }
         }
 
+        TakeAlong(entity, relationship, value);
         if (value is not null && work.Find(value) is { } joined && joined.RelationshipOf(inverse.Name) is { } there)
         {
+            work.NoteWanted(entity, relationship, value);
+            work.NoteMirrored(joined, there, entity.Entity);
             if (inverse.IsCollection)
             {
                 there.AddLoadedItem(joined.Related(there), entity.Entity);
@@ -50,6 +72,7 @@ internal sealed partial class RelationshipLoader
         {
             loser.Access.Set(former, relationship.Navigation, null);
             loser.MarkLoaded(lost);
+            work.LeaveAgain(loser, taken, back);
         }
     }
 
@@ -80,7 +103,7 @@ internal sealed partial class RelationshipLoader
 
                 if (inverse.IsCollection)
                 {
-                    there.AddLoadedItem(joined.Related(there), entity.Entity);
+                    Mirror(joined, there, entity.Entity);
                 }
                 else if (relationship.Navigation.IsCollection)
                 {
@@ -90,6 +113,7 @@ internal sealed partial class RelationshipLoader
                 {
                     joined.Access.Set(related, inverse, entity.Entity);
                     joined.Join(there, entity.Entity);
+                    work.NoteMirrored(joined, there, entity.Entity);
                 }
             }
         }
@@ -153,6 +177,12 @@ internal sealed partial class RelationshipLoader
     /// <summary>Keeps the other end in step when the application puts an object into a collection.</summary>
     public void Added(TrackedEntity owner, string name, object item)
     {
+        if (owner.RelationshipOf(name) is { } relationship)
+        {
+            work.NoteWanted(owner, relationship, item);
+            TakeAlong(owner, relationship, item);
+        }
+
         if (InverseOf(owner, name) is { } inverse && work.Model.TryGetPersister(item.GetType(), out EntityPersister? persister))
         {
             if (!inverse.IsCollection)
@@ -162,16 +192,29 @@ internal sealed partial class RelationshipLoader
                 {
                     back.RemoveLoadedItem(left.Related(back), item);
                 }
+                else
+                {
+                    left = null;
+                }
 
                 persister.Access.Set(item, inverse, owner.Entity);
                 if (work.Find(item) is { State: EntityState.Pending } pending && pending.RelationshipOf(inverse.Name) is { } reference)
                 {
                     pending.Join(reference, owner.Entity);
+                    work.NoteMirrored(pending, reference, owner.Entity);
+                    if (left is not null)
+                    {
+                        work.LeaveAgain(left, pending, reference);
+                    }
                 }
             }
-            else if (persister.RelationshipOf(inverse) is { } there)
+            else if (work.Find(item) is { } target && target.RelationshipOf(inverse.Name) is { } there)
             {
-                there.AddLoadedItem(persister.Access.Get(item, inverse), owner.Entity);
+                Mirror(target, there, owner.Entity);
+            }
+            else
+            {
+                persister.RelationshipOf(inverse)?.AddLoadedItem(persister.Access.Get(item, inverse), owner.Entity);
             }
         }
     }
@@ -208,6 +251,38 @@ internal sealed partial class RelationshipLoader
                 }
             }
         }
+
+        if (work.Find(item) is { } let)
+        {
+            work.LeaveAgain(let, owner, owner.RelationshipOf(name));
+        }
+    }
+
+    /// <summary>Checks that what the application is about to relate an object to can become part of the session.</summary>
+    public void CheckTake(TrackedEntity owner, string name, object value)
+    {
+        if (owner.RelationshipOf(name) is { } relationship && Takes(owner, relationship))
+        {
+            work.CheckArrival(value);
+        }
+    }
+
+    /// <summary>What a relationship that cascades leads to is new with its owner, so that its own relationships are in step before a flush as well.</summary>
+    private void TakeAlong(TrackedEntity owner, Relationship relationship, object? value)
+    {
+        if (value is not null && Takes(owner, relationship))
+        {
+            work.TakeAlong(value);
+        }
+    }
+
+    private bool Takes(TrackedEntity owner, Relationship relationship) =>
+        owner.IsLive && Holds(owner) && relationship.Navigation is { IsReadOnly: false } navigation && navigation.Cascade.HasFlag(Cascade.SaveUpdate);
+
+    private void Mirror(TrackedEntity holder, Relationship end, object item)
+    {
+        end.AddLoadedItem(holder.Related(end), item);
+        work.NoteMirrored(holder, end, item);
     }
 
     private static NavigationMap? InverseOf(TrackedEntity owner, string name) => owner.RelationshipOf(name)?.Navigation.Inverse;

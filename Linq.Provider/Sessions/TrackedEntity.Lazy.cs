@@ -16,6 +16,28 @@ internal sealed partial class TrackedEntity : ILazySource
     /// <summary>What loads the object's relationships; null once it has left the session.</summary>
     public RelationshipLoader? Loader { get; set; }
 
+    /// <summary>Whether the object is new and part of the session only because one of the session's was related to it after it had been added.</summary>
+    public bool CameAlong
+    {
+        get => _rare?.CameAlong == true;
+        set
+        {
+            if (value || _rare is not null)
+            {
+                Rare.CameAlong = value;
+            }
+        }
+    }
+
+    /// <summary>Ends between this object, while it is new, and others that the session has set because the application set the other end.</summary>
+    public IReadOnlyList<MirroredEnd> Mirrored => _rare?.Mirrored ?? (IReadOnlyList<MirroredEnd>)[];
+
+    public void AddMirrored(MirroredEnd end) => (Rare.Mirrored ??= new List<MirroredEnd>(1)).Add(end);
+
+    public void RemoveMirrored(MirroredEnd end) => _rare?.Mirrored?.Remove(end);
+
+    public void ForgetMirrored() => _rare?.Mirrored = null;
+
     /// <summary>The collections of owners that the object was taken out of while it was pending.</summary>
     public IReadOnlyList<Relationship> LeftOwners => _rare?.Left ?? [];
 
@@ -135,12 +157,23 @@ internal sealed partial class TrackedEntity : ILazySource
 
     void ILazySource.CheckChange(string relationship) => CheckChange(relationship);
 
+    void ILazySource.CheckAdd(string relationship, object item)
+    {
+        CheckChange(relationship);
+        Loader?.CheckTake(this, relationship, item);
+    }
+
     void ILazySource.Write(string relationship, object? value)
     {
         CheckChange(relationship);
         if (RelationshipOf(relationship) is not { } written || State is EntityState.Detached)
         {
             return;
+        }
+
+        if (value is not null)
+        {
+            Loader?.CheckTake(this, relationship, value);
         }
 
         // To set null is a change only if there was something: what, is to be known.

@@ -394,6 +394,10 @@ internal sealed class RareState
 
     public object?[]? Joined { get; set; }
 
+    public bool CameAlong { get; set; }
+
+    public List<MirroredEnd>? Mirrored { get; set; }
+
     public int ReadIn { get; set; }
 
     public int BornIn { get; set; }

@@ -32,9 +32,10 @@ internal sealed partial class UnitOfWork
         try
         {
             take();
-            foreach ((TrackedEntity entity, EntityState? before) in own)
+            for (int i = 0; i < own.Count; i++)
             {
-                if (before is null && entity.State == EntityState.Pending)
+                // What is put in step may let others go.
+                if (own[i] is { Before: null, Entity: { State: EntityState.Pending } entity } && Find(entity.Entity) == entity)
                 {
                     Loader?.Join(entity);
                 }
@@ -61,7 +62,7 @@ internal sealed partial class UnitOfWork
 
     private TrackedEntity Track(object entity, EntityPersister persister, EntityState state)
     {
-        var tracked = new TrackedEntity(entity, persister, state, ++_sequence);
+        var tracked = new TrackedEntity(entity, persister, state, ++_sequence) { CameAlong = _takesAlong };
         Put(tracked);
         _detached?.Remove(entity);
         _transitions?.Add((tracked, null));

@@ -38,9 +38,15 @@ internal sealed partial class UnitOfWork
     {
         if (Find(entity) is { } tracked)
         {
-            foreach (TrackedEntity owned in WithOwned(tracked))
+            IReadOnlyList<TrackedEntity> all = WithOwned(tracked);
+            foreach (TrackedEntity owned in all)
             {
                 Release(owned);
+            }
+
+            foreach (TrackedEntity owned in all)
+            {
+                LeaveBehind(owned);
             }
         }
     }
@@ -55,10 +61,12 @@ internal sealed partial class UnitOfWork
     }
 
     /// <summary>Undoes the changes of an object, and has its row read again when it is next asked for.</summary>
-    public static void Expire(TrackedEntity entity)
+    public void Expire(TrackedEntity entity)
     {
+        (Relationship, TrackedEntity)[] along = Along(entity);
         entity.Revert(_ => false);
         entity.IsExpired = true;
+        LeaveUndone(entity, along);
     }
 
     /// <summary>Has the rows of all objects read again when they are next asked for.</summary>

@@ -100,6 +100,7 @@ internal sealed partial class UnitOfWork
         foreach (TrackedEntity entity in _entities)
         {
             entity.ForgetWritten();
+            entity.ForgetMirrored();
         }
 
         EndFrames();
@@ -279,11 +280,10 @@ internal sealed partial class UnitOfWork
         }
 
         FlushJournal.Undo([.. frame.Journal.Where(j => WasPending(j.Entity))]);
+        leaving.ForEach(entity => CutFromStaying(entity, IsLeaving));
         foreach (TrackedEntity entity in leaving)
         {
-            Forget(entity);
-            entity.UnbindLogs();
-            entity.Unwatch();
+            LetGo(entity);
             entity.State = EntityState.Pending;
         }
 

@@ -265,11 +265,13 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 break;
             case { State: EntityState.Deleted, IsRowGone: false } removed:
                 removed.State = EntityState.Persistent;
+                Together(() => CascadeSave(removed));
                 break;
             case { State: EntityState.Deleted } removed:
                 throw new LinqProviderException(
                     ErrorCodes.WrongState, $"The row of this {removed.Map} was deleted in the open transaction. Roll back to have it again, or add a new object.");
             case { } known:
+                known.CameAlong = false;
                 Together(() => CascadeSave(known));
                 break;
         }
@@ -288,6 +290,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 {
                     // What holds it would bring it back.
                     Loader?.Part(pending);
+                    LeaveBehind(pending);
                 }
 
                 pending.Unwatch();
@@ -296,6 +299,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
                 Keep(tracked);
                 _transitions?.Add((tracked, tracked.State));
                 tracked.State = EntityState.Deleted;
+                LeaveBehind(tracked);
                 break;
         }
     }
@@ -315,6 +319,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
             }
 
             TrackedEntity tracked = Find(next) ?? (ReferenceEquals(next, entity) || HasRow(next) ? Adopt(next) : Track(next, EntityState.Pending));
+            tracked.CameAlong &= !ReferenceEquals(next, entity);
             tracked.IsWhollyModified |= isModified && tracked.State == EntityState.Persistent;
             foreach (object related in SaveTargets(tracked))
             {
@@ -396,9 +401,7 @@ internal sealed partial class UnitOfWork(SessionModel model)
             {
                 if (Find(related) is null)
                 {
-                    open.Push(_detached is not null && _detached.TryGetValue(related, out TrackedEntity? former) && former.State != EntityState.Deleted && HasRow(related)
-                        ? Adopt(related)
-                        : Track(related, EntityState.Pending));
+                    open.Push(TakeReached(related));
                 }
             }
         }
@@ -412,9 +415,18 @@ internal sealed partial class UnitOfWork(SessionModel model)
         }
     }
 
-    private IEnumerable<object> SaveTargets(TrackedEntity entity) => entity.Persister.Relationships
+    /// <summary>Takes in an object because another one leads to it.</summary>
+    private TrackedEntity TakeReached(object related) => StandsForRow(related) ? Adopt(related) : Track(related, EntityState.Pending);
+
+    /// <summary>Whether an object that is no part of the session was one, and its row is there.</summary>
+    private bool StandsForRow(object entity) => _detached is not null && _detached.TryGetValue(entity, out TrackedEntity? former) && former.State != EntityState.Deleted && HasRow(entity);
+
+    private IEnumerable<object> SaveTargets(TrackedEntity entity) => SaveTargets(entity.Persister, entity.Entity);
+
+    /// <summary>What an object leads to by relationships that cascade.</summary>
+    private IEnumerable<object> SaveTargets(EntityPersister persister, object entity) => persister.Relationships
         .Where(r => r.Navigation.Cascade.HasFlag(Cascade.SaveUpdate))
-        .SelectMany(r => r.ItemsOf(entity.Related(r)).Where(item => Model.TryGetPersister(item.GetType(), out _)));
+        .SelectMany(r => r.ItemsOf(persister.Access.Get(entity, r.Navigation)).Where(item => Model.TryGetPersister(item.GetType(), out _)));
 
     /// <summary>Whether an object has a key of its own, so that it may stand for a row.</summary>
     public bool HasRow(object entity)
