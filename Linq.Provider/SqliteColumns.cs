@@ -24,7 +24,8 @@ internal static class SqliteColumns
     {
         if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
         {
-            return SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_INTEGER ? SqliteLibrary.Int64(rows.Address, ordinal) : DynamicColumns.GetInt64(reader, ordinal);
+            nint value = rows.ValueOf(ordinal);
+            return SqliteLibrary.Type(value) == raw.SQLITE_INTEGER ? SqliteLibrary.Int64(value) : DynamicColumns.GetInt64(reader, ordinal);
         }
 
         return Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_INTEGER
@@ -42,7 +43,8 @@ internal static class SqliteColumns
     {
         if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
         {
-            return SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_INTEGER ? SqliteLibrary.Int64(rows.Address, ordinal) != 0 : DynamicColumns.GetBoolean(reader, ordinal);
+            nint value = rows.ValueOf(ordinal);
+            return SqliteLibrary.Type(value) == raw.SQLITE_INTEGER ? SqliteLibrary.Int64(value) != 0 : DynamicColumns.GetBoolean(reader, ordinal);
         }
 
         return Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_INTEGER
@@ -54,7 +56,8 @@ internal static class SqliteColumns
     {
         if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
         {
-            return SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_FLOAT ? SqliteLibrary.Double(rows.Address, ordinal) : DynamicColumns.GetDouble(reader, ordinal);
+            nint value = rows.ValueOf(ordinal);
+            return SqliteLibrary.Type(value) == raw.SQLITE_FLOAT ? SqliteLibrary.Double(value) : DynamicColumns.GetDouble(reader, ordinal);
         }
 
         return Statement(reader) is { } statement && raw.sqlite3_column_type(statement, ordinal) == raw.SQLITE_FLOAT
@@ -94,8 +97,9 @@ internal static class SqliteColumns
     {
         if (reader is SqliteRows rows && SqliteLibrary.IsKnown)
         {
-            bool isText = SqliteLibrary.Type(rows.Address, ordinal) == raw.SQLITE_TEXT;
-            bytes = isText ? SqliteLibrary.Text(rows.Address, ordinal) : default;
+            nint value = rows.ValueOf(ordinal);
+            bool isText = SqliteLibrary.Type(value) == raw.SQLITE_TEXT;
+            bytes = isText ? SqliteLibrary.Text(value) : default;
             return isText;
         }
 

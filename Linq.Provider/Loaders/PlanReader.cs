@@ -21,6 +21,7 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
     /// </summary>
     public async ValueTask ReadAsync(ShapedPlan plan, object?[] values, Action<DbDataReader, ShaperContext> take, bool async, CancellationToken cancellationToken)
     {
+        store?.BeginWhole();
         List<object>[] parents = plan.Includes.Count == 0 ? [] : [.. plan.Includes.Select(_ => new List<object>())];
         JoinedRun? joined = NewRun(plan);
         if (plan.Collections.Count == 0)

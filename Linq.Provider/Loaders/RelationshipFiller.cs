@@ -9,20 +9,21 @@ namespace Linq.Provider.Loaders;
 /// <summary>Puts loaded objects into the relationships of their parents, and the parents into the opposite references. One per model; thread-safe.</summary>
 internal sealed class RelationshipFiller
 {
-    private readonly ConcurrentDictionary<NavigationMap, Func<object?, IList, object>> _collections = new();
+    private readonly ConcurrentDictionary<NavigationMap, Ends> _ends = new();
     private readonly ConcurrentDictionary<EntityMap, EntityAccess> _access = new();
 
     /// <param name="isPartial">Whether children may be missing, because the query names some of them only.</param>
     /// <param name="store">Where the parents keep their identity: what the application changed since it read them stays; null for objects of no session.</param>
     public void Fill(NavigationMap navigation, List<object> parents, NestedRows children, bool isPartial, IEntityStore? store)
     {
+        Ends ends = EndsOf(navigation);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (object parent in parents)
         {
             // An include through a cast meets objects of other classes of the hierarchy, which have no such relationship.
-            if (navigation.Source.ClrType.IsInstanceOfType(parent) && seen.Add(parent))
+            if (ends.Owner.IsInstanceOfType(parent) && seen.Add(parent))
             {
-                Fill(navigation, parent, children.ChildrenOf(parent), isPartial, store);
+                Fill(ends, parent, children.ChildrenOf(parent), isPartial, store);
             }
         }
     }
@@ -30,7 +31,17 @@ internal sealed class RelationshipFiller
     /// <summary>The same for one parent.</summary>
     public void Fill(NavigationMap navigation, object parent, IList children, bool isPartial, IEntityStore? store)
     {
-        if (!navigation.Source.ClrType.IsInstanceOfType(parent) || store?.KeepsReference(parent, navigation) == true)
+        Ends ends = EndsOf(navigation);
+        if (ends.Owner.IsInstanceOfType(parent))
+        {
+            Fill(ends, parent, children, isPartial, store);
+        }
+    }
+
+    private static void Fill(Ends ends, object parent, IList children, bool isPartial, IEntityStore? store)
+    {
+        NavigationMap navigation = ends.Navigation;
+        if (store?.KeepsReference(parent, navigation) == true)
         {
             return;
         }
@@ -40,7 +51,7 @@ internal sealed class RelationshipFiller
             (children, isPartial) = (whole, false);
         }
 
-        Fill(navigation, Access(navigation.Source), parent, children, store);
+        ends.Fill(parent, children, store);
         if (isPartial && navigation.IsCollection)
         {
             store?.LoadedInPart(parent, navigation);
@@ -51,59 +62,74 @@ internal sealed class RelationshipFiller
         }
     }
 
-    private void Fill(NavigationMap navigation, EntityAccess access, object parent, IList children, IEntityStore? store)
-    {
-        if (!navigation.IsCollection)
-        {
-            object? related = children.Count > 0 ? children[0] : null;
-            access.Set(parent, navigation, related);
-            if (navigation.Inverse is { IsCollection: false } inverse)
-            {
-                SetInverse(inverse, Access(inverse.Source), parent, related, store);
-            }
-
-            return;
-        }
-
-        object? current = access.Get(parent, navigation);
-        if (current is ILazyCollection lazy)
-        {
-            lazy.Fill(children);
-            SetInverses(navigation, parent, children, store);
-            return;
-        }
-
-        object filled = _collections.GetOrAdd(navigation, CollectionOf)(current, children);
-        if (!ReferenceEquals(current, filled))
-        {
-            access.Set(parent, navigation, filled);
-        }
-
-        SetInverses(navigation, parent, children, store);
-    }
-
-    private void SetInverses(NavigationMap navigation, object parent, IList children, IEntityStore? store)
-    {
-        if (navigation.Inverse is { IsCollection: false } inverse)
-        {
-            EntityAccess access = Access(inverse.Source);
-            for (int i = 0; i < children.Count; i++)
-            {
-                SetInverse(inverse, access, parent, children[i], store);
-            }
-        }
-    }
-
-    private static void SetInverse(NavigationMap inverse, EntityAccess access, object parent, object? child, IEntityStore? store)
-    {
-        if (child is not null && store?.KeepsReference(child, inverse) != true)
-        {
-            access.Set(child, inverse, parent);
-            store?.Loaded(child, inverse);
-        }
-    }
+    private Ends EndsOf(NavigationMap navigation) => _ends.TryGetValue(navigation, out Ends? known) ? known : _ends.GetOrAdd(navigation, n => new Ends(n, Access));
 
     private EntityAccess Access(EntityMap map) => _access.TryGetValue(map, out EntityAccess? known) ? known : _access.GetOrAdd(map, static m => new EntityAccess(m));
+
+    /// <summary>A relationship with what sets it and the opposite reference.</summary>
+    private sealed class Ends
+    {
+        private readonly EntityAccess _access;
+        private readonly int _index;
+        private readonly NavigationMap? _inverse;
+        private readonly EntityAccess? _inverseAccess;
+        private readonly int _inverseIndex;
+        private readonly Lazy<Func<object?, IList, object>> _fill;
+
+        public Ends(NavigationMap navigation, Func<EntityMap, EntityAccess> accessOf)
+        {
+            Navigation = navigation;
+            Owner = navigation.Source.ClrType;
+            _access = accessOf(navigation.Source);
+            _index = _access.IndexOf(navigation);
+            _fill = new(() => CollectionOf(navigation));
+            if (navigation.Inverse is { IsCollection: false } inverse)
+            {
+                _inverse = inverse;
+                _inverseAccess = accessOf(inverse.Source);
+                _inverseIndex = _inverseAccess.IndexOf(inverse);
+            }
+        }
+
+        public NavigationMap Navigation { get; }
+
+        public Type Owner { get; }
+
+        public void Fill(object parent, IList children, IEntityStore? store)
+        {
+            if (!Navigation.IsCollection)
+            {
+                object? related = children.Count > 0 ? children[0] : null;
+                _access.SetRelated(parent, _index, related);
+                SetInverse(parent, related, store);
+                return;
+            }
+
+            object? current = _access.GetRelated(parent, _index);
+            if (current is ILazyCollection lazy)
+            {
+                lazy.Fill(children);
+            }
+            else if (_fill.Value(current, children) is var filled && !ReferenceEquals(current, filled))
+            {
+                _access.SetRelated(parent, _index, filled);
+            }
+
+            for (int i = 0; _inverse is not null && i < children.Count; i++)
+            {
+                SetInverse(parent, children[i], store);
+            }
+        }
+
+        private void SetInverse(object parent, object? child, IEntityStore? store)
+        {
+            if (_inverse is not null && child is not null && store?.KeepsReference(child, _inverse) != true)
+            {
+                _inverseAccess!.SetRelated(child, _inverseIndex, parent);
+                store?.Loaded(child, _inverse);
+            }
+        }
+    }
 
     /// <summary>Fills the collection that a parent has, or makes one of the property's type.</summary>
     private static Func<object?, IList, object> CollectionOf(NavigationMap navigation)

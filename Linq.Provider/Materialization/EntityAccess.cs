@@ -90,7 +90,14 @@ internal sealed class EntityAccess
     /// <summary>Sets a relationship as a loader does: an emitted subclass does not take it for a change.</summary>
     public void Set(object entity, NavigationMap navigation, object? value) => _setNavigation.Value(entity, IndexOf(navigation), value);
 
-    private int IndexOf(NavigationMap navigation)
+    /// <summary>As for a <see cref="NavigationMap"/>, by its position in the map.</summary>
+    public object? GetRelated(object entity, int navigation) => _getNavigation.Value(entity, navigation);
+
+    /// <inheritdoc cref="GetRelated"/>
+    public void SetRelated(object entity, int navigation, object? value) => _setNavigation.Value(entity, navigation, value);
+
+    /// <summary>The position of a relationship in the map.</summary>
+    public int IndexOf(NavigationMap navigation)
     {
         IReadOnlyList<NavigationMap> all = Map.Navigations;
         for (int i = 0; i < all.Count; i++)

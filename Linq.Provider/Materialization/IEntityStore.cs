@@ -6,6 +6,11 @@ namespace Linq.Provider.Materialization;
 /// <summary>Where materialised entities keep their identity. A session implements it; reading without tracking uses none.</summary>
 internal interface IEntityStore
 {
+    /// <summary>Says that the application has no chance to change what comes from now on until all has come.</summary>
+    void BeginWhole()
+    {
+    }
+
     /// <summary>Says how many rows a statement is likely to bring whose entities are about to come.</summary>
     void Expect(int count)
     {

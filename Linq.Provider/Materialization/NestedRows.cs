@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Linq.Provider.Materialization;
 
@@ -25,23 +26,21 @@ internal sealed class NestedRows<TKey, TChild>(NestedReader<TKey, TChild> defini
 {
     private readonly Dictionary<TKey, List<TChild>> _children = [];
     private readonly HashSet<TKey> _handedOut = [];
-    private List<TChild>? _last;
-    private TKey _lastKey = default!;
 
-    /// <summary>The children of a parent mostly follow each other, and then need no looking up.</summary>
+    /// <summary>The children of a parent mostly follow each other: then they need no looking up, and it is known how many there are before a list is made.</summary>
+    private readonly List<TChild> _run = [];
+    private TKey _runKey = default!;
+
     public override void Add(DbDataReader row, ShaperContext context)
     {
         TKey key = definition.ChildKey.Read(row, context);
-        if (_last is null || !EqualityComparer<TKey>.Default.Equals(key, _lastKey))
+        if (_run.Count > 0 && !EqualityComparer<TKey>.Default.Equals(key, _runKey))
         {
-            _lastKey = key;
-            if (!_children.TryGetValue(key, out _last))
-            {
-                _children.Add(key, _last = []);
-            }
+            EndRun();
         }
 
-        _last.Add(definition.Child.Read(row, context));
+        _runKey = key;
+        _run.Add(definition.Child.Read(row, context));
     }
 
     public override object Find(TKey key)
@@ -52,5 +51,21 @@ internal sealed class NestedRows<TKey, TChild>(NestedReader<TKey, TChild> defini
 
     public override IList ChildrenOf(object entity) => TryGet(definition.EntityKey(entity), out List<TChild>? found) ? found : Array.Empty<TChild>();
 
-    private bool TryGet(TKey key, [NotNullWhen(true)] out List<TChild>? children) => _children.TryGetValue(key, out children);
+    private bool TryGet(TKey key, [NotNullWhen(true)] out List<TChild>? children)
+    {
+        if (_run.Count > 0)
+        {
+            EndRun();
+        }
+
+        return _children.TryGetValue(key, out children);
+    }
+
+    private void EndRun()
+    {
+        ref List<TChild>? children = ref CollectionsMarshal.GetValueRefOrAddDefault(_children, _runKey, out _);
+        children ??= new List<TChild>(_run.Count);
+        children.AddRange(_run);
+        _run.Clear();
+    }
 }

@@ -29,6 +29,36 @@ internal static class HeldItems
         }
     }
 
+    /// <summary>What a collection holds, if it is one whose items lie in a row and none is null.</summary>
+    public static object[]? TryCopy<T>(object collection) where T : class
+    {
+        ReadOnlySpan<T?> held;
+        switch (collection)
+        {
+            case List<T?> list:
+                held = CollectionsMarshal.AsSpan(list);
+                break;
+            case T?[] array:
+                held = array;
+                break;
+            default:
+                return null;
+        }
+
+        object[] copy = held.IsEmpty ? [] : new object[held.Length];
+        for (int i = 0; i < held.Length; i++)
+        {
+            if (held[i] is not { } item)
+            {
+                return null;
+            }
+
+            copy[i] = item;
+        }
+
+        return copy;
+    }
+
     private static bool AreSame<T>(ReadOnlySpan<T> held, object[] items) where T : class
     {
         bool isSame = held.Length == items.Length;

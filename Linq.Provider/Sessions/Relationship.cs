@@ -67,6 +67,9 @@ internal sealed class Relationship
         _ => [value],
     };
 
+    /// <summary>What a collection holds, as an array.</summary>
+    public object[] CopyOf(object collection) => collection is not ILazyCollection { IsLoaded: false } && _adapter?.TryCopy(collection) is { } copy ? copy : [.. ItemsOf(collection)];
+
     /// <summary>An empty collection for a property that holds none: of the property's own class, or a list, a set or a dictionary for an interface.</summary>
     public object NewCollection()
     {
@@ -126,6 +129,9 @@ internal sealed class Relationship
     {
         IEnumerable<object> ItemsOf(IEnumerable collection);
 
+        /// <summary>The items, if they can be copied at once and none is null.</summary>
+        object[]? TryCopy(object collection);
+
         /// <param name="isStrict">Whether it is an error that another item has its place.</param>
         void Add(object? collection, object item, bool isStrict);
 
@@ -137,6 +143,8 @@ internal sealed class Relationship
     private sealed class CollectionAdapter<T> : ICollectionAdapter where T : class
     {
         public IEnumerable<object> ItemsOf(IEnumerable collection) => collection.OfType<object>();
+
+        public object[]? TryCopy(object collection) => HeldItems.TryCopy<T>(collection);
 
         public bool HoldsJust(object collection, object[] items) => HeldItems.AreJust<T>(collection, items);
 
@@ -172,6 +180,8 @@ internal sealed class Relationship
         private readonly bool _isGenerated = navigation.KeyedBy!.Generation is ValueGeneration.Identity or ValueGeneration.Client;
 
         public IEnumerable<object> ItemsOf(IEnumerable collection) => ((IEnumerable<KeyValuePair<TKey, T>>)collection).Select(p => p.Value);
+
+        public object[]? TryCopy(object collection) => null;
 
         public bool HoldsJust(object collection, object[] items) => collection is ICollection<KeyValuePair<TKey, T>> pairs && pairs.Count == items.Length
             && (items.Length == 0 || ItemsOf(pairs).SequenceEqual(items, ReferenceEqualityComparer.Instance));

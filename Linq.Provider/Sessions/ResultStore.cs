@@ -21,6 +21,9 @@ internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) :
     private int _expectedAt;
     private int _expected;
 
+    /// <summary>What came into the session after the object of this number has not been changed by the application.</summary>
+    private int _unchangedAfter = int.MaxValue;
+
     /// <summary>The objects of the result that are still in use, apart from one.</summary>
     public List<TrackedEntity> Others(TrackedEntity entity)
     {
@@ -35,6 +38,8 @@ internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) :
 
         return others;
     }
+
+    public void BeginWhole() => _unchangedAfter = Math.Min(_unchangedAfter, work.LastSequence);
 
     public void Expect(int count) => (_expectedAt, _expected) = (_members.Count + Many, count - Many);
 
@@ -72,7 +77,7 @@ internal sealed class ResultStore(UnitOfWork work, bool keepsSiblings = false) :
         return tracked.Entity;
     }
 
-    public bool KeepsReference(object entity, NavigationMap navigation) => work.KeepsReference(entity, navigation);
+    public bool KeepsReference(object entity, NavigationMap navigation) => work.KeepsReference(entity, navigation, _unchangedAfter);
 
     public void Loaded(object entity, NavigationMap navigation) => work.Loaded(entity, navigation, isPartial: false);
 

@@ -95,7 +95,7 @@ internal sealed partial class TrackedEntity
         _ => [],
     };
 
-    public object? Related(Relationship relationship) => Access.Get(Entity, relationship.Navigation);
+    public object? Related(Relationship relationship) => Access.GetRelated(Entity, relationship.Index);
 
     public void SetRelatedBefore(Relationship relationship, object? value)
     {
@@ -105,7 +105,7 @@ internal sealed partial class TrackedEntity
             return;
         }
 
-        SetBefore(relationship, value is null || !relationship.Navigation.IsCollection ? value : relationship.ItemsOf(value).ToArray());
+        SetBefore(relationship, value is null || !relationship.Navigation.IsCollection ? value : relationship.CopyOf(value));
     }
 
     /// <summary>Takes objects out of what a relationship held when it was last read or written.</summary>

@@ -32,6 +32,9 @@ internal sealed partial class UnitOfWork(SessionModel model)
 
     public int Count => _entities.Count + (_loose?.Count ?? 0);
 
+    /// <summary>The <see cref="TrackedEntity.Sequence"/> of the object that came last.</summary>
+    public int LastSequence => _sequence;
+
     /// <summary>The objects in the order in which they came.</summary>
     public List<TrackedEntity> Entities
     {
@@ -166,8 +169,10 @@ internal sealed partial class UnitOfWork(SessionModel model)
     }
 
     /// <summary>Whether an object keeps what a relationship holds although a query read it again.</summary>
-    public bool KeepsReference(object entity, NavigationMap navigation) =>
-        Find(entity) is { } tracked && RelationshipOf(tracked, navigation) is { } relationship && IsChanged(tracked, relationship);
+    /// <param name="unchangedAfter">The <see cref="TrackedEntity.Sequence"/> after which nobody had a chance to change an object, other than when it was loaded.</param>
+    public bool KeepsReference(object entity, NavigationMap navigation, int unchangedAfter) => Find(entity) is { } tracked
+        && (tracked.Sequence <= unchangedAfter || navigation.IsCollection || OnLoaded is not null)
+        && RelationshipOf(tracked, navigation) is { } relationship && IsChanged(tracked, relationship);
 
     /// <summary>Takes what a relationship holds over as what the row does.</summary>
     /// <param name="isPartial">Whether it is a collection of which a query named some objects only.</param>

@@ -10,38 +10,46 @@ namespace Linq.Provider.Sql.Sqlite;
 /// </summary>
 internal static unsafe class SqliteLibrary
 {
-    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, int> s_type;
-    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, long> s_int64;
-    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, double> s_double;
-    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, byte*> s_text;
-    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, int> s_bytes;
+    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, nint> s_value;
+    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> s_type;
+    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long> s_int64;
+    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double> s_double;
+    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*> s_text;
+    private static readonly delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int> s_bytes;
 
     static SqliteLibrary()
     {
         if (TryFind(out nint library))
         {
-            s_type = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, int>)NativeLibrary.GetExport(library, "sqlite3_column_type");
-            s_int64 = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, long>)NativeLibrary.GetExport(library, "sqlite3_column_int64");
-            s_double = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, double>)NativeLibrary.GetExport(library, "sqlite3_column_double");
-            s_text = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, byte*>)NativeLibrary.GetExport(library, "sqlite3_column_text");
-            s_bytes = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, int>)NativeLibrary.GetExport(library, "sqlite3_column_bytes");
+            s_value = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int, nint>)NativeLibrary.GetExport(library, "sqlite3_column_value");
+            s_type = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)NativeLibrary.GetExport(library, "sqlite3_value_type");
+            s_int64 = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, long>)NativeLibrary.GetExport(library, "sqlite3_value_int64");
+            s_double = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, double>)NativeLibrary.GetExport(library, "sqlite3_value_double");
+            s_text = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, byte*>)NativeLibrary.GetExport(library, "sqlite3_value_text");
+            s_bytes = (delegate* unmanaged[Cdecl, SuppressGCTransition]<nint, int>)NativeLibrary.GetExport(library, "sqlite3_value_bytes");
             IsKnown = true;
         }
     }
 
     public static bool IsKnown { get; }
 
-    public static int Type(nint statement, int column) => s_type(statement, column);
+    /// <summary>
+    /// The value of a column of the statement's row. The functions for columns lock and unlock the connection each time, which costs more than they do; those for values need not,
+    /// where no other thread uses the connection meanwhile. That is so here: a connection is lent to one session, and a session used by one thread at a time.
+    /// </summary>
+    public static nint Value(nint statement, int column) => s_value(statement, column);
 
-    public static long Int64(nint statement, int column) => s_int64(statement, column);
+    public static int Type(nint value) => s_type(value);
 
-    public static double Double(nint statement, int column) => s_double(statement, column);
+    public static long Int64(nint value) => s_int64(value);
+
+    public static double Double(nint value) => s_double(value);
 
     /// <summary>The bytes of a text, in UTF-8 whatever the file's encoding. Valid until the statement moves on.</summary>
-    public static ReadOnlySpan<byte> Text(nint statement, int column)
+    public static ReadOnlySpan<byte> Text(nint value)
     {
-        byte* text = s_text(statement, column);
-        return new ReadOnlySpan<byte>(text, s_bytes(statement, column));
+        byte* text = s_text(value);
+        return new ReadOnlySpan<byte>(text, s_bytes(value));
     }
 
     /// <summary>The library that SQLitePCL's provider imports, if it is that of the bundle.</summary>

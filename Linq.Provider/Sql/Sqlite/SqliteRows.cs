@@ -18,7 +18,11 @@ internal sealed class SqliteRows(SqliteStatement owner, sqlite3_stmt statement, 
     private bool _isOpen;
 
     /// <summary>The statement's address, for <see cref="SqliteLibrary"/>; the object keeps it alive.</summary>
-    public nint Address { get; } = statement.DangerousGetHandle();
+    private readonly nint _address = statement.DangerousGetHandle();
+
+    /// <summary>The column that was asked for last, and its value; mostly the next question is about the same.</summary>
+    private int _column = -1;
+    private nint _value;
 
     public sqlite3_stmt Statement => statement;
 
@@ -37,7 +41,18 @@ internal sealed class SqliteRows(SqliteStatement owner, sqlite3_stmt statement, 
     public override object this[string name] => GetValue(GetOrdinal(name));
 
     /// <summary>Begins a run; the statement stands on its first row already, if it has one.</summary>
-    public void Open(bool hasRow) => (_isOpen, _isAhead, _hasRow) = (true, true, hasRow);
+    public void Open(bool hasRow) => (_isOpen, _isAhead, _hasRow, _column) = (true, true, hasRow, -1);
+
+    /// <summary>The value of a column of the row, for <see cref="SqliteLibrary"/>. Valid until the next row.</summary>
+    public nint ValueOf(int ordinal)
+    {
+        if (ordinal != _column)
+        {
+            (_column, _value) = (ordinal, SqliteLibrary.Value(_address, ordinal));
+        }
+
+        return _value;
+    }
 
     public override bool Read()
     {
@@ -47,6 +62,7 @@ internal sealed class SqliteRows(SqliteStatement owner, sqlite3_stmt statement, 
             return _hasRow;
         }
 
+        _column = -1;
         return _hasRow && (_hasRow = owner.Step());
     }
 
@@ -56,7 +72,7 @@ internal sealed class SqliteRows(SqliteStatement owner, sqlite3_stmt statement, 
     {
         if (_isOpen)
         {
-            (_isOpen, _hasRow) = (false, false);
+            (_isOpen, _hasRow, _column) = (false, false, -1);
             owner.Reset();
         }
     }
@@ -167,7 +183,7 @@ internal sealed class SqliteRows(SqliteStatement owner, sqlite3_stmt statement, 
             : typeof(string);
     }
 
-    private int TypeOf(int ordinal) => SqliteLibrary.IsKnown ? SqliteLibrary.Type(Address, ordinal) : raw.sqlite3_column_type(statement, ordinal);
+    private int TypeOf(int ordinal) => SqliteLibrary.IsKnown ? SqliteLibrary.Type(ValueOf(ordinal)) : raw.sqlite3_column_type(statement, ordinal);
 
     private int NotNull(int ordinal) => IsDBNull(ordinal) ? throw new InvalidOperationException("The data is NULL at ordinal " + ordinal.ToString(CultureInfo.InvariantCulture) + ".") : ordinal;
 
@@ -175,7 +191,7 @@ internal sealed class SqliteRows(SqliteStatement owner, sqlite3_stmt statement, 
     {
         if (SqliteLibrary.IsKnown)
         {
-            return SqliteLibrary.Text(Address, ordinal);
+            return SqliteLibrary.Text(ValueOf(ordinal));
         }
 
         utf8z text = raw.sqlite3_column_text(statement, ordinal);
