@@ -58,7 +58,19 @@ public partial class Session : IQueryHost
     ValueTask IQueryHost.BeforeQueryAsync(bool async, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return Options.AutoFlush && !Options.IsReadOnly && !_isQuiet && _work.Count > 0 ? FlushAsync(async, cancellationToken) : ValueTask.CompletedTask;
+        return Options.AutoFlush && !Options.IsReadOnly && !_isQuiet && _work.Count > 0 ? FlushForQueryAsync(async, cancellationToken) : ValueTask.CompletedTask;
+    }
+
+    private async ValueTask FlushForQueryAsync(bool async, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await FlushAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+        catch (FlushException e) when (SessionErrors.MayBeEarly(e))
+        {
+            throw SessionErrors.FlushedByQuery(e);
+        }
     }
 
     private async ValueTask<T?> FindAsync<T>(object[] key, bool async, CancellationToken cancellationToken) where T : class

@@ -38,7 +38,7 @@ public partial class Session : ILazyLoadRules
 
     /// <summary>The objects of a collection as a query, to be filtered, ordered and counted by the database. Sends nothing until it is enumerated.</summary>
     /// <param name="e">The object, which the session must track.</param>
-    /// <param name="path">The relationship: <c>d => d.Employees</c>.</param>
+    /// <param name="path">The relationship: <c>d => d.Employees</c>; of a dictionary its values, <c>d => d.Notes.Values</c>.</param>
     /// <exception cref="LinqProviderException">The session does not track the object (LP1409).</exception>
     public IQueryable<P> Query<T, P>(T e, Expression<Func<T, IEnumerable<P>>> path) where T : class
     {
@@ -92,7 +92,7 @@ public partial class Session : ILazyLoadRules
             throw SessionErrors.NeverLoaded(relationship.Navigation);
         }
 
-        await _loader.LoadAsync(entity, relationship, isAsked: true, async, cancellationToken).ConfigureAwait(false);
+        await _loader.LoadAsync(entity, relationship, async, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The relationship that a path names, or else the column.</summary>
@@ -103,6 +103,11 @@ public partial class Session : ILazyLoadRules
         ObjectDisposedException.ThrowIf(_disposed, this);
         TrackedEntity entity = _work.Find(e) ?? throw SessionErrors.NotTracked(e.GetType());
         Expression body = path.Body is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : path.Body;
+        if (body is MemberExpression { Member.Name: nameof(IDictionary<,>.Values), Expression: MemberExpression dictionary } && entity.RelationshipOf(dictionary.Member.Name)?.Navigation.KeyedBy is not null)
+        {
+            body = dictionary;
+        }
+
         string? name = body is MemberExpression { Expression: ParameterExpression or UnaryExpression } member ? member.Member.Name : null;
         if (name is not null && entity.RelationshipOf(name) is { } relationship)
         {

@@ -137,6 +137,15 @@ public sealed class RelationshipKindTests
         Assert.Equal(["when", "who"], story.Notes.Keys.Order());
         Assert.IsType<Dictionary<string, Note>>(story.Notes);
         Assert.Equal(1, story.Pictures[1].Position);
+        using NewsDb asked = room.Open();
+        Story told = asked.Stories.OrderBy(s => s.Id).First(s => s.Notes.Count > 0);
+        long sent = asked.StatementCount;
+        Assert.Equal(told.Notes.Count, asked.Query(told, s => s.Notes.Values).Count());
+        Assert.Equal(sent + 2, asked.StatementCount);
+        asked.Expire(told);
+        Assert.False(asked.IsLoaded(told, s => s.Notes.Values));
+        asked.Load(told, s => s.Notes.Values);
+        Assert.True(asked.IsLoaded(told, s => s.Notes));
     }
 
     [DatabaseFact]

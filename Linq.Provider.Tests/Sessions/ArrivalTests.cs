@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations.Schema;
 using Linq.Provider.Tests.Infrastructure;
 using Linq.Provider.Tests.Loaders;
 
@@ -305,6 +306,38 @@ public sealed class ArrivalTests
     }
 
     [DatabaseFact]
+    public void A_new_object_is_not_written_for_being_put_into_one_collection_more(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using var engine = Engine.Create(database.Url);
+        using (var setup = new PortDb(engine))
+        {
+            setup.CreateAll();
+            setup.AddRange([new Port { Name = "a" }, new Port { Name = "b" }]);
+            setup.Commit();
+        }
+
+        using var db = new PortDb(engine);
+        Port[] ports = [.. db.Ports.OrderBy(p => p.Name)];
+        var line = new Line();
+        ports[0].Departures.Add(line);
+        ports[1].Arrivals.Add(line);
+        Assert.Equal((ports[0], ports[1]), (line.From, line.To));
+        Assert.Equal(EntityState.Pending, db.Entry(line).State);
+        db.Commit();
+        Assert.Equal((ports[0].Id, ports[1].Id), (line.FromId, line.ToId));
+
+        // A query does write it, and says so if it was too early.
+        ports[0].Arrivals.Add(new Line());
+        FlushException e = Assert.Throws<FlushException>(() => db.Lines.Count());
+        Assert.Equal("LP1403", e.Code);
+        Assert.StartsWith("LP1403: Line.FromId", e.Message, StringComparison.Ordinal);
+        Assert.Contains("AutoFlush", e.Message, StringComparison.Ordinal);
+        Assert.Single(e.Entities);
+        Assert.DoesNotContain("AutoFlush", Assert.Throws<FlushException>(db.Flush).Message, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public void Collections_that_stay_in_the_database(Dbms dbms)
     {
         using ForumDatabase forum = ForumDatabase.Create(dbms);
@@ -388,6 +421,26 @@ public sealed class ArrivalTests
 
         [Relationship(Cascade = Cascade.None)]
         public ICollection<Ship> Ships { get; set; } = [];
+
+        [InverseProperty(nameof(Line.From))]
+        public ICollection<Line> Departures { get; set; } = [];
+
+        [InverseProperty(nameof(Line.To))]
+        public ICollection<Line> Arrivals { get; set; } = [];
+    }
+
+    /// <summary>Belongs to a port in two ways, and cannot do without either.</summary>
+    internal class Line
+    {
+        public int Id { get; set; }
+
+        public int FromId { get; set; }
+
+        public int ToId { get; set; }
+
+        public virtual Port From { get; set; } = null!;
+
+        public virtual Port To { get; set; } = null!;
     }
 
     internal class Ship
@@ -405,5 +458,7 @@ public sealed class ArrivalTests
         public EntitySet<Port> Ports => Set<Port>();
 
         public EntitySet<Ship> Ships => Set<Ship>();
+
+        public EntitySet<Line> Lines => Set<Line>();
     }
 }

@@ -32,17 +32,20 @@ internal sealed partial class RelationshipLoader(UnitOfWork work, IQueryHost hos
     }
 
     /// <summary>Loads a relationship because it was accessed.</summary>
-    public void Load(TrackedEntity entity, Relationship relationship)
+    /// <param name="flushes">Whether changes are flushed before, if the session's options say so.</param>
+    public void Load(TrackedEntity entity, Relationship relationship, bool flushes = true)
     {
         if (!work.TryResolve(entity, relationship))
         {
-            LoadAsync(entity, relationship, isAsked: false, async: false, CancellationToken.None).Completed();
+            LoadAsync(entity, relationship, isAsked: false, flushes, async: false, CancellationToken.None).Completed();
         }
     }
 
-    /// <summary>Loads a relationship.</summary>
-    /// <param name="isAsked">Whether the application asked for it, rather than accessed it.</param>
-    public async ValueTask LoadAsync(TrackedEntity entity, Relationship relationship, bool isAsked, bool async, CancellationToken cancellationToken)
+    /// <summary>Loads a relationship because the application asked for it.</summary>
+    public ValueTask LoadAsync(TrackedEntity entity, Relationship relationship, bool async, CancellationToken cancellationToken) =>
+        LoadAsync(entity, relationship, isAsked: true, flushes: true, async, cancellationToken);
+
+    private async ValueTask LoadAsync(TrackedEntity entity, Relationship relationship, bool isAsked, bool flushes, bool async, CancellationToken cancellationToken)
     {
         NavigationMap navigation = relationship.Navigation;
         if (work.TryResolve(entity, relationship))
@@ -50,7 +53,11 @@ internal sealed partial class RelationshipLoader(UnitOfWork work, IQueryHost hos
             return;
         }
 
-        await host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        if (flushes)
+        {
+            await host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
+        }
+
         await host.Scope.DrainAsync(async).ConfigureAwait(false);
         (NestedPlan plan, object?[] values) = await host.Pipeline.RelationshipAsync(navigation, host, async, cancellationToken).ConfigureAwait(false);
         List<object> owners = [entity.Entity];
@@ -112,6 +119,9 @@ internal sealed partial class RelationshipLoader(UnitOfWork work, IQueryHost hos
             throw SessionErrors.RowGone(entity);
         }
     }
+
+    /// <summary>Whether an object is to be inserted by the next flush.</summary>
+    public bool IsPending(object entity) => work.Find(entity) is { State: EntityState.Pending };
 
     /// <summary>Whether an object is part of the session.</summary>
     public bool Holds(TrackedEntity entity) => !rules.IsDisposed && ReferenceEquals(work.Find(entity.Entity), entity);

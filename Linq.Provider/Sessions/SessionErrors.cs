@@ -112,6 +112,16 @@ internal static class SessionErrors
     public static FlushException KeyChanged(EntityMap map, PropertyMap property, object entity) => new(
         ErrorCodes.KeyChanged, $"{map}.{property} is part of the primary key of a row and was changed. A key identifies its object for ever: add a new object with the new key and remove the old one.", [entity]);
 
+    /// <summary>Whether a flush may have failed because objects were not complete yet.</summary>
+    public static bool MayBeEarly(FlushException e) => e.Code is ErrorCodes.FlushFailed or ErrorCodes.RequiredValueMissing or ErrorCodes.RequiredParentRemoved;
+
+    public static FlushException FlushedByQuery(FlushException e) => new(
+        e.Code,
+        $"{e.Message[(e.Code.Length + 2)..]}\nThis flush was begun by a query or a lazy load (SessionOptions.AutoFlush). If it came too early, complete the objects before querying, or use a session with AutoFlush = false.",
+        e.Entities,
+        e.Sql,
+        e.InnerException);
+
     public static FlushException Cycle(IReadOnlyList<TrackedEntity> entities) => new(
         ErrorCodes.CyclicReferences,
         $"{string.Join(" → ", entities.Select(e => e.Map))} → {entities[0].Map} refer to each other in a circle, and none of the foreign keys between them can be null for a moment. Make one of them nullable, or break the circle.",

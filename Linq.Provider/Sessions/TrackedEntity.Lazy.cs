@@ -145,11 +145,13 @@ internal sealed partial class TrackedEntity : ILazySource
         }
     }
 
-    void ILazySource.Read(string relationship)
+    void ILazySource.Read(string relationship) => Read(relationship, flushes: true);
+
+    private void Read(string relationship, bool flushes)
     {
         if (RelationshipOf(relationship) is { } read && !IsLoaded(read) && !IsPartial(read) && !IsRowGone)
         {
-            LoaderStrategies.Of(LoadingOf(read)).Read(new UnloadedRelationship(this, read));
+            LoaderStrategies.Of(LoadingOf(read)).Read(new UnloadedRelationship(this, read, flushes));
         }
     }
 
@@ -161,6 +163,11 @@ internal sealed partial class TrackedEntity : ILazySource
     {
         CheckChange(relationship);
         Loader?.CheckTake(this, relationship, item);
+        if (RelationshipOf(relationship) is { IsLogged: false } && Loader?.IsPending(item) == true)
+        {
+            // A new object may still lack what makes it a row: that it is put into one collection more is no reason to write it.
+            Read(relationship, flushes: false);
+        }
     }
 
     void ILazySource.Write(string relationship, object? value)
@@ -206,13 +213,13 @@ internal sealed partial class TrackedEntity : ILazySource
         }
     }
 
-    private sealed class UnloadedRelationship(TrackedEntity entity, Relationship relationship) : IUnloadedRelationship
+    private sealed class UnloadedRelationship(TrackedEntity entity, Relationship relationship, bool flushes) : IUnloadedRelationship
     {
         public void Load()
         {
             RelationshipLoader loader = entity.Loader ?? throw SessionErrors.LazyLoadDetached(entity, relationship.Navigation);
             loader.CheckAllowed(entity, relationship);
-            loader.Load(entity, relationship);
+            loader.Load(entity, relationship, flushes);
         }
 
         public LazyLoadException Forbidden() => SessionErrors.LazyLoadForbidden(relationship.Navigation);
