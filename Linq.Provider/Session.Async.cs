@@ -336,10 +336,21 @@ public partial class Session : IQueryHost
         {
             throw DatabaseErrors.ConcurrentUse();
         }
+
+        try
+        {
+            _scope.Claim();
+        }
+        catch
+        {
+            Leave();
+            throw;
+        }
     }
 
     private void Leave()
     {
+        _scope.Release();
         Volatile.Write(ref _busy, 0);
         if (Volatile.Read(ref _ambientOutcome) != 0)
         {

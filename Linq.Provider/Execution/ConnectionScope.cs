@@ -17,6 +17,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
     private readonly bool _holdsConnection;
     private PooledConnection? _connection;
     private StatementReader? _reader;
+    private volatile int _claimant;
     private int _busy;
     private bool _disposed;
 
@@ -305,6 +306,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
     {
         if (_reader is { Drain: { } drain } open)
         {
+            open.MakeWay("");
             await drain(async).ConfigureAwait(false);
             await open.CloseAsync(async).ConfigureAwait(false);
         }
@@ -321,8 +323,8 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
 
         if (_reader is { } open)
         {
-            Func<bool, ValueTask> drain = open.Drain ?? throw DatabaseErrors.ResultStillOpen(open.Command.Text, sql);
-            await drain(async).ConfigureAwait(false);
+            open.MakeWay(sql);
+            await open.Drain!(async).ConfigureAwait(false);
             await open.CloseAsync(async).ConfigureAwait(false);
         }
 
@@ -408,6 +410,20 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
             throw failure;
         }
     }
+
+    /// <summary>Whether another thread does something that no row may be read during.</summary>
+    internal bool IsClaimedByOther => _claimant is var claimant and not 0 && claimant != Environment.CurrentManagedThreadId;
+
+    /// <summary>Keeps other threads from reading rows of an open result until <see cref="Release"/>.</summary>
+    /// <exception cref="LinqProviderException">One is reading a row.</exception>
+    public void Claim()
+    {
+        _claimant = Environment.CurrentManagedThreadId;
+        _reader?.CheckIdle();
+    }
+
+    /// <summary>Ends what <see cref="Claim"/> began.</summary>
+    public void Release() => _claimant = 0;
 
     private void Enter()
     {

@@ -16,6 +16,10 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     private readonly CancellationToken _cancellationToken;
     private bool _closed;
     private bool _failed;
+    private volatile int _thread = Environment.CurrentManagedThreadId;
+    private volatile bool _isAwaiting;
+    private volatile bool _isBeingRead;
+    private volatile bool _hasMadeWay;
 
     public StatementReader(
         ConnectionScope scope, StatementCommand command, DbDataReader reader, long started, Activity? activity, CancellationTokenRegistration interruption, CancellationToken cancellationToken)
@@ -36,12 +40,56 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     /// </summary>
     public bool MustBuffer => _scope.IsSingleConnection;
 
+    /// <summary>Whether the rest of the rows has been read, or is being read, because of another statement.</summary>
+    public bool HasMadeWay => _hasMadeWay;
+
     /// <summary>The number of rows read so far.</summary>
     public long Rows { get; set; }
 
     internal StatementCommand Command { get; }
 
     internal long Started { get; }
+
+    /// <summary>Said before an element is read by whoever reads them one by one as the application asks for them, in the midst of which no other statement may be sent.</summary>
+    /// <exception cref="LinqProviderException">Another thread is using the session.</exception>
+    public void BeginElement()
+    {
+        // No fence, for this is done for every row: who makes way or claims the scope fences for both.
+        _thread = Environment.CurrentManagedThreadId;
+        _isBeingRead = true;
+        if (_hasMadeWay || _scope.IsClaimedByOther)
+        {
+            _isBeingRead = false;
+            throw DatabaseErrors.ConcurrentUse();
+        }
+    }
+
+    /// <summary>Said when the element is there.</summary>
+    public void EndElement() => _isBeingRead = false;
+
+    /// <summary>Refuses what is done by another thread while an element is read.</summary>
+    /// <exception cref="LinqProviderException">An element is being read.</exception>
+    public void CheckIdle()
+    {
+        if (_isAwaiting || (_thread != Environment.CurrentManagedThreadId && (Drain is null || IsBeingRead())))
+        {
+            throw DatabaseErrors.ConcurrentUse();
+        }
+    }
+
+    /// <summary>Said before another statement is sent, for which the rest of the rows is then read.</summary>
+    /// <param name="sql">The other statement.</param>
+    /// <exception cref="LinqProviderException">The rows are being read right now: by another thread, or by what reading them has called.</exception>
+    public void MakeWay(string sql)
+    {
+        bool isOther = _isAwaiting || _thread != Environment.CurrentManagedThreadId;
+        _hasMadeWay = true;
+        if (Drain is null || (isOther ? IsBeingRead() : _isBeingRead))
+        {
+            _hasMadeWay = false;
+            throw isOther ? DatabaseErrors.ConcurrentUse() : DatabaseErrors.ResultStillOpen(Command.Text, sql);
+        }
+    }
 
     /// <summary>Goes to the next row.</summary>
     public bool Read()
@@ -127,6 +175,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     {
         CheckOpen();
         cancellationToken.ThrowIfCancellationRequested();
+        _isAwaiting = true;
         try
         {
             if (await Reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -141,5 +190,16 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
         {
             throw Failed(cause);
         }
+        finally
+        {
+            _thread = Environment.CurrentManagedThreadId;
+            _isAwaiting = false;
+        }
+    }
+
+    private bool IsBeingRead()
+    {
+        Interlocked.MemoryBarrierProcessWide();
+        return _isBeingRead;
     }
 }

@@ -15,6 +15,31 @@ internal sealed class ElementReader<T>(StatementReader rows, CompiledShape<T> sh
     /// <summary>The element that was read last.</summary>
     public T Current { get; private set; } = default!;
 
+    /// <summary>Reads the next element for the application, which asks for them one by one.</summary>
+    public bool ReadNext()
+    {
+        Rows.BeginElement();
+        bool found = Read();
+        Rows.EndElement();
+        return found;
+    }
+
+    /// <inheritdoc cref="ReadNext"/>
+    public async ValueTask<bool> ReadNextAsync(CancellationToken cancellationToken)
+    {
+        Rows.BeginElement();
+        bool found = context.Joined is not null
+            ? await ReadGroupAsync(context.Joined, async: true, cancellationToken).ConfigureAwait(false)
+            : await Rows.ReadAsync(async: true, cancellationToken).ConfigureAwait(false);
+        if (found && context.Joined is null)
+        {
+            Current = shape.Read(Rows.Reader, context);
+        }
+
+        Rows.EndElement();
+        return found;
+    }
+
     /// <summary>Reads the next element.</summary>
     public bool Read()
     {
@@ -33,15 +58,23 @@ internal sealed class ElementReader<T>(StatementReader rows, CompiledShape<T> sh
     }
 
     /// <inheritdoc cref="Read"/>
-    public ValueTask<bool> ReadAsync(bool async, CancellationToken cancellationToken) => async ? ReadNextAsync(cancellationToken) : new ValueTask<bool>(Read());
+    public ValueTask<bool> ReadAsync(bool async, CancellationToken cancellationToken) => async ? ReadOneAsync(cancellationToken) : new ValueTask<bool>(Read());
 
-    public void Dispose() => Rows.Dispose();
+    /// <summary>Closes the result, unless somebody else is reading the rest of it, who will close it.</summary>
+    public void Dispose()
+    {
+        if (!Rows.HasMadeWay)
+        {
+            Rows.Dispose();
+        }
+    }
 
-    public ValueTask DisposeAsync() => Rows.DisposeAsync();
+    /// <inheritdoc cref="Dispose"/>
+    public ValueTask DisposeAsync() => Rows.HasMadeWay ? ValueTask.CompletedTask : Rows.DisposeAsync();
 
     public ValueTask CloseAsync(bool async) => Rows.CloseAsync(async);
 
-    private async ValueTask<bool> ReadNextAsync(CancellationToken cancellationToken)
+    private async ValueTask<bool> ReadOneAsync(CancellationToken cancellationToken)
     {
         if (context.Joined is not null)
         {

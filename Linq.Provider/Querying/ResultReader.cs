@@ -40,7 +40,7 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
         }
 
         using ElementReader<T> elements = OpenAsync(async: false, CancellationToken.None).Completed();
-        while (_rest is null && elements.Read())
+        while (_rest is null && elements.ReadNext())
         {
             yield return elements.Current;
         }
@@ -71,7 +71,7 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
         ElementReader<T> elements = await OpenAsync(async: true, cancellationToken).ConfigureAwait(false);
         await using (elements.ConfigureAwait(false))
         {
-            while (_rest is null && await elements.ReadAsync(async: true, cancellationToken).ConfigureAwait(false))
+            while (_rest is null && await elements.ReadNextAsync(cancellationToken).ConfigureAwait(false))
             {
                 yield return elements.Current;
             }
