@@ -264,7 +264,7 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
     private sealed class Batch
     {
         private readonly HashSet<ValueList<object?>> _keys = [];
-        private int[] _found = [];
+        private (PropertyMap Property, int At)[] _found = [];
 
         public RowForm? Form { get; private set; }
 
@@ -275,7 +275,7 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
             if (Form is null)
             {
                 List<int> columns = [.. form.Columns];
-                _found = [.. on.Select(name => columns.IndexOf(PropertyOf(form.Persister.Map, name).Index))];
+                _found = [.. on.Select(name => PropertyOf(form.Persister.Map, name)).Select(p => (p, columns.IndexOf(p.Index)))];
             }
 
             if (Form is not null && !ReferenceEquals(Form, form))
@@ -283,7 +283,7 @@ internal sealed class BulkWriter(UnitOfWork work, ConnectionScope scope, Databas
                 return false;
             }
 
-            ValueList<object?> key = _found.Select(at => at < 0 ? null : values[at]).ToValueList();
+            ValueList<object?> key = _found.Select(f => f.At < 0 ? null : KeyValues.Comparable(RowStatement.Stored(f.Property, values[f.At]))).ToValueList();
             if (Rows.Count == BatchSize || (!key.Any(part => part is null) && !_keys.Add(key)))
             {
                 return false;

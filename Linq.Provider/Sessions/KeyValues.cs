@@ -42,6 +42,17 @@ internal static class KeyValues
             : System.Convert.ChangeType(System.Convert.ToInt64(present ?? 0, CultureInfo.InvariantCulture) + 1, plain, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A value in its stored form as something that is equal to what the database may hold to be the same: bytes by their content, times by what every database can hold of them.</summary>
+    public static object? Comparable(object? stored) => stored switch
+    {
+        byte[] bytes => System.Convert.ToHexString(bytes),
+        DateTime time => time.Ticks / TimeSpan.TicksPerMicrosecond,
+        DateTimeOffset instant => instant.UtcTicks / TimeSpan.TicksPerMicrosecond,
+        TimeOnly time => time.Ticks / TimeSpan.TicksPerMicrosecond,
+        TimeSpan span => span.Ticks / TimeSpan.TicksPerMicrosecond,
+        _ => stored,
+    };
+
     /// <summary>Whether versions of a type count the writes of their row.</summary>
     public static bool IsCounted(Type type) => IsInteger(Nullable.GetUnderlyingType(type) ?? type);
 

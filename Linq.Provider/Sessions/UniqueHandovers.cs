@@ -135,7 +135,7 @@ internal sealed class UniqueHandovers(IReadOnlyCollection<FlushOperation> operat
             }
 
             // What is the same in the column is the same, whatever C# thinks of its own form.
-            values[i] = RowStatement.Stored(key.Properties[i], found) is byte[] bytes ? Convert.ToBase64String(bytes) : RowStatement.Stored(key.Properties[i], found);
+            values[i] = KeyValues.Comparable(RowStatement.Stored(key.Properties[i], found));
         }
 
         return new UniqueValue(key.Table, key.Columns, FlushDependencies.Normal(values));
