@@ -155,6 +155,11 @@ public partial class Session : IQueryHost
     private async ValueTask FlushAsync(bool async, CancellationToken cancellationToken)
     {
         FlushPlan plan;
+        if (_inDoubt is { } lost)
+        {
+            throw SessionErrors.CommitInDoubt(lost);
+        }
+
         RaiseBeforeFlush();
         Enter();
         try
@@ -212,12 +217,17 @@ public partial class Session : IQueryHost
         {
             // A constraint that is checked at the end, or a lost connection: what was written is pending again. Where the transaction is still open, nothing has happened.
             _work.Reopen();
-            if (cause is LinqProviderException refusal)
+            switch (cause)
             {
-                throw refusal.Code == ErrorCodes.CannotConnect ? SessionErrors.CommitInDoubt(refusal) : SessionErrors.CommitFailed(refusal);
+                case LinqProviderException { Code: ErrorCodes.CannotConnect } lost:
+                    // Nothing is written before a rollback, or it might be there twice.
+                    _inDoubt = lost;
+                    throw SessionErrors.CommitInDoubt(lost);
+                case LinqProviderException refusal:
+                    throw SessionErrors.CommitFailed(refusal);
+                default:
+                    throw;
             }
-
-            throw;
         }
     }
 
@@ -242,6 +252,7 @@ public partial class Session : IQueryHost
         }
         finally
         {
+            _inDoubt = null;
             _work.Rollback();
             Leave();
         }

@@ -28,6 +28,9 @@ public partial class Session : IDisposable, IAsyncDisposable
     private object? _lastSet;
 
     private int _busy;
+
+    /// <summary>Why it is not known whether the last transaction was committed, until it is rolled back in memory.</summary>
+    private LinqProviderException? _inDoubt;
     private bool _disposed;
 
     /// <summary>Makes a session. Nothing is sent until it is needed.</summary>

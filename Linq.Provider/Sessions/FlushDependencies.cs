@@ -14,7 +14,7 @@ internal sealed class FlushDependencies(IReadOnlyDictionary<TrackedEntity, Flush
     private readonly Dictionary<Table, ForeignKeyTarget?[]> _targets = [];
     private readonly Dictionary<Table, HashSet<ValueList<string>>> _referred = [];
 
-    public IEnumerable<FlushEdge> Edges()
+    public IReadOnlyCollection<FlushEdge> Edges()
     {
         _edges.AddRange(new UniqueHandovers([.. operations.Values]).Edges());
         if (!DoTablesRefer())

@@ -59,12 +59,6 @@ internal sealed class FlushGraph
             _nodes[i].Number = i;
         }
 
-        if (_links.Count == 0)
-        {
-            (order, cycle) = ([.. Enumerable.Range(0, _nodes.Count)], []);
-            return true;
-        }
-
         (int Before, int After)[] edges = [.. _links.Select(l => (l.Before.Number, l.After.Number))];
         bool AreAlike(int one, int other) => FlushGroup.Of(_nodes[one].Operation) == FlushGroup.Of(_nodes[other].Operation);
         return TopologicalSort.TrySort(_nodes.Count, edges, out order, out cycle, AreAlike);

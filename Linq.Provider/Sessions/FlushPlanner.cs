@@ -48,7 +48,12 @@ internal sealed class FlushPlanner(SessionModel model, IReadOnlyList<TrackedEnti
             return FlushPlan.Empty;
         }
 
-        List<FlushOperation> rows = new FlushGraph(new FlushOrder(_operations.Values).Preferred(), new FlushDependencies(_operations).Edges()).Sort();
+        List<FlushOperation> rows = new FlushOrder(_operations.Values).Preferred();
+        if (new FlushDependencies(_operations).Edges() is { Count: > 0 } edges)
+        {
+            rows = new FlushGraph(rows, edges).Sort();
+        }
+
         IEnumerable<FlushOperation> unlinked = Unlinked(rows);
         return new FlushPlan(
             [.. links.Where(l => l is WriteLink { Change: RowChange.Delete }), .. unlinked, .. rows, .. links.Where(l => l is WriteLink { Change: RowChange.Insert })],
