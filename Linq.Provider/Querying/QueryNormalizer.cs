@@ -128,14 +128,18 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             return part;
         }
 
+        call = Containers.Open(call);
         return call.Method.DeclaringType == typeof(Queryable) || call.Method.DeclaringType == typeof(Enumerable) ? NewerOperators.Rewrite(call) : FrameworkCalls.Rewrite(call);
     }
 
-    /// <summary>The number of parts of a text that is split, and what C# says of a match.</summary>
-    protected override Expression VisitMember(MemberExpression node) => base.VisitMember(node) is var visited && visited is MemberExpression member ? TextCalls.Rewrite(member) ?? visited : visited;
+    /// <summary>The number of parts of a text that is split, and what C# says of a match; the number of elements of a container.</summary>
+    protected override Expression VisitMember(MemberExpression node) => base.VisitMember(node) is var visited && visited is MemberExpression member
+        ? TextCalls.Rewrite(member) ?? (member is { Member.Name: "Count", Expression: { } container } ? Containers.Count(container) : null) ?? visited
+        : visited;
 
-    protected override Expression VisitUnary(UnaryExpression node)
-        => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: MethodCallExpression call } ? TextCalls.CountParts(call) ?? visited : visited;
+    protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: MethodCallExpression call }
+        ? TextCalls.CountParts(call) ?? Containers.Count(call) ?? visited
+        : visited;
 
     protected override Expression VisitBinary(BinaryExpression node)
     {

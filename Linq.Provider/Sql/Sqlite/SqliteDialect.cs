@@ -11,6 +11,7 @@ namespace Linq.Provider.Sql.Sqlite;
 internal sealed class SqliteDialect(Version serverVersion) : Dialect
 {
     private static readonly Version s_fullJoin = new(3, 39);
+    private static readonly Version s_noListOfExists = new(3, 36);
 
     /// <summary>The dialect at the oldest version supported, for SQL without a database.</summary>
     public static SqliteDialect Default => new(new Version(3, 35, 5));
@@ -28,6 +29,7 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
     public override ValueList<IRewriteRule> Rules { get; } =
     [
         .. serverVersion < s_fullJoin ? [new EmulateFullJoin()] : Array.Empty<IRewriteRule>(),
+        .. serverVersion < s_noListOfExists ? [new LimitNestedExists()] : Array.Empty<IRewriteRule>(),
         new UsePatterns(SqliteFunctions.Glob, EscapeGlob, "*", Functions.StartsWith, Functions.EndsWith),
     ];
 

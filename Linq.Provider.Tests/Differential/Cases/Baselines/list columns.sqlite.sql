@@ -896,6 +896,7 @@ WHERE NOT EXISTS (
         SELECT 1
         FROM json_each("a"."Tags") AS "u0"
         WHERE "u0"."value" = "u"."value"
+        LIMIT 1
     )
 )
 

@@ -59,6 +59,7 @@ WHERE EXISTS (
         FROM "Assignments" AS "a"
         JOIN "Projects" AS "p" ON "p"."Id" = "a"."ProjectId"
         WHERE "a"."EmployeeId" = "e"."Id" AND "p"."Cost" COLLATE LP_DECIMAL > "d"."Budget"
+        LIMIT 1
     )
 )
 
@@ -545,6 +546,7 @@ WHERE EXISTS (
         FROM "Assignments" AS "a"
         JOIN "Projects" AS "p" ON "p"."Id" = "a"."ProjectId"
         WHERE "a"."EmployeeId" = "e"."Id" AND "p"."DepartmentId" = "d"."Id"
+        LIMIT 1
     )
 )
 

@@ -1,0 +1,35 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Differential.Cases;
+
+/// <summary>Lists, sets and lookups that a query makes of a collection and goes on with.</summary>
+[Collection(CompanyCollection.Name)]
+public sealed class ContainerTests(CompanyFixture fixture)
+{
+    private static readonly CaseList<ICompany> Cases = new("containers")
+    {
+        { "count of a list", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.OrderBy(e => e.Id).ToList().Count }) },
+        { "length of an array", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = db.Employees.Where(e => e.DepartmentId == d.Id).ToArray().Length }) },
+        { "count of a list of a subquery", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = db.Employees.Where(e => e.DepartmentId == d.Id).Select(e => e.Age).ToList().Count }) },
+        { "operators over a list", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToList().Where(e => e.Age > 30).Select(e => e.Id).ToList()) },
+        { "count of a set", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.Select(e => e.Age).ToHashSet().Count }) },
+        { "count of a set with nulls", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.Select(e => e.Nick).ToHashSet(null).Count }) },
+        { "sum of a set", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.Select(e => e.Age).ToHashSet().Sum() }) },
+        { "condition on a set", db => db.Departments.Where(d => d.Employees.Select(e => e.Age).ToHashSet().Count > 2).OrderBy(d => d.Id).Select(d => d.Id) },
+        { "set contains", db => db.Departments.Where(d => d.Employees.Select(e => e.Level).ToHashSet().Contains(Level.Senior)).OrderBy(d => d.Id).Select(d => d.Id) },
+        { "list contains", db => db.Departments.Where(d => db.Employees.Select(e => e.DepartmentId).ToList().Contains(d.Id)).OrderBy(d => d.Id).Select(d => d.Id) },
+        { "count of a lookup", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.ToLookup(e => e.Level, e => e.Name).Count }) },
+        { "groups of a lookup", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.ToLookup(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, N = g.Count() }).ToList()) },
+        { "containers of a group", db => db.Employees.GroupBy(e => e.DepartmentId).OrderBy(g => g.Key).Select(g => new { g.Key, A = g.ToList().Count, B = g.Select(e => e.Age).ToHashSet().Count, C = g.ToLookup(e => e.Level).Count }) },
+        { "nested test of the group's key", db => db.Employees.GroupBy(e => e.Age).OrderBy(g => g.Key).Select(g => new { g.Key, N = db.Departments.Count(d => d.Employees.Any(e => e.Age == g.Key)) }) },
+        { "nested tests of the group's key", db => db.Employees.GroupBy(e => e.Nick).OrderBy(g => g.Key).Select(g => new { g.Key, N = db.Departments.Count(d => d.Employees.Any(e => e.Nick == g.Key) && !d.Employees.Any(e => e.Nick != g.Key && e.Age > 40)) }) },
+        { "groups by a nested test of the key", db => db.Employees.GroupBy(e => e.Age).Where(g => db.Departments.Any(d => d.Employees.All(e => e.Age != g.Key) && d.Employees.Any(e => e.Age == g.Key + 1))).OrderBy(g => g.Key).Select(g => g.Key) },
+    };
+
+    public static TheoryData<CaseId> Ids => Cases.Ids();
+
+    [DatabaseTheory]
+    [MemberData(nameof(Ids))]
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
+}
