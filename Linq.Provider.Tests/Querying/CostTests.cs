@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 using Linq.Provider.Collections;
 using Linq.Provider.Execution;
 using Linq.Provider.Querying;
@@ -67,36 +68,59 @@ public sealed class CostTests
         using var shop = new Shop(dbms);
         using ShopDb db = shop.Open(SessionOptions.ReadOnly);
         Func<ShopDb, int, Item> byId = CompiledQuery.Compile((ShopDb s, int id) => s.Items.First(i => i.Id == id));
-        Within(dbms == Dbms.Sqlite ? 2000 : 2200, i => Assert.NotNull(db.Items.First(x => x.Id == i)), "point query");
-        Within(dbms == Dbms.Sqlite ? 600 : 1100, i => Assert.NotNull(byId(db, i)), "compiled point query");
-        Within(12_000, i => Assert.NotEmpty(db.Items.Where(x => x.Quantity >= i).OrderBy(x => x.Id).Take(20).Select(x => new { x.Id, x.Name, x.Price }).ToList()), "page of 20");
-        Within(900_000, _ =>
+        List<string> over = [];
+        Within(dbms == Dbms.Sqlite ? 1_600 : 1_900, i => Assert.NotNull(db.Items.First(x => x.Id == i)), "point query");
+        Within(dbms == Dbms.Sqlite ? 300 : 560, i => Assert.NotNull(byId(db, i)), "compiled point query");
+        Within(8_800, i => Assert.NotEmpty(db.Items.Where(x => x.Quantity >= i).OrderBy(x => x.Id).Take(20).Select(x => new { x.Id, x.Name, x.Price }).ToList()), "page of 20");
+        Within(380_000, _ =>
         {
             using ShopDb tracked = shop.Open();
             Assert.Equal(1000, tracked.Items.ToList().Count);
         }, "1,000 rows, tracked");
+        Assert.Empty(over);
+
+        void Within(long bytes, Action<int> act, string what)
+        {
+            if (Measure(bytes, act) is var least && least > bytes)
+            {
+                over.Add($"{what}: {least} bytes are more than {bytes}.");
+            }
+        }
     }
 
     private static bool IsUnoptimized => typeof(Session).Assembly.IsDefined(typeof(DebuggableAttribute), false)
         && ((DebuggableAttribute)typeof(Session).Assembly.GetCustomAttributes(typeof(DebuggableAttribute), false)[0]).IsJITOptimizerDisabled;
 
-    private static void Within(long bytes, Action<int> act, string what)
+    /// <summary>Measures on a thread of its own: the runner's contexts, which a driver's waiting carries along, are not what a query costs.</summary>
+    private static long Measure(long bytes, Action<int> act)
     {
         long least = long.MaxValue;
-
-        // Code is optimised in the background after it was called a few dozen times: what it allocates until then does not count.
-        for (int attempt = 0; attempt < 50 && least > bytes; attempt++)
+        ExceptionDispatchInfo? failure = null;
+        var measuring = new Thread(() =>
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            for (int i = 1; i <= Rounds; i++)
+            try
             {
-                act(i);
+                // Code is optimised in the background after it was called a few dozen times: what it allocates until then does not count.
+                for (int attempt = 0; attempt < 400 && least > bytes; attempt++)
+                {
+                    long before = GC.GetAllocatedBytesForCurrentThread();
+                    for (int i = 1; i <= Rounds; i++)
+                    {
+                        act(i);
+                    }
+
+                    least = Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds);
+                }
             }
-
-            least = Math.Min(least, (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds);
-        }
-
-        Assert.True(least <= bytes, $"{what}: {least} bytes are more than {bytes}.");
+            catch (Exception thrown)
+            {
+                failure = ExceptionDispatchInfo.Capture(thrown);
+            }
+        });
+        measuring.UnsafeStart();
+        measuring.Join();
+        failure?.Throw();
+        return least;
     }
 
     public sealed class Item

@@ -11,9 +11,7 @@ namespace Linq.Provider.Execution;
 internal sealed class StatementReader : IDisposable, IAsyncDisposable
 {
     private readonly ConnectionScope _scope;
-    private readonly Activity? _activity;
-    private readonly CancellationTokenRegistration _interruption;
-    private readonly CancellationToken _cancellationToken;
+    private readonly Watch? _watch;
     private bool _closed;
     private bool _failed;
     private volatile int _thread = Environment.CurrentManagedThreadId;
@@ -24,8 +22,8 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     public StatementReader(
         ConnectionScope scope, StatementCommand command, DbDataReader reader, long started, Activity? activity, CancellationTokenRegistration interruption, CancellationToken cancellationToken)
     {
-        (_scope, Command, Reader, Started, _activity) = (scope, command, reader, started, activity);
-        (_interruption, _cancellationToken) = (interruption, cancellationToken);
+        (_scope, Command, Reader, Started) = (scope, command, reader, started);
+        _watch = activity is not null || cancellationToken.CanBeCanceled ? new Watch(activity, interruption, cancellationToken) : null;
     }
 
     /// <summary>The driver's reader. Who calls its <c>Read</c> directly sets <see cref="Rows"/>, and passes exceptions through <see cref="Failed"/>.</summary>
@@ -118,7 +116,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     public Exception Failed(Exception cause)
     {
         _failed = true;
-        return _scope.Failed(Command, Started, _activity, cause, _cancellationToken);
+        return _scope.Failed(Command, Started, _watch?.Activity, cause, _watch?.Token ?? CancellationToken.None);
     }
 
     public void Dispose() => CloseAsync(async: false).Completed();
@@ -138,12 +136,16 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
             // Before the reader, so that no late cancellation can hit the next statement of the connection.
             if (async)
             {
-                await _interruption.DisposeAsync().ConfigureAwait(false);
+                if (_watch is not null)
+                {
+                    await _watch.Interruption.DisposeAsync().ConfigureAwait(false);
+                }
+
                 await Reader.DisposeAsync().ConfigureAwait(false);
             }
             else
             {
-                _interruption.Dispose();
+                _watch?.Interruption.Dispose();
                 Reader.Dispose();
             }
         }
@@ -155,7 +157,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
 
         if (!_failed)
         {
-            StatementTrace.Stop(_activity, Rows);
+            StatementTrace.Stop(_watch?.Activity, Rows);
         }
 
         await _scope.CloseAsync(this, _failed, async).ConfigureAwait(false);
@@ -202,4 +204,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
         Interlocked.MemoryBarrierProcessWide();
         return _isBeingRead;
     }
+
+    /// <summary>Who looks on: most statements run without.</summary>
+    private sealed record Watch(Activity? Activity, CancellationTokenRegistration Interruption, CancellationToken Token);
 }

@@ -4,11 +4,13 @@ using Linq.Provider.Materialization;
 
 namespace Linq.Provider.Querying;
 
-/// <summary>A plan with the shapes of its root's rows, one per type that is asked for. Thread-safe.</summary>
-internal sealed class BoundPlan(ShapedPlan plan)
+/// <summary>A plan of a query, with the shapes of its root's rows, one per type that is asked for. Thread-safe.</summary>
+internal sealed class BoundPlan(CachedQuery query, ShapedPlan plan)
 {
     private readonly ConcurrentDictionary<Type, object> _others = new();
     private object? _shape;
+
+    public CachedQuery Query { get; } = query;
 
     public ShapedPlan Plan { get; } = plan;
 

@@ -33,7 +33,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     private readonly MemberTranslators _members = new();
     private readonly QueryCache _cache = new();
     private readonly ConcurrentDictionary<NavigationMap, RelationshipQuery> _relationships = new();
-    private readonly ConcurrentDictionary<(EntityMap Map, PropertyMap Property), RelationshipQuery> _columns = new();
+    private ConcurrentDictionary<(EntityMap Map, PropertyMap Property), RelationshipQuery>? _columns;
 
     private int _translations;
     private int _plans;
@@ -56,7 +56,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     {
         ulong? pattern = query.Pattern(values);
         return pattern is { } known && query.TryGetPlan(known, out BoundPlan? plan)
-            ? new ValueTask<BoundQuery>(new BoundQuery(query, plan, values))
+            ? new ValueTask<BoundQuery>(new BoundQuery(plan, values))
             : PlanAsync(query, values, pattern, async, cancellationToken);
     }
 
@@ -86,7 +86,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     /// <summary>Stages 3 and 4 for the statement that reads a column of objects which were read before without it. No filter hides them now.</summary>
     public ValueTask<NestedPlan> ColumnAsync(EntityMap map, PropertyMap property, IQueryHost host, bool async, CancellationToken cancellationToken)
     {
-        RelationshipQuery query = _columns.GetOrAdd((map, property), c => new RelationshipQuery(
+        RelationshipQuery query = LazyInitializer.EnsureInitialized(ref _columns).GetOrAdd((map, property), c => new RelationshipQuery(
             QueryTranslator.TranslateColumn(c.Map, c.Property, new TranslationContext(_parser.Value, _members, host.MapOf, ParameterCount: 0, static (_, _) => null) { ConditionOf = Parameterized })));
         return PlanAsync(query, [], async, cancellationToken);
     }
@@ -121,8 +121,8 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     {
         StatementPlanner statements = await planner(async, cancellationToken).ConfigureAwait(false);
         Interlocked.Increment(ref _plans);
-        var plan = new BoundPlan(PlanBuilder.Build(query.Translated.Query, statements, columns, query.NullParameters(values)));
-        return new BoundQuery(query, pattern is { } key ? query.Keep(key, plan) : plan, values);
+        var plan = new BoundPlan(query, PlanBuilder.Build(query.Translated.Query, statements, columns, query.NullParameters(values)));
+        return new BoundQuery(pattern is { } key ? query.Keep(key, plan) : plan, values);
     }
 
     /// <summary>Stages 1 to 3. A place in the source that is known needs the first alone.</summary>
@@ -170,8 +170,10 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
 }
 
 /// <summary>A query with the values of one execution.</summary>
-internal sealed record BoundQuery(CachedQuery Query, BoundPlan Bound, object?[] Values)
+internal sealed record BoundQuery(BoundPlan Bound, object?[] Values)
 {
+    public CachedQuery Query => Bound.Query;
+
     public ShapedPlan Plan => Bound.Plan;
 }
 

@@ -8,11 +8,8 @@ using Linq.Provider.Translation;
 namespace Linq.Provider.Querying;
 
 /// <summary>Stage 6 of the pipeline: runs a bound query and gives its objects, one by one where nothing has to be read after them.</summary>
-internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, CompiledShape<T> shape, IEntityStore? store)
+internal readonly struct ResultReader<T>(IQueryHost host, BoundQuery query, CompiledShape<T> shape, IEntityStore? store)
 {
-    private List<T>? _rest;
-    private ElementReader<T>? _open;
-
     /// <summary>The reader of a bound query, which tracks what it reads if the query or else the host says so.</summary>
     public static ResultReader<T> Of(IQueryHost host, BoundQuery query)
     {
@@ -39,18 +36,18 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
             yield break;
         }
 
-        using ElementReader<T> elements = OpenAsync(async: false, CancellationToken.None).Completed();
-        while (_rest is null && elements.ReadNext())
+        using OpenResult<T> result = OpenAsync(async: false, CancellationToken.None).Completed();
+        while (result.Rest is null && result.Elements.ReadNext())
         {
-            yield return elements.Current;
+            yield return result.Elements.Current;
         }
 
-        query.Plan.Rows.Note(elements.Rows.Rows);
+        query.Plan.Rows.Note(result.Elements.Rows.Rows);
 
         // Another statement needed the connection: what was left was read before it.
-        for (int i = 0; i < _rest?.Count; i++)
+        for (int i = 0; i < result.Rest?.Count; i++)
         {
-            yield return _rest[i];
+            yield return result.Rest[i];
         }
     }
 
@@ -68,21 +65,21 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
             yield break;
         }
 
-        ElementReader<T> elements = await OpenAsync(async: true, cancellationToken).ConfigureAwait(false);
-        await using (elements.ConfigureAwait(false))
+        OpenResult<T> result = await OpenAsync(async: true, cancellationToken).ConfigureAwait(false);
+        await using (result.ConfigureAwait(false))
         {
-            while (_rest is null && await elements.ReadNextAsync(cancellationToken).ConfigureAwait(false))
+            while (result.Rest is null && await result.Elements.ReadNextAsync(cancellationToken).ConfigureAwait(false))
             {
-                yield return elements.Current;
+                yield return result.Elements.Current;
             }
 
-            query.Plan.Rows.Note(elements.Rows.Rows);
+            query.Plan.Rows.Note(result.Elements.Rows.Rows);
         }
 
-        for (int i = 0; i < _rest?.Count; i++)
+        for (int i = 0; i < result.Rest?.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return _rest[i];
+            yield return result.Rest[i];
         }
     }
 
@@ -154,7 +151,8 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
     public async ValueTask<List<T>> ReadAllAsync(bool async, CancellationToken cancellationToken)
     {
         var all = new List<T>();
-        await Plans.ReadAsync(query.Plan, query.Values, (row, context) => all.Add(shape.Read(row, context)), async, cancellationToken).ConfigureAwait(false);
+        CompiledShape<T> shaped = shape;
+        await Plans.ReadAsync(query.Plan, query.Values, (row, context) => all.Add(shaped.Read(row, context)), async, cancellationToken).ConfigureAwait(false);
         return all;
     }
 
@@ -171,34 +169,46 @@ internal sealed class ResultReader<T>(IQueryHost host, BoundQuery query, Compile
         ? ShaperContext.OfNothing
         : new ShaperContext { Store = store, Parameters = query.Values, Joined = query.Plan.Joined is null ? null : Plans.NewRun(query.Plan) };
 
-    private async ValueTask<ElementReader<T>> OpenAsync(bool async, CancellationToken cancellationToken)
+    private async ValueTask<OpenResult<T>> OpenAsync(bool async, CancellationToken cancellationToken)
     {
-        _open = await NewReaderAsync(async, cancellationToken).ConfigureAwait(false);
-        _open.Rows.Drain = DrainAsync;
-        if (_open.Rows.MustBuffer)
+        var result = new OpenResult<T>(await NewReaderAsync(async, cancellationToken).ConfigureAwait(false));
+        result.Elements.Rows.Drain = result.DrainAsync;
+        if (result.Elements.Rows.MustBuffer)
         {
-            await DrainAsync(async).ConfigureAwait(false);
+            await result.DrainAsync(async).ConfigureAwait(false);
         }
 
-        return _open;
+        return result;
     }
+}
 
-    private async ValueTask DrainAsync(bool async)
+/// <summary>A result that is read while it is enumerated, unless another statement needs the connection.</summary>
+internal sealed class OpenResult<T>(ElementReader<T> elements) : IDisposable, IAsyncDisposable
+{
+    public ElementReader<T> Elements { get; } = elements;
+
+    /// <summary>What was left when another statement needed the connection; null while none has.</summary>
+    public List<T>? Rest { get; private set; }
+
+    public async ValueTask DrainAsync(bool async)
     {
-        ElementReader<T> elements = _open!;
         var rest = new List<T>();
         try
         {
-            while (await elements.ReadAsync(async, CancellationToken.None).ConfigureAwait(false))
+            while (await Elements.ReadAsync(async, CancellationToken.None).ConfigureAwait(false))
             {
-                rest.Add(elements.Current);
+                rest.Add(Elements.Current);
             }
 
-            _rest = rest;
+            Rest = rest;
         }
         finally
         {
-            await elements.CloseAsync(async).ConfigureAwait(false);
+            await Elements.CloseAsync(async).ConfigureAwait(false);
         }
     }
+
+    public void Dispose() => Elements.Dispose();
+
+    public ValueTask DisposeAsync() => Elements.DisposeAsync();
 }

@@ -16,7 +16,9 @@ internal sealed class SessionModel
     private readonly ConcurrentDictionary<Type, EntityPersister?> _byType = new();
     private readonly ConcurrentDictionary<Type, bool> _finalizers = new();
     private readonly ConcurrentDictionary<EntityPersister, IReadOnlyList<ForeignKeyEnds>> _requiredParents = new();
-    private readonly ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> _queries = new();
+
+    /// <summary>Made when first needed: a dictionary with such keys has to be compiled, and most programs start without.</summary>
+    private ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery>? _queries;
     private readonly ConcurrentDictionary<LinkShape, LinkStatement> _links = new();
     private readonly ConcurrentDictionary<EntityMap, RowReturning> _returning = new();
     private readonly ConcurrentDictionary<EntityPersister, IReadOnlyList<ForeignKeyEnds>> _foreignKeys = new();
@@ -75,7 +77,8 @@ internal sealed class SessionModel
     public RowQuery Query(EntityMap map, IReadOnlyList<PropertyMap> by, Dialect dialect)
     {
         (EntityMap, ValueList<string>) key = (map, by.Select(p => p.Name).ToValueList());
-        return _queries.TryGetValue(key, out RowQuery? known) ? known : _queries.GetOrAdd(key, _ => RowQuery.Create(Model, map, by, _columns, dialect));
+        ConcurrentDictionary<(EntityMap, ValueList<string>), RowQuery> queries = LazyInitializer.EnsureInitialized(ref _queries);
+        return queries.TryGetValue(key, out RowQuery? known) ? known : queries.GetOrAdd(key, _ => RowQuery.Create(Model, map, by, _columns, dialect));
     }
 
     /// <summary>What statements send back of the rows of a class.</summary>

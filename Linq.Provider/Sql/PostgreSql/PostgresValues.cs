@@ -56,6 +56,12 @@ internal static class PostgresValues
         {
             return type.Kind switch
             {
+                // The frequent types stay in the box that they came in.
+                SqlTypeKind.Integer when value is int => value,
+                SqlTypeKind.BigInteger when value is long => value,
+                SqlTypeKind.Boolean when value is bool => value,
+                SqlTypeKind.Double when value is double => value,
+                SqlTypeKind.Decimal when value is decimal => value,
                 _ when type.StoreName == TransactionId => Convert.ToUInt32(value, CultureInfo.InvariantCulture),
                 SqlTypeKind.Integer => Convert.ToInt32(Underlying(value), CultureInfo.InvariantCulture),
                 SqlTypeKind.BigInteger => value is ulong big ? unchecked((long)big) : Convert.ToInt64(Underlying(value), CultureInfo.InvariantCulture),
@@ -80,10 +86,25 @@ internal static class PostgresValues
         }
     }
 
+    /// <summary>Whether an array is what Npgsql takes for a list of values, as the keys of many parents are.</summary>
+    private static bool IsStored(Type array, SqlType element) => element.StoreName != TransactionId && element.Kind switch
+    {
+        SqlTypeKind.Integer => array == typeof(int[]),
+        SqlTypeKind.BigInteger => array == typeof(long[]),
+        SqlTypeKind.Text => array == typeof(string[]),
+        SqlTypeKind.Guid => array == typeof(Guid[]),
+        _ => false,
+    };
+
     private static object Underlying(object value) => value is Enum e ? Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), CultureInfo.InvariantCulture) : value;
 
     private static Array ToArray(IEnumerable values, SqlType element)
     {
+        if (IsStored(values.GetType(), element))
+        {
+            return (Array)values;
+        }
+
         object?[] stored = [.. values.Cast<object?>().Select(v => v is null ? null : Store(v, element))];
         Type type = stored.FirstOrDefault(v => v is not null)?.GetType() ?? element.ClrType;
         if (type.IsValueType && Array.IndexOf(stored, null) >= 0)
