@@ -220,6 +220,37 @@ public sealed class RelationshipKindTests
     }
 
     [DatabaseFact]
+    public void One_to_one_comes_with_both_ends(Dbms dbms)
+    {
+        using Newsroom room = Newsroom.Create(dbms);
+        foreach (Loading strategy in new[] { Loading.Joined, Loading.SelectIn, Loading.Subquery, Loading.Immediate })
+        {
+            foreach (bool isTracked in new[] { true, false })
+            {
+                using NewsDb db = room.Open();
+                IQueryable<Reporter> reporters = isTracked ? db.Reporters : db.Reporters.AsNoTracking();
+                Reporter[] read = [.. reporters.Include(r => r.Card, strategy).OrderBy(r => r.Id)];
+                Assert.Equal(["P-Ann", "P-Bob", null, null], read.Select(r => r.Card?.Number));
+                using NewsDb other = room.Open();
+                IQueryable<PressCard> cards = isTracked ? other.Cards : other.Cards.AsNoTracking();
+                PressCard[] carried = [.. cards.Include(c => c.Reporter, strategy).OrderBy(c => c.Id)];
+                (long sent, long sentForCards) = (db.StatementCount, other.StatementCount);
+                Assert.All(read.Where(r => r.Card is not null), r => Assert.Same(r, r.Card!.Reporter));
+                Assert.All(carried, c => Assert.Same(c, c.Reporter.Card));
+                Assert.Equal((sent, sentForCards), (db.StatementCount, other.StatementCount));
+                Assert.Equal("", db.PendingSql());
+            }
+        }
+
+        // The way back may be asked for by itself, with more behind it.
+        using NewsDb asked = room.Open();
+        PressCard first = asked.Cards.AsNoTracking().Include(c => c.Reporter, Loading.Joined).ThenInclude(r => r.Card, Loading.Joined).ThenInclude(c => c!.Reporter, Loading.Joined).ThenInclude(r => r.LongStories)
+            .OrderBy(c => c.Id).First();
+        Assert.Equal(["Beta", "Gamma"], first.Reporter.Card!.Reporter.LongStories.Select(s => s.Title));
+        Assert.Equal(1, asked.StatementCount - 1);
+    }
+
+    [DatabaseFact]
     public void One_to_one(Dbms dbms)
     {
         using Newsroom room = Newsroom.Create(dbms);

@@ -20,7 +20,12 @@ internal sealed record ColumnShape(Type Type, int Ordinal, SqlType SqlType, bool
 }
 
 /// <summary>A relationship filled from columns of the same row (the related object, or null).</summary>
-internal sealed record IncludedReference(NavigationMap Navigation, EntityShape Shape);
+internal sealed record IncludedReference(NavigationMap Navigation, EntityShape Shape)
+{
+    /// <summary>The reference back, of a one-to-one relationship, which the same row tells; null if there is none, or if the query brings it by itself.</summary>
+    public NavigationMap? Back => Navigation.Inverse is { IsCollection: false, IsReadOnly: false } inverse && MemberAccess.CanSet(inverse.Member)
+        && !Shape.References.Any(r => r.Navigation == inverse) ? inverse : null;
+}
 
 /// <summary>
 /// An entity. <see cref="Ordinals"/> holds the ordinal of each property of the map, by <see cref="PropertyMap.Index"/> (-1: not read).

@@ -115,6 +115,15 @@ internal sealed class ShapeInterpreter(ColumnReader columns)
             context.Store?.SetLoading(entity, loading.Navigation, loading.Loading);
         }
 
+        for (int i = 0; i < references.Length; i++)
+        {
+            if (references[i] is { } related && shape.References[i].Back is { } back && context.Store?.KeepsReference(related, back) != true)
+            {
+                SetMember(related, back.Member, entity);
+                context.Store?.Loaded(related, back);
+            }
+        }
+
         return entity;
     }
 

@@ -61,6 +61,7 @@ internal sealed partial class ShaperCompiler
         body.AddRange(shape.References.Select((r, i) => Expression.Assign(related[i], Entity(r.Shape))));
         bool hasIdentity = map.Key.Count > 0 && read.Count == map.Key.Count;
         body.Add(hasIdentity ? Identified(shape, entity, related, read) : Expression.Block([.. Create(shape, entity, read, hasStore: null), .. SetReferences(shape, entity, related)]));
+        body.AddRange(shape.References.Select((r, i) => r.Back is { } back ? SetBack(entity, related[i], back) : null).OfType<Expression>());
         body.AddRange(shape.Collections.Select(c => Expression.Call(
             Expression.ArrayIndex(Expression.Property(_context, nameof(ShaperContext.Parents)), Expression.Constant(c.Index)), nameof(List<object>.Add), null, entity)));
         body.AddRange(shape.Joined.Select(j => Expression.Call(
@@ -98,6 +99,21 @@ internal sealed partial class ShaperCompiler
                     Expression.IfThen(hasStore, Expression.Block(
                         typeof(void), [Expression.Assign(entity, Expression.Convert(AddTo(store, shape, key, entity), entity.Type)), .. afterwards])),
                 ])));
+    }
+
+    /// <summary>The other end of a one-to-one relationship.</summary>
+    private ConditionalExpression SetBack(ParameterExpression entity, ParameterExpression related, NavigationMap back)
+    {
+        Expression store = Expression.Property(_context, nameof(ShaperContext.Store));
+        Expression set = MemberAccess.SetDirect(related, back.Member, entity);
+        return Expression.IfThen(
+            Expression.ReferenceNotEqual(related, Expression.Constant(null, related.Type)),
+            Expression.IfThenElse(
+                Expression.ReferenceEqual(store, Expression.Constant(null, typeof(IEntityStore))),
+                set,
+                Expression.IfThen(
+                    Expression.Not(Expression.Call(store, nameof(IEntityStore.KeepsReference), null, related, Expression.Constant(back))),
+                    Expression.Block(set, Loaded(store, related, back)))));
     }
 
     private static MethodCallExpression AddTo(Expression store, EntityShape shape, Expression key, Expression entity) => shape.Unread().ToArray() is { Length: > 0 } unread
