@@ -54,9 +54,15 @@ public sealed class CompanyData
     };
 
     /// <summary>The rows in another order, with the references between the objects.</summary>
-    public static CompanyData Graph(Func<int, IEnumerable<int>> order)
+    /// <param name="order">The order.</param>
+    /// <param name="employees">How many of the employees there are; only what belongs to them is there.</param>
+    public static CompanyData Graph(Func<int, IEnumerable<int>> order, int employees = int.MaxValue)
     {
         CompanyData rows = Rows();
+        rows.Employees.RemoveAll(employee => employee.Id > employees);
+        rows.Assignments.RemoveAll(assignment => assignment.EmployeeId > employees);
+        rows.Addresses.RemoveAll(address => address.EmployeeId > employees);
+        rows.EmployeeSkills.RemoveAll(pair => pair.EmployeeId > employees);
         List<T> Permute<T>(List<T> list) => [.. order(list.Count).Select(i => list[i])];
         var data = new CompanyData
         {

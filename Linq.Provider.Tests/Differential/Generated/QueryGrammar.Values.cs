@@ -46,7 +46,8 @@ internal static partial class QueryGrammar
     {
         if (type == typeof(bool))
         {
-            return Condition(c, scope);
+            // A member behind an object that may be missing is false as a condition, but null as a value.
+            return Condition(c, scope) is var condition && condition is MemberExpression { Expression: MemberExpression } ? Expression.Condition(condition, Expression.Constant(true), Expression.Constant(false)) : condition;
         }
 
         return Pick<Expression>(c,

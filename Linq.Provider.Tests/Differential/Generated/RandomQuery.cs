@@ -50,17 +50,17 @@ internal sealed class RandomQuery
     /// <summary>Runs the query on a database; the result of a sequence is an <see cref="IQueryable"/>.</summary>
     public object? Run(ICompany db)
     {
-        Expression bound = new Binder(db, Scrambling.None).Visit(Expression);
+        Expression bound = new Binder(db, Scrambling.None, meter: null).Visit(Expression);
         string method = Element is null ? nameof(IQueryProvider.Execute) : nameof(IQueryProvider.CreateQuery);
         return typeof(IQueryProvider).GetMethods().Single(candidate => candidate.Name == method && candidate.IsGenericMethod).MakeGenericMethod(Element ?? bound.Type).Invoke(db.Departments.Provider, [bound]);
     }
 
-    /// <summary>The answer of LINQ to Objects.</summary>
+    /// <summary>The answer of LINQ to Objects; throws <see cref="TooManyRowsException"/> if it costs too much.</summary>
     /// <param name="oracle">The rows.</param>
     /// <param name="scrambling">How operators that determine no order disturb that of their rows.</param>
     public object? Answer(CompanyOracle oracle, Scrambling scrambling)
     {
-        Expression bound = new Binder(oracle, scrambling).Visit(Expression);
+        Expression bound = new Binder(oracle, scrambling, new Meter()).Visit(Expression);
         Type type = Element is null ? bound.Type : typeof(IEnumerable<>).MakeGenericType(Element);
         Expression body = Expression.Convert(OracleRewriter.Rewrite(bound, type), typeof(object));
         return Expression.Lambda<Func<object?>>(body).Compile(preferInterpretation: true)();
@@ -83,7 +83,7 @@ internal sealed class RandomQuery
     }
 
     /// <summary>Puts a company in the place of <see cref="Model.Db"/>: its sets as LINQ writes them where a query begins, and as captured variables within lambdas.</summary>
-    private sealed class Binder(ICompany db, Scrambling scrambling) : ExpressionVisitor
+    private sealed class Binder(ICompany db, Scrambling scrambling, Meter? meter) : ExpressionVisitor
     {
         private readonly Expression _captured = Expression.Field(Expression.Constant(new QueryGrammar.Closure<ICompany>(db)), nameof(QueryGrammar.Closure<>.Value));
         private int _depth;
@@ -99,7 +99,7 @@ internal sealed class RandomQuery
 
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
-            Expression visited = base.VisitMethodCall(node);
+            Expression visited = base.VisitMethodCall(node) is var call && meter is not null && call is MethodCallExpression bound ? meter.Of(bound) : call;
             return Unordered.Contains(node.Method.Name) ? Disorder.Of(visited, scrambling, _unordered++) : visited;
         }
 

@@ -13,7 +13,7 @@ namespace Linq.Provider.Tests.Differential.Generated;
 /// </summary>
 public sealed class RandomQueryTests(ITestOutputHelper output)
 {
-    private const int UsualCount = 200;
+    private const int UsualCount = 1200;
     private const double MostRefused = 0.05;
     private const double LeastCompared = 0.7;
 
