@@ -202,6 +202,29 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     });
 
     [DatabaseFact(Dbms.PostgreSql)]
+    public void The_least_and_greatest_times_are_infinite_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+    {
+        DateTime least = DateTime.MinValue, greatest = DateTime.MaxValue;
+        IQueryable<DateTime> times = db.Specimens.OrderBy(s => s.Id).Select(s => s.Number == 1 ? least : s.ParentId == null ? greatest : s.At);
+        Assert.Equal([greatest, least, Ticks], times);
+        Assert.Equal([least, Ticks, greatest], times.Order());
+        Assert.Equal((1, 1), (times.Count(t => t == least), times.Count(t => t > least && t < greatest)));
+        Assert.Equal("LP1003", Assert.Throws<LinqProviderException>(() => times.Select(t => t.Year).ToList()).Code);
+        Assert.Equal(least, times.Where(t => t == least).Select(t => t.AddDays(1)).Single());
+    });
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void NaN_is_the_greatest_number_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+    {
+        double nan = double.NaN;
+        IQueryable<double> numbers = db.Specimens.Select(s => s.Number == 1 ? nan : s.Real);
+        Assert.Equal([1.5, 1.5, nan], numbers.Order());
+        Assert.Equal((1, 1, 2), (numbers.Count(n => n == nan), numbers.Count(n => n > 3), numbers.Count(n => !double.IsNaN(n))));
+        Assert.Equal((1.5, nan), (numbers.Min(), numbers.Max()));
+        Assert.Equal(2, numbers.Distinct().Count());
+    });
+
+    [DatabaseFact(Dbms.PostgreSql)]
     public void The_offset_of_a_DateTimeOffset_on_PostgreSql_is_lost() => With(Dbms.PostgreSql, db =>
     {
         var read = db.Specimens.First().Instant;

@@ -201,6 +201,40 @@ public class RuleFixtureTests
     }
 
     [Fact]
+    public void RemoveRedundantSort_drops_keys_of_the_query_around()
+    {
+        Relation First(params Ordering[] orderings) => new Limit(new Sort(_e, orderings.ToValueList()), null, Literal.Of(1));
+        Ordering[] keys = [new(_d.Output[0].Ref()), new(Binary.Arithmetic(BinaryOperator.Subtract, _e.Output[0].Ref(), _d.Output[0].Ref(), SqlType.Integer))];
+        Check(new RemoveRedundantSort(), Select(new Filter(_d, new Exists(First(keys))), _d.Output[0]), """
+            Project [d.id]
+              Filter exists $1
+                $1:
+                  Limit take 1
+                    Sort e.id - d.id
+                      Scan emps e [id, dept, name]
+                Scan depts d [id, city]
+            """);
+        Check(new RemoveRedundantSort(), Select(new Filter(_d, new Exists(First(keys[0]))), _d.Output[0]), """
+            Project [d.id]
+              Filter exists $1
+                $1:
+                  Limit take 1
+                    Scan emps e [id, dept, name]
+                Scan depts d [id, city]
+            """);
+    }
+
+    [Fact]
+    public void FoldConstants_takes_a_test_of_null_for_false()
+    {
+        Scalar StartsWith(Scalar prefix) => new Call(Functions.StartsWith, [_e.Output[2].Ref(), prefix], SqlType.Boolean, true);
+        Check(new FoldConstants(), new Project(_e, [new Binding(_ids.New("test", SqlType.Boolean, true), StartsWith(Literal.Null(SqlType.Text)))]), """
+            Project [test = false]
+              Scan emps e [id, dept, name]
+            """);
+    }
+
+    [Fact]
     public void RemoveRedundantDistinct_leaves_it_to_a_set_operation()
     {
         SetOperation All(Relation left, SetOperationKind kind) => new(kind, left, [_e.Output[2].Id], Select(_d, _d.Output[1]), [_d.Output[1].Id], [_ids.New("n", SqlType.Text, true)]);

@@ -24,6 +24,7 @@ internal static class StandardPipeline
         new RemoveRedundantDistinct(),
         new RemoveRedundantSort(),
         new PushDownFilters(),
+        new FoldConstants(),
         new RemoveUnneededJoins(),
         new RemoveImpliedNullChecks(),
         new RemoveUnusedColumns(),

@@ -20,6 +20,9 @@ internal sealed class ValueConverter(LambdaExpression toColumn, LambdaExpression
     /// <summary>The CLR type that the driver sees (never nullable).</summary>
     public Type StoredType { get; } = fromColumn.Parameters[0].Type;
 
+    /// <summary>The converter of an enum or character, where this one is for its numbers.</summary>
+    public ValueConverter? Original { get; init; }
+
     public object? Store(object value) => _toColumn.Value(value);
 
     public object? Load(object value) => _fromColumn.Value(value);

@@ -1,10 +1,25 @@
 using System.Linq.Expressions;
+using Linq.Provider.Diagnostics;
 using Linq.Provider.Schema;
 
 namespace Linq.Provider.Translation;
 
+/// <summary>Where a query of a session begins. Only the translator knows what it stands for: .NET's own provider, which reduces what it does not know, is told so.</summary>
+internal abstract class QueryRootExpression : Expression
+{
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override bool CanReduce => true;
+
+    /// <exception cref="QueryTranslationException">Always.</exception>
+    public override Expression Reduce() => throw new QueryTranslationException(
+        ErrorCodes.ForeignQuery,
+        $"A query that begins with a list of the application reads '{this}': such a query is one of .NET, which runs in memory and knows no database. Begin it with the rows of the database "
+        + $"(from x in {this} join y in list …), leave out AsQueryable() and put the list into the query, or read the rows first ({this}.ToList()).");
+}
+
 /// <summary>All rows of a mapped class: the leaf of every query over an entity set. Carries no session, so that queries can be cached.</summary>
-internal sealed class EntityRootExpression(Type elementType, Type type, object? database) : Expression
+internal sealed class EntityRootExpression(Type elementType, Type type, object? database) : QueryRootExpression
 {
     public EntityRootExpression(Type elementType, object? database = null) : this(elementType, typeof(IQueryable<>).MakeGenericType(elementType), database)
     {
@@ -15,11 +30,7 @@ internal sealed class EntityRootExpression(Type elementType, Type type, object? 
     /// <summary>What tells one database from another; null where it does not matter.</summary>
     public object? Database { get; } = database;
 
-    public override ExpressionType NodeType => ExpressionType.Extension;
-
     public override Type Type { get; } = type;
-
-    public override bool CanReduce => false;
 
     public override string ToString() => ElementType.Name;
 
@@ -27,7 +38,7 @@ internal sealed class EntityRootExpression(Type elementType, Type type, object? 
 }
 
 /// <summary>All rows of a table of Core.</summary>
-internal sealed class TableRootExpression(Table table, Type rowType, object? database = null) : Expression
+internal sealed class TableRootExpression(Table table, Type rowType, object? database = null) : QueryRootExpression
 {
     public Table Table { get; } = table;
 
@@ -36,11 +47,7 @@ internal sealed class TableRootExpression(Table table, Type rowType, object? dat
     /// <summary>What tells one database from another; null where it does not matter.</summary>
     public object? Database { get; } = database;
 
-    public override ExpressionType NodeType => ExpressionType.Extension;
-
     public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(rowType);
-
-    public override bool CanReduce => false;
 
     public override string ToString() => Table.FullName;
 
@@ -48,7 +55,7 @@ internal sealed class TableRootExpression(Table table, Type rowType, object? dat
 }
 
 /// <summary>The objects of a collection of one object, whose key is given by expressions (query parameters) in the order of the relationship's.</summary>
-internal sealed class RelatedRootExpression(Type owner, string relationship, Type elementType, IReadOnlyList<Expression> key) : Expression
+internal sealed class RelatedRootExpression(Type owner, string relationship, Type elementType, IReadOnlyList<Expression> key) : QueryRootExpression
 {
     public Type Owner { get; } = owner;
 
@@ -58,11 +65,7 @@ internal sealed class RelatedRootExpression(Type owner, string relationship, Typ
 
     public IReadOnlyList<Expression> Key { get; } = key;
 
-    public override ExpressionType NodeType => ExpressionType.Extension;
-
     public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(elementType);
-
-    public override bool CanReduce => false;
 
     public override string ToString() => $"{Owner.Name}.{Relationship}";
 
@@ -91,7 +94,7 @@ internal sealed class CollectionRowsExpression(Expression collection, Type type)
 }
 
 /// <summary>SQL written by the application, read as rows of a mapped class; its holes are expressions (query parameters).</summary>
-internal sealed class SqlRootExpression(Type elementType, string format, IReadOnlyList<Expression> arguments) : Expression
+internal sealed class SqlRootExpression(Type elementType, string format, IReadOnlyList<Expression> arguments) : QueryRootExpression
 {
     public Type ElementType { get; } = elementType;
 
@@ -100,11 +103,7 @@ internal sealed class SqlRootExpression(Type elementType, string format, IReadOn
 
     public IReadOnlyList<Expression> Arguments { get; } = arguments;
 
-    public override ExpressionType NodeType => ExpressionType.Extension;
-
     public override Type Type { get; } = typeof(IQueryable<>).MakeGenericType(elementType);
-
-    public override bool CanReduce => false;
 
     public override string ToString() => $"Sql({Format})";
 

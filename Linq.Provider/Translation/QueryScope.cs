@@ -46,6 +46,9 @@ internal class QueryScope(QueryScope? parent)
     /// </summary>
     public QueryScope SeenFrom(QueryScope? scope) => scope is null || ReferenceEquals(scope, this) ? this : new View(this, scope);
 
+    /// <summary>Whether this scope or one around it is another one seen from elsewhere.</summary>
+    public virtual bool IsWithin(QueryScope target) => Parent is not null && Parent.IsWithin(target);
+
     /// <summary>The innermost scope whose relation has a column.</summary>
     public QueryScope? Owner(int column)
     {
@@ -89,6 +92,8 @@ internal class QueryScope(QueryScope? parent)
         }
 
         public override Item? Find(IQuerySource source) => base.Find(source) ?? seenFrom.Find(source);
+
+        public override bool IsWithin(QueryScope other) => ReferenceEquals(target, other) || base.IsWithin(other) || seenFrom.IsWithin(other);
 
         public override EntityItem? FindJoined(NavigationMap navigation, ValueList<Scalar> key) => target.FindJoined(navigation, key);
 

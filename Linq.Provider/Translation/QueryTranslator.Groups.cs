@@ -72,8 +72,17 @@ internal sealed partial class QueryTranslator
     }
 
     /// <summary>The rows of a group that a chain of Where and Select leaves, while nothing but aggregates needs them.</summary>
-    private sealed record GroupRows(GroupScope Group, Item Element, Scalar? Filter, bool IsDistinct)
+    /// <param name="Group">The group.</param>
+    /// <param name="Scope">The rows behind the groups, as the place that aggregates them sees them.</param>
+    /// <param name="Element">What the chain makes of a row.</param>
+    /// <param name="Filter">Which rows it leaves; null for all.</param>
+    /// <param name="IsDistinct">Whether equal elements count once.</param>
+    private sealed record GroupRows(GroupScope Group, QueryScope Scope, Item Element, Scalar? Filter, bool IsDistinct)
     {
+        /// <summary>All rows of a group; null within the rows of an aggregate over the same group: there they are other rows than the one at hand, and take a query of their own.</summary>
+        public static GroupRows? Of(GroupItem group, QueryScope scope)
+            => scope.IsWithin(group.Group.Input) ? null : new GroupRows(group.Group, group.Group.Input.SeenFrom(scope), group.Group.Element, null, false);
+
         /// <summary>What the rows are ordered by, the outermost clause first.</summary>
         public IReadOnlyList<OrderByClause> Sorting { get; init; } = [];
 
@@ -102,7 +111,7 @@ internal sealed partial class QueryTranslator
         Scalar? filter = rows.Filter;
         if (op is AllResultOperator all)
         {
-            Scalar violated = Unary.Not(Predicate(all.Predicate, group.Input));
+            Scalar violated = Unary.Not(Predicate(all.Predicate, rows.Scope));
             filter = filter is null ? violated : Scalars.And(filter, violated);
         }
 
@@ -121,7 +130,7 @@ internal sealed partial class QueryTranslator
         GroupRows? rows = model.MainFromClause.FromExpression switch
         {
             SubQueryExpression subquery => OpenGroupRows(subquery.QueryModel, scope, subquery.QueryModel.ResultOperators.Count),
-            QuerySourceReferenceExpression or MemberExpression when Translate(model.MainFromClause.FromExpression, scope) is GroupItem group => new GroupRows(group.Group, group.Group.Element, null, false),
+            QuerySourceReferenceExpression or MemberExpression when Translate(model.MainFromClause.FromExpression, scope) is GroupItem group => GroupRows.Of(group, scope),
             _ => null,
         };
         if (rows is null || model.BodyClauses.Any(c => c is not (WhereClause or OrderByClause)) || (rows.IsDistinct && model.BodyClauses.Count > 0))
@@ -129,7 +138,7 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        QueryScope input = rows.Group.Input;
+        QueryScope input = rows.Scope;
         input.Define(model.MainFromClause, rows.Element);
         Scalar? filter = rows.Filter;
         foreach (WhereClause where in model.BodyClauses.OfType<WhereClause>())
@@ -183,11 +192,12 @@ internal sealed partial class QueryTranslator
     }
 
     /// <summary>
-    /// Whether a scalar is computed from the rows of the group, and of queries around the one that holds the grouping; not from the group itself, which is not there yet where its rows are.
+    /// Whether a scalar is computed from the rows of the group, and of queries around the one that holds the grouping; not from the group itself, which is not there yet where its rows are,
+    /// nor from what is joined to it.
     /// </summary>
     private static bool IsOfGroup(Scalar scalar, GroupScope group, QueryScope holder)
         => FreeColumns.Of(scalar).All(id => group.Input.Provides.Contains(id) || holder.Parent?.Owner(id) is not null)
-            && (ReferenceEquals(group.Input.Relation, group.Node.Input) || !FreeColumns.Of(group.Input.Relation).Overlaps(group.Node.Output.Select(c => c.Id)));
+            && (ReferenceEquals(group.Input.Relation, group.Node.Input) || FreeColumns.Of(group.Input.Relation).All(id => holder.Parent?.Owner(id) is not null));
 
     private static Relation Replace(Relation tree, Relation old, Relation replacement)
         => ReferenceEquals(tree, old) ? replacement : tree.MapInputs(input => Replace(input, old, replacement));

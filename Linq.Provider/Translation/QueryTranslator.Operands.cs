@@ -38,7 +38,7 @@ internal sealed partial class QueryTranslator
         };
         if (comparison is { } order)
         {
-            (Scalar l, Scalar r) = Comparable(a, b);
+            (Scalar l, Scalar r) = Comparable(Ordered(a), Ordered(b));
             return new ScalarItem(binary.Type, Binary.Compare(order, l, r), null, SourceText.Verbatim(binary));
         }
 
@@ -64,8 +64,8 @@ internal sealed partial class QueryTranslator
 
     private static Scalar? Combine(BinaryExpression binary, ScalarItem a, ScalarItem b)
     {
-        Scalar left = Numeric(a, binary.Left);
-        Scalar right = Numeric(b, binary.Right);
+        Scalar left = Numeric(a);
+        Scalar right = Numeric(b);
         bool isBoolean = left.Type == SqlType.Boolean && right.Type == SqlType.Boolean;
         switch (binary.NodeType)
         {
@@ -131,11 +131,8 @@ internal sealed partial class QueryTranslator
         return op == BinaryOperator.ShiftLeft && type == typeof(uint) ? NumberConversions.Wrapped(shifted, type) : shifted;
     }
 
-    /// <summary>The number of an operand of arithmetic; a character that is stored as text counts by its code.</summary>
-    private static Scalar Numeric(ScalarItem item, Expression expression)
-        => item.Scalar.Type.Kind == SqlTypeKind.Text && expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Operand.Type: var type } && (Nullable.GetUnderlyingType(type) ?? type) == typeof(char)
-            ? Scalars.Call(Functions.CodePoint, SqlType.Integer, item.Scalar)
-            : item.Scalar;
+    /// <summary>The number of an operand of arithmetic; an enum or character that is stored as text counts by its number.</summary>
+    private static Scalar Numeric(ScalarItem item) => item.Converter?.Original is not null ? AsNumber(item).Scalar : item.Scalar;
 
     private static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
 
@@ -254,7 +251,7 @@ internal sealed partial class QueryTranslator
         ParameterExpression s = Expression.Parameter(stored.StoredType, "s");
         return new ValueConverter(
             Expression.Lambda(Expression.Invoke(stored.ToColumn, Expression.Convert(n, stored.ClrType)), n),
-            Expression.Lambda(Expression.Convert(Expression.Invoke(stored.FromColumn, s), number), s));
+            Expression.Lambda(Expression.Convert(Expression.Invoke(stored.FromColumn, s), number), s)) { Original = stored };
     }
 
     /// <summary>Two operands of a comparison in the same stored form.</summary>
@@ -283,7 +280,15 @@ internal sealed partial class QueryTranslator
             return (left with { Scalar = Adapt(left, right), Converter = right.Converter }, right);
         }
 
-        return (left, right);
+        if (!IsValue(left.Scalar))
+        {
+            return InOneForm(left, right);
+        }
+
+        // Two values, as a character and the number that it is compared with.
+        return left.Scalar.Type.Kind == right.Scalar.Type.Kind ? (left, right)
+            : left.Converter is null ? (left with { Scalar = Adapt(left, right), Converter = right.Converter }, right)
+            : (left, right with { Scalar = Adapt(right, left), Converter = left.Converter });
     }
 
     private static bool IsValue(Scalar scalar) => scalar is Literal or Parameter;

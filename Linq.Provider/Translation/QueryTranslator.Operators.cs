@@ -293,22 +293,23 @@ internal sealed partial class QueryTranslator
     /// <summary>Rows that may come to lie on the optional side of a join: every value of theirs is a column, and one of these tells whether the row is there.</summary>
     private (Relation Rows, Item Element, Scalar Presence) Absentable(Relation rows, Item element)
     {
-        if (element is EntityItem { Map.Key.Count: > 0, Presence: null } entity)
+        HashSet<int> own = [.. rows.Output.Select(c => c.Id)];
+        if (element is EntityItem { Map.Key.Count: > 0, Presence: null } entity && entity.Columns.All(c => c is ColumnRef of && own.Contains(of.Id)))
         {
             return (rows, element, PresenceOf(entity));
         }
 
-        if (element is ScalarItem { Scalar: ColumnRef column })
+        if (element is ScalarItem { Scalar: ColumnRef column } && own.Contains(column.Id))
         {
             return (rows, element, column);
         }
 
-        // Whatever is computed must become null with the row, so it becomes a column of the row; so does the mark of its presence.
+        // Whatever is computed, or of a query around, must become null with the row, so it becomes a column of the row; so does the mark of its presence.
         OutputColumn mark = _ids.New("present", SqlType.Integer, false);
         var bindings = rows.Output.Select(Binding.Pass).Append(new Binding(mark, Literal.Of(1))).ToList();
         Item value = element is SequenceItem or GroupItem ? element : element.MapScalars(scalar =>
         {
-            if (scalar is ColumnRef)
+            if (scalar is ColumnRef of && own.Contains(of.Id))
             {
                 return scalar;
             }

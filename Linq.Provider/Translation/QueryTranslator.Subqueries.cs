@@ -109,11 +109,12 @@ internal sealed partial class QueryTranslator
             throw client.Reason;
         }
 
-        if (element is not ScalarItem scalar)
+        if (element is not ScalarItem value)
         {
             return null;
         }
 
+        ScalarItem scalar = Ordered(value);
         Type bare = Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type;
         bool mayBeNull = bare != scalar.Type || !scalar.Type.IsValueType;
         bool throws = !mayBeNull && op is not SumResultOperator;

@@ -43,15 +43,14 @@ internal sealed partial class QueryTranslator
     {
         GroupRows? rows = texts is SubQueryExpression { QueryModel: var model }
             ? OpenGroupRows(model, scope, model.ResultOperators.Count)
-            : Translate(texts, scope) is GroupItem group ? new GroupRows(group.Group, group.Group.Element, null, false) : null;
+            : Translate(texts, scope) is GroupItem group ? GroupRows.Of(group, scope) : null;
         if (rows is null or { IsDistinct: true } || TextOfElement(rows.Element) is not { } text)
         {
             rows?.Forget();
             return null;
         }
 
-        QueryScope input = rows.Group.Input;
-        ValueList<Ordering> order = rows.Sorting.SelectMany(clause => clause.Orderings.SelectMany(o => Orderings(o, input))).ToValueList();
+        ValueList<Ordering> order = rows.Sorting.SelectMany(clause => clause.Orderings.SelectMany(o => Orderings(o, rows.Scope))).ToValueList();
         ColumnRef? joined = AddAggregate(rows.Group, Joining(text, delimiter, order.Count > 0 ? order : KeyOrder(rows.Group.Element) ?? []) with { Filter = rows.Filter }, scope);
         if (joined is null)
         {

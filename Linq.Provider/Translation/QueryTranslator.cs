@@ -188,7 +188,7 @@ internal sealed partial class QueryTranslator
         Item key = Translate(ordering.Expression, scope);
         return key switch
         {
-            ScalarItem scalar => [new Ordering(scalar.Scalar, isDescending)],
+            ScalarItem scalar => [new Ordering(Ordered(scalar).Scalar, isDescending)],
             ObjectItem tuple when IsValueTuple(tuple.Type) => tuple.Leaves().Select(s => new Ordering(s, isDescending)),
             ClientItem client => throw client.Reason,
             _ => throw Untranslatable.Expression(ordering.Expression, $"'{key.Type.Name}' has no order. Order by one of its properties."),

@@ -36,6 +36,15 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "navigation from an optional object", db => db.Departments.Join(db.Addresses, d => d.Id, a => a.Id, (d, a) => new { d, a }).DefaultIfEmpty().Where(x => x!.a.Employee.Name == null).Select(x => x == null) },
         { "join to a list with duplicates", db => { List<int> ids = [1, 1, 2]; return db.Employees.Join(ids, e => e.Id, id => id, (e, id) => e.Name); } },
         { "distinct join to a list with duplicates", db => { List<int> ids = [1, 1, 2]; return db.Employees.Join(ids, e => e.Id, id => id, (e, id) => new { e.Id, id }).Distinct(); } },
+        { "all of a group within a count of the same group", db => { int k = 3; return db.Projects.GroupBy(p => k).Select(g => new { g.Key, N = g.Count(p => g.All(q => p.Department.Code != null)), S = g.Sum(p => p.DepartmentId) }); } },
+        { "aggregate of a group by the row of another of its aggregates", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, A = g.Max(e => g.Count(x => x.Age > e.Age)), B = g.Sum(e => e.Age) }) },
+        { "aggregate of a group by the row of a table joined to it", db => db.Employees.GroupBy(e => e.Level).SelectMany(g => db.Skills, (g, s) => new { g.Key, s.Id, N = g.Count(e => e.Age > s.Id * 10) }) },
+        { "test of null as a value", db => { string? tail = null; return db.Departments.Select(d => new { d.Id, X = db.Departments.Select(x => x.Id == 0).Contains(d.Code!.EndsWith(tail!, StringComparison.Ordinal)) }); } },
+        { "variable character compared with another", db => { char a = 'ä', b = '%'; return db.Departments.Select(d => new { A = a }).Sum(x => x.A <= b ? 1 : 18); } },
+        { "value of the outer row in rows that there are not", db => db.Employees.Where(e => db.Departments.SelectMany(d => e.Manager!.Reports, (d, r) => e.DepartmentId).DefaultIfEmpty().Contains(e.Score)).Select(e => e.Id) },
+        { "object of the outer row in rows that there are not", db => db.Employees.SelectMany(e => e.Reports.Select(r => e.Department).DefaultIfEmpty(), (e, d) => new { e.Id, D = d == null ? null : d.Name }) },
+        { "aggregate of a subquery ordered by the row that it belongs to", db => db.Departments.GroupBy(d => new { A = d.Id, B = d.Id }, d => d.Id).Select(g => new { g.Key, B = g.Sum(x => g.OrderBy(y => x).ThenBy(y => y).FirstOrDefault()) }).Sum(x => x.B) },
+        { "condition between null keys", db => { DateTimeOffset? a = null, b = null, c = null; return db.Departments.GroupBy(d => a, d => d.Id).Where(g => (g.Key == b ? g.Key : g.Key) == c).Select(g => new { g.Key, N = g.Sum() }); } },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
     };
 

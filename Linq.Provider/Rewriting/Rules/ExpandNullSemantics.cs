@@ -147,7 +147,7 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
     }
 
     /// <summary>A test such as StartsWith: where it meets null it is false, as a value too.</summary>
-    private static bool IsTest(Scalar scalar) => scalar is Call { Type.Kind: SqlTypeKind.Boolean, Function.PropagatesNull: true };
+    internal static bool IsTest(Scalar scalar) => scalar is Call { Type.Kind: SqlTypeKind.Boolean, Function.PropagatesNull: true };
 
     private Scalar Operands(Scalar scalar) => scalar.MapOperands(Value, Expand);
 

@@ -41,7 +41,7 @@ internal sealed class FoldConstants : IRewriteRule
         Case s => FoldCase(s),
         Cast { Operand: Literal { Value: null } } s => Literal.Null(s.Type),
         Call s when s.Function == Functions.Coalesce => FoldCoalesce(s),
-        Call { Function.PropagatesNull: true } s when s.Arguments.Any(IsNull) => Literal.Null(s.Type),
+        Call { Function.PropagatesNull: true } s when s.Arguments.Any(IsNull) => ExpandNullSemantics.IsTest(s) ? Literal.False : Literal.Null(s.Type),
         InList { Values.Count: 0 } => Literal.False,
         Exists { Relation: var relation } s => IsEmpty(relation) ? Literal.False : s,
         InSubquery { Relation: var relation } s => IsEmpty(relation) ? Literal.False : s,

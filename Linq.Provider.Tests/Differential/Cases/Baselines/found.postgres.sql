@@ -1,3 +1,29 @@
+-- aggregate of a group by the row of a table joined to it
+SELECT "t"."Level", "s"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."Level" = "t"."Level" AND "e0"."Age" > "s"."Id" * 10
+) AS "Count"
+FROM (
+    SELECT "e"."Level"
+    FROM "Employees" AS "e"
+    GROUP BY "e"."Level"
+) AS "t"
+CROSS JOIN "Skills" AS "s"
+
+-- aggregate of a group by the row of another of its aggregates
+SELECT "e"."Level", (
+    SELECT max((
+        SELECT count(*)
+        FROM "Employees" AS "e1"
+        WHERE "e1"."Level" = "e"."Level" AND "e1"."Age" > "e0"."Age"
+    ))
+    FROM "Employees" AS "e0"
+    WHERE "e0"."Level" = "e"."Level"
+) AS "Max", CAST(sum("e"."Age") AS integer) AS "Sum"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
 -- aggregate of a group within one of the same group
 SELECT "t"."EmployeeId", coalesce((
     SELECT sum("t0"."sum")
@@ -14,6 +40,27 @@ FROM (
     GROUP BY "a"."EmployeeId"
 ) AS "t"
 
+-- aggregate of a subquery ordered by the row that it belongs to
+SELECT coalesce(CAST(sum(coalesce((
+    SELECT CAST(sum("t0"."sum") AS integer)
+    FROM (
+        SELECT coalesce((
+            SELECT "d1"."Id"
+            FROM "Departments" AS "d1"
+            WHERE "d1"."Id" = "t"."Id" AND "d1"."Id" = "t"."Id"
+            ORDER BY "d1"."Id"
+            LIMIT 1
+        ), 0) AS "sum"
+        FROM "Departments" AS "d0"
+        WHERE "d0"."Id" = "t"."Id" AND "d0"."Id" = "t"."Id"
+    ) AS "t0"
+), 0)) AS integer), 0) AS "Sum"
+FROM (
+    SELECT "d"."Id"
+    FROM "Departments" AS "d"
+    GROUP BY "d"."Id"
+) AS "t"
+
 -- aggregate of the outer row
 SELECT (
     SELECT max("t"."max")
@@ -24,6 +71,23 @@ SELECT (
 ) AS "Max"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- all of a group within a count of the same group
+SELECT "t"."value", (
+    SELECT count(*)
+    FROM "Projects" AS "p0"
+    JOIN "Departments" AS "d" ON "d"."Id" = "p0"."DepartmentId"
+    WHERE @p0 = "t"."value" AND NOT EXISTS (
+        SELECT 1
+        FROM "Projects" AS "p1"
+        WHERE @p0 = "t"."value" AND "d"."Code" IS NULL
+    )
+) AS "Count", CAST(sum("t"."DepartmentId") AS integer) AS "Sum"
+FROM (
+    SELECT "p"."DepartmentId", @p0 AS "value"
+    FROM "Projects" AS "p"
+) AS "t"
+GROUP BY "t"."value"
 
 -- array of columns contains a subquery
 SELECT "e"."Id"
@@ -57,6 +121,14 @@ WHERE CASE WHEN (
     SELECT max("s2"."Name")
     FROM "Skills" AS "s2"
 ) THEN 0 END END >= 0
+
+-- condition between null keys
+SELECT "t"."value", CAST(sum("t"."Id") AS integer) AS "Sum"
+FROM (
+    SELECT "d"."Id", CAST(NULL AS timestamp with time zone) AS "value"
+    FROM "Departments" AS "d"
+) AS "t"
+GROUP BY "t"."value"
 
 -- conditional between nulls
 SELECT "d"."Id"
@@ -187,6 +259,16 @@ LEFT JOIN (
 LEFT JOIN "Employees" AS "e" ON "e"."Id" = "t0"."EmployeeId"
 WHERE "e"."Name" IS NULL
 
+-- object of the outer row in rows that there are not
+SELECT "e"."Id", CASE WHEN "t"."value0" IS NULL THEN NULL ELSE "t"."value" END AS "value"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+LEFT JOIN LATERAL (
+    SELECT "d"."Name" AS "value", "d"."Id" AS "value0"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id"
+) AS "t" ON TRUE
+
 -- order by a test of null
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -274,6 +356,13 @@ FROM (
 ORDER BY "t"."Id" DESC
 LIMIT 3
 
+-- test of null as a value
+SELECT "d"."Id", FALSE IN (
+    SELECT "d0"."Id" = 0
+    FROM "Departments" AS "d0"
+) AS "value"
+FROM "Departments" AS "d"
+
 -- test that reads a subquery twice
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -293,3 +382,24 @@ UNION
 SELECT "e1"."Id", "e1"."Name", "e1"."Nick", "e1"."Age", "e1"."Score", "e1"."Salary", "e1"."Bonus", "e1"."Rating", "e1"."Active", "e1"."Remote", "e1"."Hired", "e1"."LeftAt", "e1"."Level", "e1"."FormerLevel", "e1"."Badge", "e1"."DepartmentId", "e1"."ManagerId"
 FROM "Assignments" AS "a"
 JOIN "Employees" AS "e1" ON "e1"."Id" = "a"."EmployeeId"
+
+-- value of the outer row in rows that there are not
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "e"."DepartmentId" AS "value"
+        FROM "Departments" AS "d"
+        CROSS JOIN "Employees" AS "e0"
+        WHERE "e0"."ManagerId" = "e"."ManagerId"
+    ) AS "t0" ON TRUE
+    WHERE "t0"."value" = "e"."Score" OR "t0"."value" IS NULL AND "e"."Score" IS NULL
+)
+
+-- variable character compared with another
+SELECT coalesce(CAST(sum(CASE WHEN @p0 <= @p1 THEN 1 ELSE 18 END) AS integer), 0) AS "Sum"
+FROM "Departments" AS "d"

@@ -421,7 +421,7 @@ WHERE "a"."Discriminator" IN (@p0)
 -- of type none
 SELECT 1
 FROM "Animals" AS "a"
-WHERE "a"."Discriminator" IN (@p0) AND FALSE
+WHERE FALSE
 
 -- of type on navigation
 SELECT "k"."Id", (

@@ -417,7 +417,7 @@ WHERE "a"."Discriminator" IN (@p0)
 -- of type none
 SELECT 1
 FROM "Animals" AS "a"
-WHERE "a"."Discriminator" IN (@p0) AND 0
+WHERE 0
 
 -- of type on navigation
 SELECT "k"."Id", (

@@ -143,11 +143,10 @@ WHERE "e"."Level" = 0 AND "e"."Active"
 -- concat of constants
 SELECT "e"."Id", 1 AS "value", CAST(NULL AS text) AS "value0"
 FROM "Employees" AS "e"
-WHERE 1 = 2 OR "e"."Id" < 3
+WHERE "e"."Id" < 3
 UNION ALL
 SELECT "d"."Id", 2, "d"."Name"
 FROM "Departments" AS "d"
-WHERE 2 = 2 OR "d"."Id" < 3
 
 -- concat of dtos with other members
 
