@@ -56,13 +56,14 @@ internal static class PostgresValues
         {
             return type.Kind switch
             {
+                _ when type.StoreName == TransactionId => Convert.ToUInt32(value, CultureInfo.InvariantCulture),
+
                 // The frequent types stay in the box that they came in.
                 SqlTypeKind.Integer when value is int => value,
                 SqlTypeKind.BigInteger when value is long => value,
                 SqlTypeKind.Boolean when value is bool => value,
                 SqlTypeKind.Double when value is double => value,
                 SqlTypeKind.Decimal when value is decimal => value,
-                _ when type.StoreName == TransactionId => Convert.ToUInt32(value, CultureInfo.InvariantCulture),
                 SqlTypeKind.Integer => Convert.ToInt32(Underlying(value), CultureInfo.InvariantCulture),
                 SqlTypeKind.BigInteger => value is ulong big ? unchecked((long)big) : Convert.ToInt64(Underlying(value), CultureInfo.InvariantCulture),
                 SqlTypeKind.SmallInteger => Convert.ToInt16(Underlying(value), CultureInfo.InvariantCulture),

@@ -87,7 +87,9 @@ WHERE NOT EXISTS (
             SELECT 1
             FROM "Order Details" AS "o0"
             WHERE "o0"."OrderID" = "o"."OrderID" AND "o0"."ProductID" = "p"."ProductID"
+            LIMIT 1
         )
+        LIMIT 1
     )
 )
 ORDER BY "c"."CustomerID"
