@@ -4,7 +4,7 @@ using Linq.Provider.Collections;
 namespace Linq.Provider.Rewriting;
 
 /// <summary>Walks a plan from the root down with the columns that are needed above, and leaves out all others.</summary>
-/// <param name="simplify">May replace a join, whose inputs are not pruned yet, given the columns needed above it; null leaves it.</param>
+/// <param name="simplify">May replace a join, before and after its inputs are pruned, given the columns needed above it; null leaves it.</param>
 internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? simplify = null)
 {
     /// <summary>A plan (or the relation of a subquery) without what its output does not need.</summary>
@@ -33,10 +33,14 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
                 return Prune(simpler, needed);
             case Unnest { IsDistinct: false } r:
                 return Keep(r, needed);
-            case Filter or Join or Apply or Sort or Limit:
+            case Join r:
+                Relation pruned = Below(r, needed);
+                return pruned is Join join && !ReferenceEquals(join, r) && simplify?.Invoke(join, needed) is { } shorter ? Prune(shorter, needed) : pruned;
+            case Filter or Apply or Sort or Limit:
                 return Below(relation, needed);
-            case SetOperation { Kind: SetOperationKind.UnionAll } r when r.Columns.Any(c => needed.Contains(c.Id)) && !r.Columns.All(c => needed.Contains(c.Id)):
+            case SetOperation { Kind: SetOperationKind.UnionAll, Columns.Count: > 1 } r when !r.Columns.All(c => needed.Contains(c.Id)):
                 int[] kept = [.. Enumerable.Range(0, r.Columns.Count).Where(i => needed.Contains(r.Columns[i].Id))];
+                kept = kept.Length == 0 ? [0] : kept;
                 return Below(r with
                 {
                     LeftColumns = kept.Select(i => r.LeftColumns[i]).ToValueList(),

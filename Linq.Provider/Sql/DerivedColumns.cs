@@ -46,9 +46,11 @@ internal static class DerivedColumns
 
         foreach (DerivedItem lateral in Laterals(block.From))
         {
-            foreach (Scalar scalar in Deep(lateral.Query))
+            // A column that it passes on under its own identity is read by itself, not from outside.
+            HashSet<int> own = [.. Own(lateral.Query)];
+            foreach (ColumnRef column in Deep(lateral.Query).SelectMany(FreeColumns.Refs).Where(c => !own.Contains(c.Id)))
             {
-                AddAll(scalar);
+                Add(column.Id);
             }
         }
 
@@ -80,6 +82,14 @@ internal static class DerivedColumns
         SelectBlock block => Scalars(block).Concat(block.Definitions.Values).Concat(Conditions(block.From))
             .Concat(Items(block.From).OfType<DerivedItem>().SelectMany(item => Deep(item.Query))),
         CompoundQuery compound => Deep(compound.Left).Concat(Deep(compound.Right)),
+        _ => [],
+    };
+
+    /// <summary>The columns that a query finds or computes in itself.</summary>
+    private static IEnumerable<int> Own(SqlQuery query) => query switch
+    {
+        SelectBlock block => [.. block.Sources.Keys, .. block.Definitions.Keys, .. Items(block.From).OfType<DerivedItem>().SelectMany(item => Own(item.Query))],
+        CompoundQuery compound => Own(compound.Left).Concat(Own(compound.Right)),
         _ => [],
     };
 

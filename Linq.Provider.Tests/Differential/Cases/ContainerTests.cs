@@ -22,9 +22,6 @@ public sealed class ContainerTests(CompanyFixture fixture)
         { "count of a lookup", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.ToLookup(e => e.Level, e => e.Name).Count }) },
         { "groups of a lookup", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.ToLookup(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, N = g.Count() }).ToList()) },
         { "containers of a group", db => db.Employees.GroupBy(e => e.DepartmentId).OrderBy(g => g.Key).Select(g => new { g.Key, A = g.ToList().Count, B = g.Select(e => e.Age).ToHashSet().Count, C = g.ToLookup(e => e.Level).Count }) },
-        { "nested test of the group's key", db => db.Employees.GroupBy(e => e.Age).OrderBy(g => g.Key).Select(g => new { g.Key, N = db.Departments.Count(d => d.Employees.Any(e => e.Age == g.Key)) }) },
-        { "nested tests of the group's key", db => db.Employees.GroupBy(e => e.Nick).OrderBy(g => g.Key).Select(g => new { g.Key, N = db.Departments.Count(d => d.Employees.Any(e => e.Nick == g.Key) && !d.Employees.Any(e => e.Nick != g.Key && e.Age > 40)) }) },
-        { "groups by a nested test of the key", db => db.Employees.GroupBy(e => e.Age).Where(g => db.Departments.Any(d => d.Employees.All(e => e.Age != g.Key) && d.Employees.Any(e => e.Age == g.Key + 1))).OrderBy(g => g.Key).Select(g => g.Key) },
     };
 
     public static TheoryData<CaseId> Ids => Cases.Ids();

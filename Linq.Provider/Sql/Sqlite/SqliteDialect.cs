@@ -29,7 +29,7 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
     public override ValueList<IRewriteRule> Rules { get; } =
     [
         .. serverVersion < s_fullJoin ? [new EmulateFullJoin()] : Array.Empty<IRewriteRule>(),
-        .. serverVersion < s_noListOfExists ? [new LimitNestedExists()] : Array.Empty<IRewriteRule>(),
+        .. serverVersion < s_noListOfExists ? [new LimitExists()] : Array.Empty<IRewriteRule>(),
         new UsePatterns(SqliteFunctions.Glob, EscapeGlob, "*", Functions.StartsWith, Functions.EndsWith),
     ];
 

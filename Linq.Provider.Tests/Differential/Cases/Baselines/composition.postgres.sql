@@ -332,7 +332,7 @@ LIMIT 3
 SELECT "t"."Level", count(*) AS "count"
 FROM "Departments" AS "d"
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Level", "e"."DepartmentId"
+    SELECT "e"."Level"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
     ORDER BY "e"."Id"

@@ -399,6 +399,7 @@ WHERE EXISTS (
         WHERE "e0"."ManagerId" = "e"."ManagerId"
     ) AS "t0" ON 1
     WHERE "t0"."value" IS "e"."Score"
+    LIMIT 1
 )
 
 -- variable character compared with another

@@ -469,7 +469,7 @@ ORDER BY "d"."Id"
 SELECT "t"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Name", "e"."Age", "e"."DepartmentId"
+    SELECT "e"."Id", "e"."Name", "e"."Age"
     FROM "Employees" AS "e"
     WHERE "u"."key" = "e"."DepartmentId"
     ORDER BY "e"."Age" DESC, "e"."Id"
@@ -770,7 +770,7 @@ ORDER BY "e"."Level"
 SELECT "t"."Id", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Level"
+    SELECT "e"."Id"
     FROM "Employees" AS "e"
     WHERE "e"."Level" = "u"."key"
     ORDER BY "e"."Id"

@@ -338,7 +338,7 @@ GROUP BY "e"."DepartmentId"
 SELECT "t"."Id", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Age", "e"."DepartmentId"
+    SELECT "e"."Id", "e"."Age"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "u"."key" OR "e"."DepartmentId" IS NULL AND "u"."key" IS NULL
     ORDER BY "e"."Age" DESC, "e"."Id"

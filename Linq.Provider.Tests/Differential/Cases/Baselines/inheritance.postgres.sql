@@ -124,7 +124,7 @@ WHERE "a0"."Discriminator" IN (@p1, @p2)
 SELECT "k"."Id", ("t"."Discriminator" IN (@p0)) IS TRUE AS "value"
 FROM "Keepers" AS "k"
 LEFT JOIN LATERAL (
-    SELECT "a"."Id", "a"."KeeperId", "a"."Discriminator"
+    SELECT "a"."Discriminator"
     FROM "Animals" AS "a"
     WHERE "a"."KeeperId" = "k"."Id"
     ORDER BY "a"."Id"
@@ -309,7 +309,7 @@ ORDER BY "a"."Age"
 SELECT "k"."Id", "t"."Id" AS "Id0", "t"."Name", "t"."Weight", "t"."Born", "t"."KeeperId", "t"."Age", "t"."Breed", "t"."Tricks"
 FROM "Keepers" AS "k"
 LEFT JOIN LATERAL (
-    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Age", "a"."Breed", "a"."Tricks"
+    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
     FROM "Animals" AS "a"
     WHERE "a"."KeeperId" = "k"."Id" AND "a"."Discriminator" IN (@p0)
     ORDER BY "a"."Age" DESC NULLS LAST, "a"."Id"

@@ -364,7 +364,7 @@ ORDER BY "a"."Id"
 SELECT "t0"."value", "a"."Id" AS "key"
 FROM "Articles" AS "a"
 CROSS JOIN LATERAL (
-    SELECT "t"."value", "t"."key", "t"."number"
+    SELECT "t"."value", "t"."key"
     FROM (
         SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
         FROM unnest("a"."Tags") WITH ORDINALITY AS "u" ("value", "key")

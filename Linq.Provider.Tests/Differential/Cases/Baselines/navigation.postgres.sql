@@ -348,7 +348,7 @@ FROM (
     GROUP BY "e"."DepartmentId"
 ) AS "t"
 LEFT JOIN LATERAL (
-    SELECT "e0"."Id", "e0"."DepartmentId"
+    SELECT "e0"."DepartmentId"
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" = "t"."DepartmentId" OR "e0"."DepartmentId" IS NULL AND "t"."DepartmentId" IS NULL
     ORDER BY "e0"."Id"

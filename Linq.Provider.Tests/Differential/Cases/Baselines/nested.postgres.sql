@@ -235,7 +235,7 @@ ORDER BY "d"."Id"
 SELECT "t"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Name", "e"."Salary", "e"."DepartmentId"
+    SELECT "e"."Id", "e"."Name", "e"."Salary"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "u"."key"
     ORDER BY "e"."Salary" DESC, "e"."Id"

@@ -112,7 +112,7 @@ ORDER BY "d"."Id"
 SELECT "t"."Id", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."DepartmentId"
+    SELECT "e"."Id"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "u"."key"
     ORDER BY "e"."Id"
@@ -177,7 +177,7 @@ ORDER BY "d"."Id"
 SELECT "t"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Name", "e"."Age", "e"."DepartmentId"
+    SELECT "e"."Id", "e"."Name", "e"."Age"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "u"."key"
     ORDER BY "e"."Age" DESC, "e"."Id"

@@ -10,7 +10,7 @@ ORDER BY "d"."Id"
 SELECT "t"."Name", "t"."number" - 1 AS "Index", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Name", "e"."DepartmentId", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
+    SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "u"."key"
 ) AS "t"

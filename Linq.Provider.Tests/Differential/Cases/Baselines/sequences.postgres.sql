@@ -76,10 +76,10 @@ ORDER BY "d"."Id"
 -- append then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Age"
+    SELECT 0 AS "value"
     FROM "Employees" AS "e"
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY 0) AS integer) - 1, 7
+    SELECT 1
 ) AS "t"
 
 -- captured object compared
@@ -225,9 +225,9 @@ ORDER BY "d"."Id"
 SELECT "t0"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "t"."Id", "t"."Name", "t"."Level", "t"."DepartmentId", "t"."number"
+    SELECT "t"."Id", "t"."Name"
     FROM (
-        SELECT "e"."Id", "e"."Name", "e"."Level", "e"."DepartmentId", CAST(row_number() OVER (PARTITION BY "e"."Level" ORDER BY "e"."Id") AS integer) AS "number"
+        SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (PARTITION BY "e"."Level" ORDER BY "e"."Id") AS integer) AS "number"
         FROM "Employees" AS "e"
         WHERE "e"."DepartmentId" = "u"."key"
     ) AS "t"
@@ -724,11 +724,11 @@ ORDER BY "d"."Id"
 SELECT "t1"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "t0"."Id", "t0"."Name", "t0"."Age", "t0"."DepartmentId", "t0"."number", "t0"."ended"
+    SELECT "t0"."Id", "t0"."Name", "t0"."Age"
     FROM (
-        SELECT "t"."Id", "t"."Name", "t"."Age", "t"."DepartmentId", "t"."number", max(CASE WHEN "t"."Age" < 45 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
+        SELECT "t"."Id", "t"."Name", "t"."Age", max(CASE WHEN "t"."Age" < 45 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
         FROM (
-            SELECT "e"."Id", "e"."Name", "e"."Age", "e"."DepartmentId", CAST(row_number() OVER (ORDER BY "e"."Age", "e"."Id") AS integer) AS "number"
+            SELECT "e"."Id", "e"."Name", "e"."Age", CAST(row_number() OVER (ORDER BY "e"."Age", "e"."Id") AS integer) AS "number"
             FROM "Employees" AS "e"
             WHERE "e"."DepartmentId" = "u"."key"
         ) AS "t"

@@ -89,10 +89,10 @@ ORDER BY "d"."Id"
 -- append then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id") - 1 AS "value0", "e"."Age"
+    SELECT 0 AS "value"
     FROM "Employees" AS "e"
     UNION ALL
-    SELECT 1, row_number() OVER (ORDER BY 0) - 1, 7
+    SELECT 1
 ) AS "t"
 
 -- captured object compared

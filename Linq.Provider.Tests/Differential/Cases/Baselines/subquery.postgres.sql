@@ -228,7 +228,7 @@ WHERE (
 SELECT "d"."Id", "e0"."Name"
 FROM "Departments" AS "d"
 LEFT JOIN LATERAL (
-    SELECT "e"."Id", "e"."DepartmentId", "e"."ManagerId"
+    SELECT "e"."ManagerId"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
     ORDER BY "e"."Id"

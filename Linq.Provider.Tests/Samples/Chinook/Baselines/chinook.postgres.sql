@@ -479,7 +479,7 @@ ORDER BY "g"."GenreId"
 SELECT "t0"."Name", "t0"."Milliseconds", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "t"."TrackId", "t"."Name", "t"."GenreId", "t"."Milliseconds"
+    SELECT "t"."TrackId", "t"."Name", "t"."Milliseconds"
     FROM "Track" AS "t"
     WHERE "t"."GenreId" = "u"."key"
     ORDER BY "t"."Milliseconds" DESC, "t"."TrackId"

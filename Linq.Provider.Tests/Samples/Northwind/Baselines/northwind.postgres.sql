@@ -164,7 +164,7 @@ ORDER BY "e"."EmployeeID"
 SELECT "e"."LastName", "t"."OrderID"
 FROM "Employees" AS "e"
 CROSS JOIN LATERAL (
-    SELECT "o"."OrderID", "o"."EmployeeID"
+    SELECT "o"."OrderID"
     FROM "Orders" AS "o"
     WHERE "o"."EmployeeID" = "e"."EmployeeID"
     ORDER BY "o"."OrderID"
