@@ -36,6 +36,27 @@ public sealed class TwoThreadTests
     private static readonly string[] s_reads = ["foreach", "await foreach", "ToList", "First"];
 
     [DatabaseFact]
+    public async Task An_operation_reads_a_query_of_its_session_on_whatever_thread_it_goes_on(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        await Seeded(engine).DisposeAsync();
+        await using var db = new Beads(engine);
+        Assert.Equal(3, await db.BulkInsertAsync(OnAnyThread(db.All.AsNoTracking().Select(b => new Bead { Id = b.Id + 100, Colour = b.Colour }))));
+        Assert.Equal(6, await db.All.CountAsync());
+
+        static async IAsyncEnumerable<Bead> OnAnyThread(IQueryable<Bead> query)
+        {
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            await foreach (Bead bead in query)
+            {
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+                yield return bead;
+            }
+        }
+    }
+
+    [DatabaseFact]
     public void Whatever_another_thread_does_while_a_row_is_read_is_refused(Dbms dbms)
     {
         foreach (string read in s_reads)

@@ -18,6 +18,7 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
     private PooledConnection? _connection;
     private StatementReader? _reader;
     private volatile int _claimant;
+    private volatile int _claims;
     private int _busy;
     private bool _disposed;
 
@@ -411,13 +412,18 @@ internal sealed partial class ConnectionScope : IDisposable, IAsyncDisposable
         }
     }
 
+    /// <summary>The number of the claim under way, 0 if there is none.</summary>
+    internal int ClaimNumber => _claimant == 0 ? 0 : _claims;
+
     /// <summary>Whether another thread does something that no row may be read during.</summary>
-    internal bool IsClaimedByOther => _claimant is var claimant and not 0 && claimant != Environment.CurrentManagedThreadId;
+    /// <param name="own">The claim within which the result was opened: what an operation reads itself goes on on whatever thread it goes on.</param>
+    internal bool IsClaimedByOther(int own) => _claimant is var claimant and not 0 && claimant != Environment.CurrentManagedThreadId && own != _claims;
 
     /// <summary>Keeps other threads from reading rows of an open result until <see cref="Release"/>.</summary>
     /// <exception cref="LinqProviderException">One is reading a row.</exception>
     public void Claim()
     {
+        _claims = _claims == int.MaxValue ? 1 : _claims + 1;
         _claimant = Environment.CurrentManagedThreadId;
         _reader?.CheckIdle();
     }

@@ -12,6 +12,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
 {
     private readonly ConnectionScope _scope;
     private readonly Watch? _watch;
+    private readonly int _claim;
     private bool _closed;
     private bool _failed;
     private volatile int _thread = Environment.CurrentManagedThreadId;
@@ -22,7 +23,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
     public StatementReader(
         ConnectionScope scope, StatementCommand command, DbDataReader reader, long started, Activity? activity, CancellationTokenRegistration interruption, CancellationToken cancellationToken)
     {
-        (_scope, Command, Reader, Started) = (scope, command, reader, started);
+        (_scope, Command, Reader, Started, _claim) = (scope, command, reader, started, scope.ClaimNumber);
         _watch = activity is not null || cancellationToken.CanBeCanceled ? new Watch(activity, interruption, cancellationToken) : null;
     }
 
@@ -55,7 +56,7 @@ internal sealed class StatementReader : IDisposable, IAsyncDisposable
         // No fence, for this is done for every row: who makes way or claims the scope fences for both.
         _thread = Environment.CurrentManagedThreadId;
         _isBeingRead = true;
-        if (_hasMadeWay || _scope.IsClaimedByOther)
+        if (_hasMadeWay || _scope.IsClaimedByOther(_claim))
         {
             _isBeingRead = false;
             throw DatabaseErrors.ConcurrentUse();

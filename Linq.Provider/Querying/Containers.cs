@@ -13,38 +13,40 @@ internal static class Containers
     /// <param name="call">A call whose parts are rewritten already: of an operator, or of a container's own <c>Contains</c>.</param>
     public static MethodCallExpression Open(MethodCallExpression call) => call switch
     {
-        { Object: MethodCallExpression container, Method.Name: nameof(Enumerable.Contains), Arguments: [var item] } when SequenceOf(container) is { } sequence => Of(sequence, nameof(Enumerable.Contains), [container.ElementOf()], item),
-        { Object: null, Arguments: [var container, ..] } when IsOperator(call) && SequenceOf(container) is { } sequence => Expression.Call(call.Method, [sequence, .. call.Arguments.Skip(1)]),
+        { Object: MethodCallExpression container, Method.Name: nameof(Enumerable.Contains), Arguments: [var item] } when SequenceOf(container) is not null => Contains(container, item),
+        { Object: null, Arguments: [var container, ..] } when IsOperator(call) && SequenceOf(container) is { } sequence => Over(sequence, call),
         _ => call,
     };
 
     /// <summary>The number of elements of a container, or null if the expression is none.</summary>
-    public static Expression? Count(Expression container)
-        => container is MethodCallExpression { Method.Name: nameof(Enumerable.ToLookup) } lookup && IsOperator(lookup) ? Count(lookup, KeysOf(lookup))
-            : SequenceOf(container) is { } sequence ? Count((MethodCallExpression)container, sequence)
-            : null;
+    public static Expression? Count(Expression container) => SequenceOf(container) is { } sequence
+        ? Of(sequence, nameof(Enumerable.Count), [((MethodCallExpression)container).Method.Name == nameof(Enumerable.ToLookup) ? sequence.Type.GetGenericArguments()[0] : ((MethodCallExpression)container).ElementOf()])
+        : null;
 
-    private static Expression Count(MethodCallExpression container, Expression sequence)
-        => Of(sequence, nameof(Enumerable.Count), [container.Method.Name == nameof(Enumerable.ToLookup) ? container.Method.GetGenericArguments()[1] : container.ElementOf()]);
+    /// <summary>Arrays have overloads of their own (<c>Reverse</c>), which do not take the sequence.</summary>
+    private static MethodCallExpression Over(Expression sequence, MethodCallExpression call) => call.Method.GetParameters()[0].ParameterType.IsAssignableFrom(sequence.Type)
+        ? Expression.Call(call.Method, [sequence, .. call.Arguments.Skip(1)])
+        : Of(sequence, call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)]);
+
+    /// <summary>A lookup is asked for a key.</summary>
+    private static MethodCallExpression Contains(MethodCallExpression container, Expression item)
+    {
+        if (container.Method.Name != nameof(Enumerable.ToLookup))
+        {
+            return Of(SequenceOf(container)!, nameof(Enumerable.Contains), [container.ElementOf()], item);
+        }
+
+        Type[] types = container.Method.GetGenericArguments()[..2];
+        return Of(Of(container.Arguments[0], nameof(Enumerable.Select), types, container.Arguments[1]), nameof(Enumerable.Contains), types[1..], item);
+    }
 
     private static Expression? SequenceOf(Expression container) => container is not MethodCallExpression call || !IsOperator(call) ? null : call.Method.Name switch
     {
         nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) => call.Arguments[0],
-        nameof(Enumerable.ToHashSet) => Operator(call, call.Arguments[0], nameof(Enumerable.Distinct), [call.ElementOf()], 1),
-        nameof(Enumerable.ToLookup) => Operator(call, call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), 1),
+        nameof(Enumerable.ToHashSet) => Of(call.Arguments[0], nameof(Enumerable.Distinct), [call.ElementOf()]),
+        nameof(Enumerable.ToLookup) => Of(call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)]),
         _ => null,
     };
-
-    private static Expression KeysOf(MethodCallExpression lookup)
-    {
-        Type[] types = lookup.Method.GetGenericArguments();
-        int comparer = types.Length;
-        return Operator(lookup, Of(lookup.Arguments[0], nameof(Enumerable.Select), types[..2], lookup.Arguments[1]), nameof(Enumerable.Distinct), [types[1]], comparer);
-    }
-
-    /// <summary>An operator over a source with the arguments of the container's call from a position on.</summary>
-    private static Expression Operator(MethodCallExpression call, Expression source, string name, Type[] types, int from)
-        => NewerOperators.Rewrite(Of(source, name, types, [.. call.Arguments.Skip(from)]));
 
     private static bool IsOperator(MethodCallExpression call) => call.Method.DeclaringType == typeof(Enumerable) || call.Method.DeclaringType == typeof(Queryable);
 }

@@ -37,9 +37,9 @@ internal sealed class FlushExecutor(SessionModel model, ConnectionScope scope, D
 
             await SendAsync(async, cancellationToken).ConfigureAwait(false);
         }
-        catch (FlushException failure) when (_conflicts.Count > 0 && failure.Code == ErrorCodes.FlushFailed)
+        catch (FlushException failure) when (_conflicts.Count > 0 && failure.Code == ErrorCodes.FlushFailed && _failures.KindOf(failure.GetBaseException()) == FailureKind.Statement)
         {
-            // A row that was to make way did not.
+            // A row that was to make way did not. A deadlock or a busy file has another cause, and may be tried again.
         }
 
         if (_conflicts.Count > 0)

@@ -30,9 +30,9 @@ internal sealed partial class TrackedEntity : ILazySource
     }
 
     /// <summary>Ends between this object, while it is new, and others that the session has set because the application set the other end.</summary>
-    public IReadOnlyList<MirroredEnd> Mirrored => _rare?.Mirrored ?? (IReadOnlyList<MirroredEnd>)[];
+    public IReadOnlyCollection<MirroredEnd> Mirrored => _rare?.Mirrored ?? (IReadOnlyCollection<MirroredEnd>)[];
 
-    public void AddMirrored(MirroredEnd end) => (Rare.Mirrored ??= new List<MirroredEnd>(1)).Add(end);
+    public void AddMirrored(MirroredEnd end) => (Rare.Mirrored ??= []).Add(end);
 
     public void RemoveMirrored(MirroredEnd end) => _rare?.Mirrored?.Remove(end);
 

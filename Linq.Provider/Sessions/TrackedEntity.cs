@@ -396,7 +396,7 @@ internal sealed class RareState
 
     public bool CameAlong { get; set; }
 
-    public List<MirroredEnd>? Mirrored { get; set; }
+    public HashSet<MirroredEnd>? Mirrored { get; set; }
 
     public int ReadIn { get; set; }
 

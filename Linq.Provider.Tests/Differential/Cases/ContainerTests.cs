@@ -21,6 +21,8 @@ public sealed class ContainerTests(CompanyFixture fixture)
         { "list contains", db => db.Departments.Where(d => db.Employees.Select(e => e.DepartmentId).ToList().Contains(d.Id)).OrderBy(d => d.Id).Select(d => d.Id) },
         { "count of a lookup", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.ToLookup(e => e.Level, e => e.Name).Count }) },
         { "groups of a lookup", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.ToLookup(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, N = g.Count() }).ToList()) },
+        { "lookup contains", db => db.Departments.Where(d => d.Employees.ToLookup(e => e.Level).Contains(Level.Senior)).OrderBy(d => d.Id).Select(d => d.Id) },
+        { "array reversed", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Age).ToArray().Reverse().ToList()) },
         { "containers of a group", db => db.Employees.GroupBy(e => e.DepartmentId).OrderBy(g => g.Key).Select(g => new { g.Key, A = g.ToList().Count, B = g.Select(e => e.Age).ToHashSet().Count, C = g.ToLookup(e => e.Level).Count }) },
     };
 

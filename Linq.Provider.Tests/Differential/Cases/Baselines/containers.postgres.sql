@@ -1,3 +1,12 @@
+-- array reversed
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Age", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id" DESC
+
 -- condition on a set
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -12,7 +21,15 @@ WHERE (
 ORDER BY "d"."Id"
 
 -- containers of a group
-SELECT "e"."DepartmentId", count(*) AS "count", count(DISTINCT "e"."Age") AS "count0", count(DISTINCT "e"."Level") AS "count1"
+SELECT "e"."DepartmentId", count(*) AS "count", count(DISTINCT "e"."Age") AS "count0", (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "e"."DepartmentId" OR "e0"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+        GROUP BY "e0"."Level"
+    ) AS "t"
+) AS "Count1"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
 ORDER BY "e"."DepartmentId" NULLS FIRST
@@ -39,9 +56,10 @@ ORDER BY "d"."Id"
 SELECT "d"."Id", (
     SELECT count(*)
     FROM (
-        SELECT DISTINCT "e"."Level"
+        SELECT 1
         FROM "Employees" AS "e"
         WHERE "e"."DepartmentId" = "d"."Id"
+        GROUP BY "e"."Level"
     ) AS "t"
 ) AS "Count"
 FROM "Departments" AS "d"
@@ -119,6 +137,16 @@ FROM "Departments" AS "d"
 WHERE "d"."Id" IN (
     SELECT "e"."DepartmentId"
     FROM "Employees" AS "e"
+)
+ORDER BY "d"."Id"
+
+-- lookup contains
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE 2 IN (
+    SELECT "e"."Level"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
 )
 ORDER BY "d"."Id"
 
