@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using static Linq.Provider.Querying.LinqCall;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
 
@@ -19,9 +20,8 @@ internal static class Containers
     };
 
     /// <summary>The number of elements of a container, or null if the expression is none.</summary>
-    public static Expression? Count(Expression container) => SequenceOf(container) is { } sequence
-        ? Of(sequence, nameof(Enumerable.Count), [((MethodCallExpression)container).Method.Name == nameof(Enumerable.ToLookup) ? sequence.Type.GetGenericArguments()[0] : ((MethodCallExpression)container).ElementOf()])
-        : null;
+    public static Expression? Count(Expression container)
+        => SequenceOf(container) is { } sequence ? Of(sequence, nameof(Enumerable.Count), [ElementTypeOf(sequence.Type)!]) : null;
 
     /// <summary>Arrays have overloads of their own (<c>Reverse</c>), which do not take the sequence.</summary>
     private static MethodCallExpression Over(Expression sequence, MethodCallExpression call) => call.Method.GetParameters()[0].ParameterType.IsAssignableFrom(sequence.Type)
@@ -47,6 +47,4 @@ internal static class Containers
         nameof(Enumerable.ToLookup) => Of(call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)]),
         _ => null,
     };
-
-    private static bool IsOperator(MethodCallExpression call) => call.Method.DeclaringType == typeof(Enumerable) || call.Method.DeclaringType == typeof(Queryable);
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
 
@@ -16,9 +17,10 @@ internal static class LinqCall
     public static MethodCallExpression Aggregate(Expression source, string name)
     {
         Type declaring = typeof(IQueryable).IsAssignableFrom(source.Type) ? typeof(Queryable) : typeof(Enumerable);
-        Type sequence = source.Type.GetInterfaces().Prepend(source.Type).First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
-        bool isOwn = declaring.GetMethod(name, [declaring == typeof(Queryable) ? typeof(IQueryable<>).MakeGenericType(sequence.GetGenericArguments()) : sequence]) is { IsGenericMethod: false };
-        return Expression.Call(declaring, name, isOwn ? null : sequence.GetGenericArguments(), source);
+        Type element = ElementTypeOf(source.Type)!;
+        Type sequence = declaring == typeof(Queryable) ? typeof(IQueryable<>) : typeof(IEnumerable<>);
+        bool isOwn = declaring.GetMethod(name, [sequence.MakeGenericType(element)]) is { IsGenericMethod: false };
+        return Expression.Call(declaring, name, isOwn ? null : [element], source);
     }
 
     /// <summary>The operators of one class of LINQ as they stand in a call: a query's lambdas are quoted.</summary>

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Linq.Provider.Translation;
 using static Linq.Provider.Querying.LinqCall;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
 
@@ -11,17 +12,17 @@ internal static class ListCalls
     public static Expression? Rewrite(MethodCallExpression call) => call switch
     {
         { Object: QueryParameterExpression dictionary, Method.Name: "get_Item", Arguments: [var key] } when PairOf(dictionary.Type) is { } pair => ValueOf(dictionary, pair, key),
-        { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when ElementOf(list.Type) is { } element => ElementAt(list, element, index),
+        { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when ElementTypeOf(list.Type) is { } element => ElementAt(list, element, index),
         { Object: QueryParameterExpression dictionary, Method.Name: nameof(Dictionary<,>.ContainsValue), Arguments: [var value] } when PairOf(dictionary.Type) is { } pair
             => Of(Values(dictionary, pair), nameof(Enumerable.Contains), [value.Type], value),
-        { Object: { } list, Method.Name: nameof(List<>.IndexOf), Arguments: [var item] } when list.Type != typeof(string) && ElementOf(list.Type) is { } element => IndexOf(list, element, item),
-        { Object: null, Method.Name: nameof(Array.IndexOf), Arguments: [var list, var item] } when call.Method.DeclaringType == typeof(Array) && ElementOf(list.Type) is { } element => IndexOf(list, element, item),
+        { Object: { } list, Method.Name: nameof(List<>.IndexOf), Arguments: [var item] } when list.Type != typeof(string) && ElementTypeOf(list.Type) is { } element => IndexOf(list, element, item),
+        { Object: null, Method.Name: nameof(Array.IndexOf), Arguments: [var list, var item] } when call.Method.DeclaringType == typeof(Array) && ElementTypeOf(list.Type) is { } element => IndexOf(list, element, item),
         _ => null,
     };
 
     /// <summary>An element of a list of the application, at a position that depends on the row.</summary>
     public static Expression? Rewrite(BinaryExpression index)
-        => index is { NodeType: ExpressionType.ArrayIndex, Left: QueryParameterExpression list } && ElementOf(list.Type) is { } element ? ElementAt(list, element, index.Right) : null;
+        => index is { NodeType: ExpressionType.ArrayIndex, Left: QueryParameterExpression list } && ElementTypeOf(list.Type) is { } element ? ElementAt(list, element, index.Right) : null;
 
     private static MethodCallExpression ValueOf(Expression dictionary, Type pair, Expression key)
     {
@@ -47,8 +48,5 @@ internal static class ListCalls
         return NewerOperators.Rewrite(position);
     }
 
-    private static Type? PairOf(Type dictionary) => ElementOf(dictionary) is { IsGenericType: true } element && element.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) ? element : null;
-
-    private static Type? ElementOf(Type list) => list.IsArray ? list.GetElementType()
-        : list.GetInterfaces().Prepend(list).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
+    private static Type? PairOf(Type dictionary) => ElementTypeOf(dictionary) is { IsGenericType: true } element && element.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) ? element : null;
 }

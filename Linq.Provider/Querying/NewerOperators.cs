@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using static Linq.Provider.Querying.LinqCall;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
 
@@ -41,7 +42,7 @@ internal static class NewerOperators
     /// <summary>FirstOrDefault and its like with a value for "none": the call without that value, and the value.</summary>
     public static (MethodCallExpression WithoutDefault, Expression Default)? SplitDefault(MethodCallExpression call)
     {
-        if (call.Method.Name is not ("FirstOrDefault" or "SingleOrDefault" or "LastOrDefault") || call.Arguments.Count < 2 || !IsOperator(call.Method))
+        if (call.Method.Name is not ("FirstOrDefault" or "SingleOrDefault" or "LastOrDefault") || call.Arguments.Count < 2 || !IsOperator(call))
         {
             return null;
         }
@@ -51,8 +52,6 @@ internal static class NewerOperators
             ? (Of(call.Arguments[0], call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1).SkipLast(1)]), call.Arguments[^1])
             : null;
     }
-
-    private static bool IsOperator(MethodInfo method) => method.DeclaringType == typeof(Queryable) || method.DeclaringType == typeof(Enumerable);
 
     /// <summary>The value stands where there is no row: a sequence that would be empty has it as its only element.</summary>
     private static MethodCallExpression OrDefault(MethodCallExpression call, Expression value)
@@ -133,16 +132,13 @@ internal static class NewerOperators
     private static MethodCallExpression OfNoElement(MethodCallExpression call, Type from, Type to)
         => Of(Of(call.Arguments[0], "Where", [from], Over(from, _ => Expression.Constant(false))), "Select", [from, to], Over(from, _ => Expression.Constant(null, to)));
 
-    private static Type? ElementTypeOf(Type sequence)
-        => sequence.GetInterfaces().Prepend(sequence).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
-
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
     /// <summary>A lambda of element and index is one of the pair that Index() makes.</summary>
     private static MethodCallExpression WithIndex(MethodCallExpression call, LambdaExpression lambda)
     {
         Type element = call.ElementOf();
-        Type pair = typeof(ValueTuple<,>).MakeGenericType(typeof(int), element);
+        Type pair = TupleOf(typeof(int), element);
         MethodCallExpression indexed = Indexed(call.Arguments[0], element);
         LambdaExpression onPair = OnPair(lambda, 0, 1, pair);
         switch (call.Method.Name)
@@ -163,10 +159,10 @@ internal static class NewerOperators
     private static LambdaExpression OnPair(LambdaExpression lambda, int element, int index, Type pair)
     {
         ParameterExpression p = Expression.Parameter(pair, "p");
-        Expression body = new ReplaceParameter(lambda.Parameters[element], Expression.Field(p, "Item2")).Visit(lambda.Body);
+        Expression body = new ReplaceParameter(lambda.Parameters[element], Item(p, 2)).Visit(lambda.Body);
         if (index >= 0)
         {
-            body = new ReplaceParameter(lambda.Parameters[index], Expression.Field(p, "Item1")).Visit(body);
+            body = new ReplaceParameter(lambda.Parameters[index], Item(p, 1)).Visit(body);
         }
 
         Type[] signature = [.. lambda.Type.GetGenericArguments()];

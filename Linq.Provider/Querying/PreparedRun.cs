@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using Linq.Provider.Collections;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
 
@@ -21,7 +22,7 @@ internal abstract class PreparedRun<TResult>(PreparedQuery query)
     {
         values = body;
         Expression result = WithoutConversions(body);
-        if (ElementOf(result.Type) is { } element)
+        if (QueryElementOf(result.Type) is { } element)
         {
             return typeof(TResult).IsAssignableFrom(typeof(PreparedSequence<>).MakeGenericType(element)) ? Make(typeof(SequenceRun<,>), element, result, inputs, out values) : null;
         }
@@ -32,7 +33,7 @@ internal abstract class PreparedRun<TResult>(PreparedQuery query)
         }
 
         Expression source = WithoutConversions(first);
-        Type? elements = ElementOf(source.Type);
+        Type? elements = QueryElementOf(source.Type);
         return (call.Method.DeclaringType == typeof(Enumerable), call.Method.Name) switch
         {
             _ when elements is null => null,
@@ -60,15 +61,13 @@ internal abstract class PreparedRun<TResult>(PreparedQuery query)
     private static Expression WithoutConversions(Expression expression) => expression switch
     {
         UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: var operand } when typeof(IQueryable).IsAssignableFrom(operand.Type) => WithoutConversions(operand),
-        MethodCallExpression { Method: { DeclaringType: { } type, Name: nameof(Queryable.AsQueryable) or nameof(Enumerable.AsEnumerable) }, Arguments: [var source] }
-            when (type == typeof(Enumerable) || type == typeof(Queryable)) && typeof(IQueryable).IsAssignableFrom(source.Type) => WithoutConversions(source),
+        MethodCallExpression { Method.Name: nameof(Queryable.AsQueryable) or nameof(Enumerable.AsEnumerable), Arguments: [var source] } call
+            when IsOperator(call) && typeof(IQueryable).IsAssignableFrom(source.Type) => WithoutConversions(source),
         _ => expression,
     };
 
     /// <summary>The type of a query's elements.</summary>
-    private static Type? ElementOf(Type type) => typeof(IQueryable).IsAssignableFrom(type)
-        ? type.GetInterfaces().Prepend(type).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IQueryable<>))?.GetGenericArguments()[0]
-        : null;
+    private static Type? QueryElementOf(Type type) => typeof(IQueryable).IsAssignableFrom(type) ? ElementTypeOf(type) : null;
 }
 
 internal sealed class SingleRun<TResult>(PreparedQuery query) : PreparedRun<TResult>(query)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Linq.Provider.Mapping;
 using Linq.Provider.Translation;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
 
@@ -129,7 +130,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         }
 
         call = Containers.Open(call);
-        return call.Method.DeclaringType == typeof(Queryable) || call.Method.DeclaringType == typeof(Enumerable) ? NewerOperators.Rewrite(call) : FrameworkCalls.Rewrite(call);
+        return IsOperator(call) ? NewerOperators.Rewrite(call) : FrameworkCalls.Rewrite(call);
     }
 
     /// <summary>The number of parts of a text that is split, and what C# says of a match; the number of elements of a container.</summary>

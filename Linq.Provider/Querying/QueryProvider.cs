@@ -6,6 +6,7 @@ using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 using Linq.Provider.Translation;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
 
@@ -30,7 +31,7 @@ internal sealed class QueryProvider(IQueryHost host) : IAsyncQueryProvider
     public IQueryable CreateQuery(Expression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        Type element = expression.Type.GetInterfaces().Prepend(expression.Type).First(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>)).GetGenericArguments()[0];
+        Type element = ElementTypeOf(expression.Type) ?? throw new ArgumentException($"The expression is no sequence, but {expression.Type}.", nameof(expression));
         return (IQueryable)s_createQuery.MakeGenericMethod(element).Invoke(this, [expression])!;
     }
 

@@ -32,7 +32,6 @@ internal sealed partial class RelationshipLoader
 
     private void AlignInverse(TrackedEntity entity, Relationship relationship, NavigationMap inverse, TrackedEntity? left, object? value)
     {
-
         if (left?.RelationshipOf(inverse.Name) is { } back)
         {
             if (inverse.IsCollection)

@@ -88,7 +88,7 @@ internal sealed partial class UnitOfWork
         HashSet<TrackedEntity> group = [start];
         for (int i = 0; i < leaving.Count; i++)
         {
-            leaving.AddRange(SaveTargets(leaving[i]).Select(Find).OfType<TrackedEntity>().Where(IsAlong).Where(group.Add));
+            leaving.AddRange(AlongOf(SaveTargets(leaving[i])).Where(group.Add));
         }
 
         if (leaving.Exists(entity => IsHeldByOthers(entity, group, from, through)) || LeadsBySelf(from, start, through))
@@ -142,7 +142,7 @@ internal sealed partial class UnitOfWork
     {
         if (_hasTakenAlong && _transitions is null)
         {
-            foreach (TrackedEntity related in SaveTargets(entity).Select(Find).OfType<TrackedEntity>().Where(IsAlong).ToArray())
+            foreach (TrackedEntity related in AlongOf(SaveTargets(entity)).ToArray())
             {
                 LeaveAgain(related, entity, through: null);
             }
@@ -151,7 +151,7 @@ internal sealed partial class UnitOfWork
 
     /// <summary>The new objects that came along by the relationships of an object.</summary>
     private (Relationship Through, TrackedEntity Entity)[] Along(TrackedEntity owner) => !_hasTakenAlong ? [] :
-        [.. owner.Persister.Relationships.SelectMany(r => r.ItemsOf(owner.Related(r)).Select(Find).OfType<TrackedEntity>().Where(IsAlong).Select(e => (r, e)))];
+        [.. owner.Persister.Relationships.SelectMany(r => AlongOf(r.ItemsOf(owner.Related(r))).Select(e => (r, e)))];
 
     /// <summary>Lets those go that an object does not lead to any more because its changes were undone.</summary>
     private void LeaveUndone(TrackedEntity owner, (Relationship Through, TrackedEntity Entity)[] along)
@@ -186,6 +186,9 @@ internal sealed partial class UnitOfWork
         entity.Unwatch();
         entity.ForgetMirrored();
     }
+
+    /// <summary>Those of some objects that came along.</summary>
+    private IEnumerable<TrackedEntity> AlongOf(IEnumerable<object> objects) => objects.Select(Find).OfType<TrackedEntity>().Where(IsAlong);
 
     private static bool IsAlong(TrackedEntity entity) => entity is { CameAlong: true, State: EntityState.Pending };
 

@@ -4,6 +4,7 @@ using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 using Linq.Provider.Schema;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 

@@ -6,6 +6,7 @@ using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 using Remotion.Linq.Clauses;
 using Remotion.Linq.Clauses.Expressions;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 
@@ -56,7 +57,7 @@ internal sealed partial class QueryTranslator
     {
         Expression body = lambda.Body;
         bool isFiltered = false;
-        while (body is MethodCallExpression call && (call.Method.DeclaringType == typeof(Enumerable) || call.Method.DeclaringType == typeof(Queryable)))
+        while (body is MethodCallExpression call && IsOperator(call))
         {
             isFiltered |= call.Method.Name != nameof(Queryable.AsQueryable);
             body = call.Arguments[0];

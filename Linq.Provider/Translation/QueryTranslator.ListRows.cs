@@ -3,6 +3,7 @@ using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Schema;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 

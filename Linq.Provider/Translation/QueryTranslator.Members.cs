@@ -5,6 +5,7 @@ using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 using Linq.Provider.Schema;
 using Remotion.Linq.Clauses.Expressions;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 

@@ -6,6 +6,7 @@ using Remotion.Linq;
 using Remotion.Linq.Clauses;
 using Remotion.Linq.Clauses.Expressions;
 using Remotion.Linq.Clauses.ResultOperators;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 

@@ -7,6 +7,7 @@ using Remotion.Linq;
 using Remotion.Linq.Clauses.Expressions;
 using Remotion.Linq.Clauses.ResultOperators;
 using Ordering = Linq.Provider.Algebra.Ordering;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 

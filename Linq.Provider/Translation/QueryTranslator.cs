@@ -227,20 +227,4 @@ internal sealed partial class QueryTranslator
             _ => throw Untranslatable.Expression(expression, "it is not a collection that the database knows."),
         };
     }
-
-    /// <summary>The sequence type's element, or null if the type is no sequence.</summary>
-    private static Type? ElementTypeOf(Type type)
-    {
-        if (type.IsArray)
-        {
-            return type.GetElementType();
-        }
-
-        if (type == typeof(string))
-        {
-            return null;
-        }
-
-        return type.GetInterfaces().Prepend(type).FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
-    }
 }

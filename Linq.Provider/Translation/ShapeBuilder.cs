@@ -7,6 +7,7 @@ using Linq.Provider.Loaders;
 using Linq.Provider.Mapping;
 using Linq.Provider.Materialization;
 using Linq.Provider.Schema;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 
