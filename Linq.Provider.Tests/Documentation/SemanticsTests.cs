@@ -26,6 +26,11 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
         public int[]? Numbers { get; set; }
     }
 
+    private sealed class Made
+    {
+        public int Value { get; set; }
+    }
+
     public sealed class SpecimenDb(Engine engine) : Session(engine)
     {
         public EntitySet<Specimen> Specimens => Set<Specimen>();
@@ -101,6 +106,14 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     {
         Assert.Equal(4, Emoji.Length);
         Assert.Equal([3], db.Specimens.Where(s => s.Text == Emoji && s.Text.Length == 3).Select(s => s.Text.Length));
+    });
+
+    [DatabaseFact]
+    public void Objects_that_a_query_makes_are_compared_by_their_values(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal(1, db.Specimens.Select(s => new Made { Value = 1 }).Distinct().Count());
+        Assert.Equal([3], db.Specimens.GroupBy(s => new Made { Value = 1 }).Select(g => g.Count()));
+        Assert.Equal(3, db.Specimens.Count(s => new { A = 1 } == new { A = 1 }));
     });
 
     [DatabaseFact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq.Expressions;
 using static Linq.Provider.Querying.LinqCall;
 using static Linq.Provider.Translation.Sequences;
@@ -6,7 +7,7 @@ namespace Linq.Provider.Querying;
 
 /// <summary>
 /// What <c>ToList</c>, <c>ToHashSet</c>, <c>ToLookup</c> and their like make within a query is a sequence again where the query goes on with it: a set has each element once, a lookup is a
-/// sequence of groups.
+/// sequence of groups. So is an element that is a sequence itself, as the first of several collections.
 /// </summary>
 internal static class Containers
 {
@@ -15,7 +16,9 @@ internal static class Containers
     public static MethodCallExpression Open(MethodCallExpression call) => call switch
     {
         { Object: MethodCallExpression container, Method.Name: nameof(Enumerable.Contains), Arguments: [var item] } when SequenceOf(container) is not null => Contains(container, item),
-        { Object: null, Arguments: [var container, ..] } when IsOperator(call) && SequenceOf(container) is { } sequence => Over(sequence, call),
+        { Object: null, Arguments: [var container, ..] } when IsOperator(call) && SequenceOf(container) is { } sequence => Open(Over(sequence, call)),
+        { Method.Name: nameof(Enumerable.SelectMany) } when IsOperator(call) && LinqCall.Lambda(call.Arguments[1]) is var collection && SequenceOf(collection.Body) is { } sequence
+            => Of(call.Arguments[0], call.Method.Name, call.Method.GetGenericArguments(), [Expression.Lambda(collection.Type, sequence, collection.Parameters), .. call.Arguments.Skip(2)]),
         _ => call,
     };
 
@@ -33,7 +36,8 @@ internal static class Containers
     {
         if (container.Method.Name != nameof(Enumerable.ToLookup))
         {
-            return Of(SequenceOf(container)!, nameof(Enumerable.Contains), [container.ElementOf()], item);
+            Expression sequence = SequenceOf(container)!;
+            return Of(sequence, nameof(Enumerable.Contains), [ElementTypeOf(sequence.Type)!], item);
         }
 
         Type[] types = container.Method.GetGenericArguments()[..2];
@@ -42,9 +46,28 @@ internal static class Containers
 
     private static Expression? SequenceOf(Expression container) => container is not MethodCallExpression call || !IsOperator(call) ? null : call.Method.Name switch
     {
+        nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) or nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) or nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault)
+            or nameof(Enumerable.ElementAt) or nameof(Enumerable.ElementAtOrDefault) when ElementTypeOf(call.Type) is { } element => ElementsOfOne(call, element),
         nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) => call.Arguments[0],
         nameof(Enumerable.ToHashSet) => Of(call.Arguments[0], nameof(Enumerable.Distinct), [call.ElementOf()]),
         nameof(Enumerable.ToLookup) => Of(call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)]),
         _ => null,
     };
+
+    /// <summary>The elements of one element of a sequence; none if there is no such.</summary>
+    private static MethodCallExpression ElementsOfOne(MethodCallExpression choice, Type element)
+    {
+        Type[] types = [choice.Type];
+        Expression source = choice.Arguments switch
+        {
+            [var all] => all,
+            [var all, var index] when index.Type == typeof(int) => ListCalls.At(all, choice.Type, index),
+            [var all, var condition] => Of(all, nameof(Enumerable.Where), types, LinqCall.Lambda(condition)),
+            _ => throw new UnreachableException(),
+        };
+        source = choice.Method.Name.StartsWith(nameof(Enumerable.Last), StringComparison.Ordinal) ? Of(source, nameof(Enumerable.Reverse), types) : source;
+        ParameterExpression one = Expression.Parameter(choice.Type, "one");
+        LambdaExpression itself = Expression.Lambda(typeof(Func<,>).MakeGenericType(choice.Type, typeof(IEnumerable<>).MakeGenericType(element)), one, one);
+        return Of(Of(source, nameof(Enumerable.Take), types, Expression.Constant(1)), nameof(Enumerable.SelectMany), [choice.Type, element], itself);
+    }
 }

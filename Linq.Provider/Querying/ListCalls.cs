@@ -12,7 +12,9 @@ internal static class ListCalls
     public static Expression? Rewrite(MethodCallExpression call) => call switch
     {
         { Object: QueryParameterExpression dictionary, Method.Name: "get_Item", Arguments: [var key] } when PairOf(dictionary.Type) is { } pair => ValueOf(dictionary, pair, key),
-        { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when ElementTypeOf(list.Type) is { } element => ElementAt(list, element, index),
+        { Object: QueryParameterExpression lookup, Method.Name: nameof(ILookup<,>.Contains), Arguments: [var key] } when GroupOf(lookup.Type) is { } group
+            => Of(lookup, nameof(Enumerable.Any), [group], Over(group, g => SequenceOperators.Same(Expression.Property(g, "Key"), key))),
+        { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when ElementTypeOf(list.Type) is { } element && GroupOf(list.Type) is null => ElementAt(list, element, index),
         { Object: QueryParameterExpression dictionary, Method.Name: nameof(Dictionary<,>.ContainsValue), Arguments: [var value] } when PairOf(dictionary.Type) is { } pair
             => Of(Values(dictionary, pair), nameof(Enumerable.Contains), [value.Type], value),
         { Object: { } list, Method.Name: nameof(List<>.IndexOf), Arguments: [var item] } when list.Type != typeof(string) && ElementTypeOf(list.Type) is { } element => IndexOf(list, element, item),
@@ -33,11 +35,14 @@ internal static class ListCalls
     private static MethodCallExpression Values(Expression pairs, Type pair)
         => Of(pairs, nameof(Enumerable.Select), [pair, pair.GetGenericArguments()[1]], Over(pair, p => Expression.Property(p, "Value")));
 
-    private static MethodCallExpression ElementAt(Expression list, Type element, Expression index)
+    private static MethodCallExpression ElementAt(Expression list, Type element, Expression index) => Of(At(list, element, index), nameof(Enumerable.First), [element]);
+
+    /// <summary>The element at a position, as a sequence of one or none.</summary>
+    public static MethodCallExpression At(Expression list, Type element, Expression index)
     {
         Type pair = TupleOf(typeof(int), element);
         Expression found = Of(Indexed(list, element), nameof(Enumerable.Where), [pair], Over(pair, p => Expression.Equal(Item(p, 1), index)));
-        return Of(Of(found, nameof(Enumerable.Select), [pair, element], Over(pair, p => Item(p, 2))), nameof(Enumerable.First), [element]);
+        return Of(found, nameof(Enumerable.Select), [pair, element], Over(pair, p => Item(p, 2)));
     }
 
     private static Expression IndexOf(Expression list, Type element, Expression item)
@@ -48,5 +53,10 @@ internal static class ListCalls
         return NewerOperators.Rewrite(position);
     }
 
-    private static Type? PairOf(Type dictionary) => ElementTypeOf(dictionary) is { IsGenericType: true } element && element.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) ? element : null;
+    private static Type? PairOf(Type dictionary) => ElementOf(dictionary, typeof(KeyValuePair<,>));
+
+    private static Type? GroupOf(Type lookup) => ElementOf(lookup, typeof(IGrouping<,>));
+
+    /// <summary>The type of a sequence's elements if it is of a generic type.</summary>
+    private static Type? ElementOf(Type sequence, Type generic) => ElementTypeOf(sequence) is { IsGenericType: true } element && element.GetGenericTypeDefinition() == generic ? element : null;
 }

@@ -156,7 +156,7 @@ internal sealed partial class QueryTranslator
             return FunctionCall(function.Name, call, scope);
         }
 
-        if (method.Name == "Equals" && EqualsCall(call, scope) is { } equality)
+        if (method.Name is nameof(Equals) or nameof(ReferenceEquals) && EqualsCall(call, scope) is { } equality)
         {
             return equality;
         }
@@ -227,9 +227,10 @@ internal sealed partial class QueryTranslator
         return sequence with { Type = call.Type, ToContainer = Expression.Lambda(body, list) };
     }
 
-    /// <summary><c>a.Equals(b)</c> and <c>object.Equals(a, b)</c>.</summary>
+    /// <summary><c>a.Equals(b)</c> and <c>object.Equals(a, b)</c>; whether two are the same object only where the rows tell that.</summary>
     private Item? EqualsCall(MethodCallExpression call, QueryScope scope) => call switch
     {
+        { Method.Name: nameof(ReferenceEquals), Arguments: [var a, var b] } when !IsNull(a) && !IsNull(b) && TranslateLazily(a, scope) is not (EntityItem or ReferenceItem) => null,
         { Object: { } target, Arguments: [var other] } => Equality(target, other, call, scope, ExpressionType.Equal),
         { Object: null, Arguments: [var a, var b] } => Equality(a, b, call, scope, ExpressionType.Equal),
         _ => null,

@@ -79,6 +79,9 @@ internal sealed partial class QueryTranslator
                 return Scalars.Or(left, right);
             case ExpressionType.ExclusiveOr when isBoolean && !left.IsNullable && !right.IsNullable:
                 return Binary.Compare(BinaryOperator.NotEqual, left, right);
+            case ExpressionType.ExclusiveOr when isBoolean:
+                // Null where either side is, as C# lifts it; a comparison would take null for a value.
+                return Scalars.And(Scalars.Or(left, right), Unary.Not(Scalars.And(left, right)));
         }
 
         BinaryOperator? op = binary.NodeType switch

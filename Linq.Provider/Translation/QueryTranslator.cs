@@ -71,7 +71,7 @@ internal sealed partial class QueryTranslator
         }
         catch (NotSupportedException e)
         {
-            throw new QueryTranslationException(ErrorCodes.UntranslatableOperator, $"'{Untranslatable.Print(query)}' cannot be translated: {e.Message}", e);
+            throw Untranslatable.Unparsed(query, e);
         }
 
         return translated with { FilterParameters = translator._filterParameters.ToValueList() };
@@ -79,7 +79,7 @@ internal sealed partial class QueryTranslator
 
     /// <summary>Whether the whole is no query but a value over queries: what became of a single operator that only several can say.</summary>
     private static bool IsValue(Expression query) => !typeof(IQueryable).IsAssignableFrom(query.Type)
-        && (query is BinaryExpression or UnaryExpression or ConditionalExpression || query is MethodCallExpression call && call.Method.DeclaringType != typeof(Queryable));
+        && query is not QueryRootExpression && !(query is MethodCallExpression call && call.Method.DeclaringType == typeof(Queryable));
 
     /// <summary>The rows of a query (or of its first <paramref name="operators"/> result operators) in a scope of their own.</summary>
     private (QueryScope Scope, Item Element) Open(QueryModel model, QueryScope? parent, int operators)

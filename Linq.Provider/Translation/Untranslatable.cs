@@ -19,6 +19,14 @@ internal static partial class Untranslatable
     public static QueryTranslationException Operator(string name, string why) => new(
         ErrorCodes.UntranslatableOperator, $"The operator '{name}' cannot be translated here: {why}");
 
+    /// <summary>What the parser does not know: an operator over something that is no query, or one that has no clause.</summary>
+    public static QueryTranslationException Unparsed(Expression query, NotSupportedException reason) => new(
+        ErrorCodes.UntranslatableOperator,
+        $"'{Print(query)}' cannot be translated: " + (Part().Match(reason.Message) is { Success: true } part
+            ? $"'{part.Groups[1].Value}' has no counterpart in a query, or is no sequence of rows that an operator could read. Do this part in variables before the query, or after ToList()."
+            : reason.Message),
+        reason);
+
     public static QueryTranslationException Shape(string what, string why) => new(ErrorCodes.UntranslatableShape, $"{what} cannot be translated: {why}");
 
     public static QueryTranslationException NeverLoaded(LambdaExpression path, NavigationMap navigation) => new(
@@ -48,6 +56,9 @@ internal static partial class Untranslatable
 
     [GeneratedRegex(@"value\([^()]*DisplayClass[^()]*\)\.(\w+)")]
     private static partial Regex Closure();
+
+    [GeneratedRegex("^(?:Could not|Cannot) parse expression '(.*?)'(?:: | as it )", RegexOptions.Singleline)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@" ?<>f__AnonymousType\d+`\d+")]
     private static partial Regex Unnamed();

@@ -45,6 +45,17 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "object of the outer row in rows that there are not", db => db.Employees.SelectMany(e => e.Reports.Select(r => e.Department).DefaultIfEmpty(), (e, d) => new { e.Id, D = d == null ? null : d.Name }) },
         { "aggregate of a subquery ordered by the row that it belongs to", db => db.Departments.GroupBy(d => new { A = d.Id, B = d.Id }, d => d.Id).Select(g => new { g.Key, B = g.Sum(x => g.OrderBy(y => x).ThenBy(y => y).FirstOrDefault()) }).Sum(x => x.B) },
         { "condition between null keys", db => { DateTimeOffset? a = null, b = null, c = null; return db.Departments.GroupBy(d => a, d => d.Id).Where(g => (g.Key == b ? g.Key : g.Key) == c).Select(g => new { g.Key, N = g.Sum() }); } },
+        { "exclusive or with null", db => { bool? no = null; return db.Employees.OrderBy(e => e.Id).Select(e => new { A = (e.Nick == null ? null : (bool?)e.Active) ^ (e.Score > 3), B = (bool?)e.Active ^ no }); } },
+        { "where exclusive or with null", db => db.Employees.Where(e => ((e.Nick == null ? null : (bool?)e.Active) ^ (e.Score > 3)) != true).Select(e => e.Id) },
+        { "the same object or none", db => db.Employees.Where(e => ReferenceEquals(e.Manager, null) || ReferenceEquals(e.Manager, e)).Select(e => e.Id) },
+        { "text that is not there", db => db.Employees.Where(e => !ReferenceEquals(e.Nick, null)).Select(e => e.Id) },
+        { "keys of a lookup of the application", db => { ILookup<string?, int> lookup = new[] { "A", null, "Z" }.ToLookup(k => k, k => 1); return db.Departments.Where(d => lookup.Contains(d.Code)).Select(d => d.Id); } },
+        { "count of the first of several collections", db => db.Departments.Where(d => d.Employees.Any()).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Reports).First().Count) },
+        { "condition on the last of several collections", db => db.Departments.Where(d => d.Employees.Any()).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Reports).Last().Any(r => r.Active)) },
+        { "rows of one of several collections", db => db.Departments.Where(d => d.Employees.Any()).SelectMany(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Reports).First(), (d, r) => new { d.Id, r.Name }) },
+        { "count of the collection at a position", db => db.Departments.Where(d => d.Employees.Count > 1).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Reports).ElementAt(1).Count()) },
+        { "rows of a set of each row", db => db.Departments.SelectMany(d => d.Employees.Select(e => e.Age).ToHashSet(), (d, a) => (d.Id * 1000) + a) },
+        { "groups of a lookup of each row", db => db.Departments.SelectMany(d => d.Employees.ToLookup(e => e.Age), (d, g) => (d.Id * 1000) + g.Count()) },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
     };
 

@@ -71,6 +71,9 @@ public sealed class SequenceTests(CompanyFixture fixture)
         { "fold sum of none", db => db.Employees.Where(e => e.Age > 1000).Aggregate(7, (sum, e) => sum + e.Age) },
         { "fold count", db => db.Employees.Aggregate(0L, (n, e) => e.Active ? n + 1 : n) },
         { "fold decimal", db => db.Employees.Aggregate(0m, (sum, e) => sum + e.Salary, sum => sum * 2) },
+        { "fold sum selected", db => db.Employees.Aggregate(0, (sum, e) => sum + e.Age, sum => new { sum, Text = sum.ToString() }) },
+        { "fold sum on the client", db => db.Employees.Aggregate(0, (sum, e) => sum + e.Age, sum => Describe(sum)) },
+        { "fold text selected", db => db.Employees.OrderBy(e => e.Id).Aggregate("", (text, e) => text + e.Name, text => text.Length > 20) },
         { "fold max", db => db.Employees.Select(e => e.Age).Aggregate((a, b) => a > b ? a : b) },
         { "fold min with seed", db => db.Employees.Aggregate(1000, (a, e) => Math.Min(a, e.Age)) },
         { "fold max of none", db => db.Employees.Where(e => e.Age > 1000).Select(e => e.Age).Aggregate((a, b) => Math.Max(a, b)), Expect.Exception },
@@ -100,4 +103,6 @@ public sealed class SequenceTests(CompanyFixture fixture)
     [DatabaseTheory]
     [MemberData(nameof(Ids))]
     public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
+
+    private static string Describe(int sum) => $"{sum} years";
 }

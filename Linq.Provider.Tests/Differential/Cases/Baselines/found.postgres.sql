@@ -130,6 +130,26 @@ FROM (
 ) AS "t"
 GROUP BY "t"."value"
 
+-- condition on the last of several collections
+SELECT EXISTS (
+    SELECT 1
+    FROM (
+        SELECT "e"."Id"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        ORDER BY "e"."Id" DESC
+        LIMIT 1
+    ) AS "t"
+    JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
+    WHERE "e0"."Active"
+) AS "value"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+)
+
 -- conditional between nulls
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -147,6 +167,48 @@ SELECT (
 ) AS "Count"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- count of the collection at a position
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "t"."Id"
+        FROM (
+            SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
+            FROM "Employees" AS "e"
+            WHERE "e"."DepartmentId" = "d"."Id"
+        ) AS "t"
+        WHERE "t"."number" - 1 = 1
+        ORDER BY "t"."Id"
+        LIMIT 1
+    ) AS "t0"
+    JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t0"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) > 1
+
+-- count of the first of several collections
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "e"."Id"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        ORDER BY "e"."Id"
+        LIMIT 1
+    ) AS "t"
+    JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+)
 
 -- distinct join to a list with duplicates
 SELECT DISTINCT "e"."Id", "u"."value"
@@ -192,6 +254,11 @@ SELECT "e1"."Id", "e1"."Name", "e1"."Nick", "e1"."Age", "e1"."Score", "e1"."Sala
 FROM "Assignments" AS "a"
 JOIN "Employees" AS "e1" ON "e1"."Id" = "a"."EmployeeId"
 
+-- exclusive or with null
+SELECT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END OR ("e"."Score" > 3) IS TRUE) AND NOT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END AND ("e"."Score" > 3) IS TRUE) AS "value", ("e"."Active" OR NULL) AND NOT ("e"."Active" AND NULL) AS "value0"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- group by a test of null
 SELECT "t"."value", count(*) AS "count"
 FROM (
@@ -199,6 +266,16 @@ FROM (
     FROM "Employees" AS "e"
 ) AS "t"
 GROUP BY "t"."value"
+
+-- groups of a lookup of each row
+SELECT "d"."Id" * 1000 + "t"."count" AS "value"
+FROM "Departments" AS "d"
+CROSS JOIN LATERAL (
+    SELECT count(*) AS "count"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    GROUP BY "e"."Age"
+) AS "t"
 
 -- intersection of optional entities
 SELECT "a0"."Id", "a0"."EmployeeId", "a0"."Street", "a0"."City", "a0"."Country"
@@ -214,6 +291,15 @@ WHERE "e"."Active"
 SELECT "e"."Name"
 FROM "Employees" AS "e"
 JOIN unnest(@p0) AS "u" ("value") ON "e"."Id" = "u"."value"
+
+-- keys of a lookup of the application
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM unnest(@p0) AS "u" ("Key")
+    WHERE "u"."Key" = "d"."Code" OR "u"."Key" IS NULL AND "d"."Code" IS NULL
+)
 
 -- last after skip
 SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
@@ -290,6 +376,36 @@ WHERE @p0
 SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS "value"
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
+
+-- rows of a set of each row
+SELECT "d"."Id" * 1000 + "t"."Age" AS "value"
+FROM "Departments" AS "d"
+CROSS JOIN LATERAL (
+    SELECT DISTINCT "e"."Age"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) AS "t"
+
+-- rows of one of several collections
+SELECT "d"."Id", "t0"."Name"
+FROM "Departments" AS "d"
+CROSS JOIN LATERAL (
+    SELECT "t"."Id", "e0"."Name"
+    FROM (
+        SELECT "e"."Id"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        ORDER BY "e"."Id"
+        LIMIT 1
+    ) AS "t"
+    JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
+) AS "t0"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+)
+ORDER BY "t0"."Id"
 
 -- skip while over a subquery
 SELECT coalesce((
@@ -374,6 +490,16 @@ WHERE (
     FROM "Skills" AS "s0"
 ) IS DISTINCT FROM @p0
 
+-- text that is not there
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Nick" IS NOT NULL
+
+-- the same object or none
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."ManagerId" IS NULL OR "e"."ManagerId" = "e"."Id"
+
 -- union of objects with optional parts
 SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
 FROM "Employees" AS "e"
@@ -403,3 +529,8 @@ WHERE EXISTS (
 -- variable character compared with another
 SELECT coalesce(CAST(sum(CASE WHEN @p0 <= @p1 THEN 1 ELSE 18 END) AS integer), 0) AS "Sum"
 FROM "Departments" AS "d"
+
+-- where exclusive or with null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE ((CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END OR ("e"."Score" > 3) IS TRUE) AND NOT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END AND ("e"."Score" > 3) IS TRUE)) IS NOT TRUE

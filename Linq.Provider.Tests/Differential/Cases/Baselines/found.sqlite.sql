@@ -125,6 +125,26 @@ FROM (
 ) AS "t"
 GROUP BY "t"."value" COLLATE LP_INSTANT
 
+-- condition on the last of several collections
+SELECT EXISTS (
+    SELECT 1
+    FROM (
+        SELECT "e"."Id"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        ORDER BY "e"."Id" DESC
+        LIMIT 1
+    ) AS "t"
+    JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
+    WHERE "e0"."Active"
+) AS "value"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+)
+
 -- conditional between nulls
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -142,6 +162,48 @@ SELECT (
 ) AS "Count"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- count of the collection at a position
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "t"."Id"
+        FROM (
+            SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+            FROM "Employees" AS "e"
+            WHERE "e"."DepartmentId" = "d"."Id"
+        ) AS "t"
+        WHERE "t"."number" - 1 = 1
+        ORDER BY "t"."Id"
+        LIMIT 1
+    ) AS "t0"
+    JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t0"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) > 1
+
+-- count of the first of several collections
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "e"."Id"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        ORDER BY "e"."Id"
+        LIMIT 1
+    ) AS "t"
+    JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+)
 
 -- distinct join to a list with duplicates
 SELECT DISTINCT "e"."Id", "u"."value"
@@ -190,6 +252,11 @@ SELECT "e1"."Id", "e1"."Name", "e1"."Nick", "e1"."Age", "e1"."Score", "e1"."Sala
 FROM "Assignments" AS "a"
 JOIN "Employees" AS "e1" ON "e1"."Id" = "a"."EmployeeId"
 
+-- exclusive or with null
+SELECT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END OR ("e"."Score" > 3) IS TRUE) AND NOT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END AND ("e"."Score" > 3) IS TRUE) AS "value", ("e"."Active" OR NULL) AND NOT ("e"."Active" AND NULL) AS "value0"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- group by a test of null
 SELECT "t"."value", count(*) AS "count"
 FROM (
@@ -197,6 +264,16 @@ FROM (
     FROM "Employees" AS "e"
 ) AS "t"
 GROUP BY "t"."value"
+
+-- groups of a lookup of each row
+SELECT "d"."Id" * 1000 + "t"."count" AS "value"
+FROM "Departments" AS "d"
+JOIN (
+    SELECT "e"."DepartmentId", count(*) AS "count"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IS NOT NULL
+    GROUP BY "e"."Age", "e"."DepartmentId"
+) AS "t" ON "d"."Id" = "t"."DepartmentId"
 
 -- intersection of optional entities
 SELECT "a0"."Id", "a0"."EmployeeId", "a0"."Street", "a0"."City", "a0"."Country"
@@ -212,6 +289,18 @@ WHERE "e"."Active"
 SELECT "e"."Name"
 FROM "Employees" AS "e"
 JOIN json_each(@p0) AS "u" ON "e"."Id" = "u"."value"
+
+-- keys of a lookup of the application
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT j0.value AS "Key"
+        FROM json_each(@p0) AS j0
+    ) AS "u"
+    WHERE "u"."Key" IS "d"."Code"
+)
 
 -- last after skip
 SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
@@ -288,6 +377,30 @@ WHERE @p0
 SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS "value"
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
+
+-- rows of a set of each row
+SELECT "t"."Id" * 1000 + "t"."Age" AS "value"
+FROM (
+    SELECT DISTINCT "e"."DepartmentId" AS "Id", "e"."Age"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IS NOT NULL
+) AS "t"
+
+-- rows of one of several collections
+SELECT "d"."Id", "e0"."Name"
+FROM "Departments" AS "d"
+JOIN (
+    SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IS NOT NULL
+) AS "t" ON "d"."Id" = "t"."DepartmentId"
+JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) AND "t"."row_number" <= 1
+ORDER BY "t"."Id"
 
 -- skip while over a subquery
 SELECT coalesce((
@@ -375,6 +488,16 @@ WHERE (
     FROM "Skills" AS "s0"
 ) IS NOT @p0
 
+-- text that is not there
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Nick" IS NOT NULL
+
+-- the same object or none
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."ManagerId" IS NULL OR "e"."ManagerId" = "e"."Id"
+
 -- union of objects with optional parts
 SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary" COLLATE LP_DECIMAL, "e0"."Bonus" COLLATE LP_DECIMAL, "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
 FROM "Employees" AS "e"
@@ -405,3 +528,8 @@ WHERE EXISTS (
 -- variable character compared with another
 SELECT coalesce(sum(CASE WHEN @p0 <= @p1 THEN 1 ELSE 18 END), 0) AS "Sum"
 FROM "Departments" AS "d"
+
+-- where exclusive or with null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE ((CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END OR ("e"."Score" > 3) IS TRUE) AND NOT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END AND ("e"."Score" > 3) IS TRUE)) IS NOT TRUE

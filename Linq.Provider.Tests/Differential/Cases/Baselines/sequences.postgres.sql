@@ -424,11 +424,32 @@ SELECT 7 + coalesce((
     WHERE "e"."Age" > 1000
 ), 0) AS "value"
 
+-- fold sum on the client
+SELECT 0 + coalesce((
+    SELECT CAST(sum("e"."Age") AS integer)
+    FROM "Employees" AS "e"
+), 0) AS "value"
+
+-- fold sum selected
+SELECT 0 + coalesce((
+    SELECT CAST(sum("e"."Age") AS integer)
+    FROM "Employees" AS "e"
+), 0) AS "value", CAST(0 + coalesce((
+    SELECT CAST(sum("e0"."Age") AS integer)
+    FROM "Employees" AS "e0"
+), 0) AS text) AS "value0"
+
 -- fold text
 SELECT @p0 || coalesce((
     SELECT string_agg("e"."Name" || @p1, @p2 ORDER BY "e"."Id")
     FROM "Employees" AS "e"
 ), @p2) AS "value"
+
+-- fold text selected
+SELECT length(coalesce((
+    SELECT string_agg("e"."Name", @p0 ORDER BY "e"."Id")
+    FROM "Employees" AS "e"
+), @p0)) > 20 AS "value"
 
 -- fold text unseeded
 SELECT "e"."Name"

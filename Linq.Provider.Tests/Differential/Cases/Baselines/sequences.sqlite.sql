@@ -433,11 +433,32 @@ SELECT 7 + coalesce((
     WHERE "e"."Age" > 1000
 ), 0) AS "value"
 
+-- fold sum on the client
+SELECT 0 + coalesce((
+    SELECT sum("e"."Age")
+    FROM "Employees" AS "e"
+), 0) AS "value"
+
+-- fold sum selected
+SELECT 0 + coalesce((
+    SELECT sum("e"."Age")
+    FROM "Employees" AS "e"
+), 0) AS "value", CAST(0 + coalesce((
+    SELECT sum("e0"."Age")
+    FROM "Employees" AS "e0"
+), 0) AS TEXT) AS "value0"
+
 -- fold text
 SELECT @p0 || coalesce((
     SELECT lp_string_join("e"."Name" || @p1, @p2, 'v', "e"."Id")
     FROM "Employees" AS "e"
 ), @p2) AS "value"
+
+-- fold text selected
+SELECT length(coalesce((
+    SELECT lp_string_join("e"."Name", @p0, 'v', "e"."Id")
+    FROM "Employees" AS "e"
+), @p0)) > 20 AS "value"
 
 -- fold text unseeded
 SELECT "e"."Name"
