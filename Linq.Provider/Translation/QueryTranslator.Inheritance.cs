@@ -106,11 +106,19 @@ internal sealed partial class QueryTranslator
     /// <summary>The entity as an object of a base class, with the columns of all classes below it; null for those that it cannot be of.</summary>
     private static EntityItem Widen(EntityItem entity, EntityMap map)
     {
-        EntityItem[] known = [entity, .. entity.Derived];
+        Dictionary<Column, Scalar> known = [];
+        foreach (EntityItem item in entity.Derived.Prepend(entity))
+        {
+            foreach (PropertyMap property in item.Map.Properties)
+            {
+                known.TryAdd(property.Column, item.Columns[property.Index]);
+            }
+        }
+
         return entity with { Map = map, Columns = Columns(map), Derived = map.DerivedMaps.Select(d => new EntityItem(d, Columns(d), null)).ToValueList() };
 
-        ValueList<Scalar> Columns(EntityMap wanted) => wanted.Properties.Select(p => known.Where(k => k.Map == wanted || wanted.ClrType.IsAssignableFrom(k.Map.ClrType) || k.Map.ClrType.IsAssignableFrom(wanted.ClrType))
-            .Select(k => k.Map.TryGetProperty(p.Name, out PropertyMap? own) && own.Column == p.Column ? k.Columns[own.Index] : null).FirstOrDefault(c => c is not null) ?? Literal.Null(p.SqlType)).ToValueList();
+        // A column is one for all classes that have it, on both sides: set operations compare rows.
+        ValueList<Scalar> Columns(EntityMap wanted) => wanted.Properties.Select(p => known.GetValueOrDefault(p.Column, Literal.Null(p.SqlType))).ToValueList();
     }
 
     /// <summary>Objects of two classes of a hierarchy as objects of the nearest class above both.</summary>

@@ -89,6 +89,11 @@ public sealed class InheritanceTests(ZooFixture fixture)
         { "group of derived", db => db.Animals.OfType<Cat>().GroupBy(c => c.Lives).Select(g => new { g.Key, N = g.Count(), Kittens = g.Count(c => c is Kitten) }) },
         { "group elements of type", db => db.Animals.GroupBy(a => a.KeeperId).Select(g => new { g.Key, N = g.OfType<Dog>().Count() }) },
         { "first element is", db => db.Keepers.OrderBy(k => k.Id).Select(k => new { k.Id, Dog = k.Animals.OrderBy(a => a.Id).FirstOrDefault() is Dog }) },
+        { "union of derived with all", db => db.Animals.OfType<Cat>().Cast<Animal>().Union(db.Animals.Where(a => a.Weight > 4)) },
+        { "all but derived", db => db.Animals.Except(db.Animals.OfType<Dog>()) },
+        { "derived among all", db => db.Animals.OfType<Dog>().Cast<Animal>().Intersect(db.Animals.Where(a => a.Weight > 4)) },
+        { "union of two classes with all", db => db.Animals.OfType<Dog>().Cast<Animal>().Union(db.Animals.OfType<Cat>()).Union(db.Animals).Select(a => a.Name) },
+        { "count of union of derived with all", db => db.Animals.OfType<Dog>().Cast<Animal>().Union(db.Animals).Count() },
         { "dto with derived", db => db.Animals.OfType<Dog>().Select(d => new Pet { Name = d.Name, Detail = d.Breed }).Concat(db.Animals.OfType<Cat>().Select(c => new Pet { Name = c.Name, Detail = null })) },
         { "let as", db => from a in db.Animals let d = a as Dog where d != null && d.Age < 9 orderby d.Age select new { d.Name, d.Age } },
     };

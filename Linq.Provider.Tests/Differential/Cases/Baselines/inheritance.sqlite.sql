@@ -2,6 +2,14 @@
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
 
+-- all but derived
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
+FROM "Animals" AS "a"
+EXCEPT
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", NULL, NULL, "a0"."Age", "a0"."Breed", "a0"."Tricks", NULL
+FROM "Animals" AS "a0"
+WHERE "a0"."Discriminator" IN (@p0)
+
 -- as base
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
 FROM "Animals" AS "a"
@@ -90,6 +98,26 @@ ORDER BY "a"."Name", "a"."Id"
 SELECT "a"."Weight"
 FROM "Animals" AS "a"
 WHERE "a"."Weight" > 4
+
+-- count of union of derived with all
+SELECT count(*) AS "count"
+FROM (
+    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", NULL AS "value", NULL AS "value0", "a"."Age", "a"."Breed", "a"."Tricks", NULL AS "value1"
+    FROM "Animals" AS "a"
+    WHERE "a"."Discriminator" IN (@p0)
+    UNION
+    SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
+    FROM "Animals" AS "a0"
+) AS "t"
+
+-- derived among all
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", NULL AS "value", NULL AS "value0", "a"."Age", "a"."Breed", "a"."Tricks", NULL AS "value1"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0)
+INTERSECT
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
+FROM "Animals" AS "a0"
+WHERE "a0"."Weight" > 4
 
 -- derived equals base
 SELECT "k"."Id", "k"."Name", "k"."FavouriteId"
@@ -507,10 +535,34 @@ FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0)
 
 -- union of derived
-SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."Id" AS "Id0", "a"."Name" AS "Name0", "a"."Weight" AS "Weight0", "a"."Born" AS "Born0", "a"."KeeperId" AS "KeeperId0", "a"."IsIndoor", "a"."Lives", NULL AS "value", NULL AS "value0", NULL AS "value1", NULL AS "value2", NULL AS "value3", NULL AS "value4", NULL AS "value5", NULL AS "value6", "a"."MotherId"
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", NULL AS "value", NULL AS "value0", NULL AS "value1", "a"."MotherId"
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Weight" > 4
 UNION
-SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", NULL, NULL, NULL, NULL, NULL, NULL, NULL, "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Age", "a0"."Breed", "a0"."Tricks", NULL
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", NULL, NULL, "a0"."Age", "a0"."Breed", "a0"."Tricks", NULL
 FROM "Animals" AS "a0"
 WHERE "a0"."Discriminator" IN (@p2) AND "a0"."Weight" > 4
+
+-- union of derived with all
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", NULL AS "value", NULL AS "value0", NULL AS "value1", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1)
+UNION
+SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
+FROM "Animals" AS "a0"
+WHERE "a0"."Weight" > 4
+
+-- union of two classes with all
+SELECT "t"."Name"
+FROM (
+    SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", NULL AS "value", NULL AS "value0", "a"."Age", "a"."Breed", "a"."Tricks", NULL AS "value1"
+    FROM "Animals" AS "a"
+    WHERE "a"."Discriminator" IN (@p0)
+    UNION
+    SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", NULL, NULL, NULL, "a0"."MotherId"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."Discriminator" IN (@p1, @p2)
+    UNION
+    SELECT "a1"."Id", "a1"."Name", "a1"."Weight", "a1"."Born", "a1"."KeeperId", "a1"."Discriminator", "a1"."IsIndoor", "a1"."Lives", "a1"."Age", "a1"."Breed", "a1"."Tricks", "a1"."MotherId"
+    FROM "Animals" AS "a1"
+) AS "t"
