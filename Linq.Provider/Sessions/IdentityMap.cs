@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace Linq.Provider.Sessions;
 
@@ -87,8 +88,23 @@ internal sealed class IdentityMap
 
     private sealed class KeyTable<TKey> : KeyTable where TKey : notnull
     {
+        /// <summary>
+        /// Of more objects there are several dictionaries: one for all would be an array that the runtime keeps with its large objects. Those are collected seldom, and until then
+        /// what a session has let go of would keep all of its objects alive.
+        /// </summary>
+        private const int MostInOne = 900;
+
         /// <summary>Arrays (binary keys) compare by content.</summary>
-        private readonly Dictionary<TKey, EntityHandle> _entities = new(typeof(TKey).IsArray ? new ContentComparer() : null);
+        private static readonly IEqualityComparer<TKey>? s_comparer = typeof(TKey).IsArray ? new ContentComparer() : null;
+
+        private readonly Dictionary<TKey, EntityHandle> _entities = new(s_comparer);
+
+        /// <summary>All dictionaries, a power of two of them, if there are several; <see cref="_entities"/> is not used then.</summary>
+        private Dictionary<TKey, EntityHandle>[]? _parts;
+        private int _shift;
+
+        /// <summary>Of how many objects in one dictionary there are to be more dictionaries.</summary>
+        private int _most = MostInOne;
 
         /// <summary>What was last asked for and is not there: an object that is read is looked up before it is made, and need not be once more when it is added.</summary>
         private TKey _missed = default!;
@@ -96,7 +112,7 @@ internal sealed class IdentityMap
 
         public bool TryGet(TKey key, [NotNullWhen(true)] out EntityHandle? handle)
         {
-            bool isFound = _entities.TryGetValue(key, out handle);
+            bool isFound = PartOf(key).TryGetValue(key, out handle);
             if (!isFound)
             {
                 (_missed, _hasMissed) = (key, true);
@@ -107,24 +123,74 @@ internal sealed class IdentityMap
 
         public bool HasJustMissed(TKey key) => _hasMissed && EqualityComparer<TKey>.Default.Equals(_missed, key);
 
-        public void Reserve(int count) => _entities.EnsureCapacity(_entities.Count + count);
+        public void Reserve(int count)
+        {
+            int all = count + (_parts?.Sum(static p => p.Count) ?? _entities.Count);
+            if (all <= MostInOne)
+            {
+                _entities.EnsureCapacity(all);
+                return;
+            }
+
+            int parts = (int)BitOperations.RoundUpToPowerOf2((uint)(all / MostInOne) + 1);
+            if (parts > (_parts?.Length ?? 1))
+            {
+                Divide(parts, all / parts * 9 / 8);
+            }
+        }
 
         public void Add(TKey key, EntityHandle entity)
         {
             _hasMissed = false;
-            _entities[key] = entity;
+            Dictionary<TKey, EntityHandle> part = PartOf(key);
+            part[key] = entity;
+            if (part.Count > _most)
+            {
+                Divide((_parts?.Length ?? 1) * 4, MostInOne / 2);
+            }
         }
 
-        public override EntityHandle? Find(object key) => _entities.GetValueOrDefault((TKey)key);
+        public override EntityHandle? Find(object key) => PartOf((TKey)key).GetValueOrDefault((TKey)key);
 
         public override void Add(object key, EntityHandle entity) => Add((TKey)key, entity);
 
         public override void Remove(object key, EntityHandle entity)
         {
-            if (_entities.TryGetValue((TKey)key, out EntityHandle? held) && ReferenceEquals(held, entity))
+            Dictionary<TKey, EntityHandle> part = PartOf((TKey)key);
+            if (part.TryGetValue((TKey)key, out EntityHandle? held) && ReferenceEquals(held, entity))
             {
-                _entities.Remove((TKey)key);
+                part.Remove((TKey)key);
             }
+        }
+
+        private Dictionary<TKey, EntityHandle> PartOf(TKey key) => _parts is null ? _entities : PartOf(_parts, key);
+
+        /// <summary>By the upper bits of the hash code's product with a number that spreads consecutive keys evenly (Knuth's multiplicative hashing).</summary>
+        private Dictionary<TKey, EntityHandle> PartOf(Dictionary<TKey, EntityHandle>[] parts, TKey key) =>
+            parts[((uint)(s_comparer is null ? key.GetHashCode() : s_comparer.GetHashCode(key)) * 2654435769u) >> _shift];
+
+        private void Divide(int count, int room)
+        {
+            Dictionary<TKey, EntityHandle>[] former = _parts ?? [_entities];
+            var parts = new Dictionary<TKey, EntityHandle>[count];
+            for (int i = 0; i < count; i++)
+            {
+                parts[i] = new Dictionary<TKey, EntityHandle>(room, s_comparer);
+            }
+
+            (_parts, _shift) = (parts, BitOperations.LeadingZeroCount((uint)count) + 1);
+            foreach (Dictionary<TKey, EntityHandle> all in former)
+            {
+                foreach ((TKey key, EntityHandle entity) in all)
+                {
+                    PartOf(parts, key).Add(key, entity);
+                }
+            }
+
+            _entities.Clear();
+
+            // Keys whose hash codes agree stay together, whatever is done.
+            _most = Math.Max(MostInOne, parts.Max(static p => p.Count) * 2);
         }
 
         private sealed class ContentComparer : IEqualityComparer<TKey>
