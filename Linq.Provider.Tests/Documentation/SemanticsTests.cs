@@ -106,6 +106,17 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     {
         Assert.Equal(4, Emoji.Length);
         Assert.Equal([3], db.Specimens.Where(s => s.Text == Emoji && s.Text.Length == 3).Select(s => s.Text.Length));
+        Assert.Equal([3], db.Specimens.Where(s => s.Text == Emoji).Select(s => s.Text.Count(c => c != 'x')));
+        Assert.Equal([Emoji[..2] + "b"], db.Specimens.Where(s => s.Text == Emoji).Select(s => new string(s.Text.Select(c => c).ToArray())).ToList().Select(t => t.Remove(2, 1)));
+    });
+
+    [DatabaseFact(Dbms.Sqlite)]
+    public void What_is_not_a_number_cannot_be_sent_to_Sqlite() => With(Dbms.Sqlite, db =>
+    {
+        double none = double.NaN;
+        float? ratio = float.NaN;
+        Assert.Equal("LP1208", Assert.Throws<LinqProviderException>(() => db.Specimens.Count(s => s.Real == none)).Code);
+        Assert.Equal("LP1208", Assert.Throws<LinqProviderException>(() => db.Specimens.Count(s => s.Ratio > ratio)).Code);
     });
 
     [DatabaseFact]

@@ -27,6 +27,30 @@ public sealed class VolatileTests(SubjectFixture subjects) : IClassFixture<Subje
     }
 
     [DatabaseFact]
+    public void The_filters_of_the_model_tell_the_time_of_the_query(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        var log = new List<string>();
+        using var engine = Engine.Create(database.Url, o => o.LogTo(log.Add).LogParameterValues());
+        using var db = new OfferDb(engine);
+        db.CreateAll();
+        Func<OfferDb, CancellationToken, Task<int>> compiled = CompiledQuery.CompileAsync((OfferDb d, CancellationToken stop) => d.Offers.Count(o => o.To != DateTime.UtcNow));
+        for (int i = 0; i < 5; i++)
+        {
+            log.Clear();
+            Assert.Equal(0, db.Offers.Count(o => o.To != DateTime.UtcNow));
+            Assert.Equal(0, compiled(db, CancellationToken.None).GetAwaiter().GetResult());
+            string[] statements = [.. log.Where(line => line.Contains("SELECT", StringComparison.Ordinal))];
+            Assert.Equal(2, statements.Length);
+            foreach (string statement in statements)
+            {
+                string[] times = [.. System.Text.RegularExpressions.Regex.Matches(statement, @"\d\d:\d\d:\d\d\.\d+").Select(m => m.Value)];
+                Assert.True(times.Length == 2 && times[0] == times[1], statement);
+            }
+        }
+    }
+
+    [DatabaseFact]
     public void The_time_goes_on_from_query_to_query(Dbms dbms)
     {
         using var db = new SubjectDb(subjects[dbms].Engine);
@@ -45,5 +69,21 @@ public sealed class VolatileTests(SubjectFixture subjects) : IClassFixture<Subje
         using var db = new SubjectDb(subjects[dbms].Engine);
         var refusal = Assert.Throws<QueryTranslationException>(() => db.Subjects.OrderBy(s => Random.Shared.Next()).ToList());
         Assert.Contains("Shuffle()", refusal.Message, StringComparison.Ordinal);
+    }
+
+    internal sealed class Offer
+    {
+        public int Id { get; set; }
+
+        public DateTime From { get; set; }
+
+        public DateTime To { get; set; }
+    }
+
+    private sealed class OfferDb(Engine engine) : Session(engine)
+    {
+        public EntitySet<Offer> Offers => Set<Offer>();
+
+        protected override void Configure(ModelBuilder model) => model.Entity<Offer>().HasFilter(o => o.From <= DateTime.UtcNow);
     }
 }

@@ -45,7 +45,11 @@ public sealed class CapturedValueTests
         Wanted? nothing = null;
         List<int> none = [];
 
-        Assert.Throws<InvalidOperationException>(() => db.Set<Item>().Count(i => i.Name == nothing!.Inner!.Name));
+        QueryTranslationException refusal = Assert.Throws<QueryTranslationException>(() => db.Set<Item>().Count(i => i.Name == nothing!.Inner!.Name));
+        Assert.Equal("LP1218", refusal.Code);
+        Assert.Contains("'nothing'", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("LP1218", Assert.Throws<QueryTranslationException>(() => db.Set<Item>().Count(i => i.Id == nothing!.Inner!.Name!.Length + 1)).Code);
+        Assert.Equal("LP1218", Assert.Throws<QueryTranslationException>(() => db.Set<Item>().Count(i => i.Name == nothing!.ToString())).Code);
         Assert.Throws<ArgumentOutOfRangeException>(() => db.Set<Item>().Count(i => none.Count == 0 && i.Id == none[0]));
     }
 

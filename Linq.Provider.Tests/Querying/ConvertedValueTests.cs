@@ -48,6 +48,10 @@ public sealed class ConvertedValueTests
 
         Money[] some = [new(5m, "EUR"), new(9m, "EUR")];
         Assert.Equal(new OrderNumber(7), db.Orders.Single(o => some.Contains(o.Total)).Number);
+        Assert.Equal([new(7), new(8)], db.Orders.Where(o => new[] { new OrderNumber(seven), new OrderNumber(8), new OrderNumber(9) }.Contains(o.Number)).OrderBy(o => o.Id).Select(o => o.Number));
+        Assert.Equal([new(8)], db.Orders.Where(o => new List<Money> { new(5m, "USD"), money }.Contains(o.Total)).Select(o => o.Number));
+        Assert.Equal([new(8)], db.Orders.Where(o => !new[] { new OrderNumber(7) }.Contains(o.Number)).Select(o => o.Number));
+        Assert.Equal([new(7)], db.Orders.Where(o => new Money?[] { null, new Money(3m, "USD") }.Contains(o.Discount)).Select(o => o.Number));
         Assert.Equal(2, db.Orders.GroupBy(o => o.Total).Select(g => new { g.Key, Count = g.Count() }).ToList().Count);
     }
 

@@ -5,7 +5,7 @@ namespace Linq.Provider.Tests.Querying;
 /// <summary>An enum that is stored as text means in queries what it means in C#, beside numbers, lists of the application and in orders.</summary>
 public sealed class StoredEnumTests
 {
-    private static readonly Ticket[] Rows = [.. Enumerable.Range(1, 6).Select(i => new Ticket { Id = i, Status = (Status)(i % 3), Former = i % 4 == 1 ? null : (Status)(i % 3), Rank = (Status)(i % 2), Letter = "abc"[i % 3], Code = 97 + (i % 2), Access = Access.Read })];
+    private static readonly Ticket[] Rows = [.. Enumerable.Range(1, 9).Select(i => new Ticket { Id = i, Status = (Status)(i == 8 ? -1 : i % 4), Former = i % 4 == 1 ? null : (Status)(i == 7 ? 9 : i % 3), Rank = (Status)(i % 4 == 3 ? 3 : i % 2), Letter = "abc"[i % 3], Code = 97 + (i % 2), Access = Access.Read })];
 
     private static readonly List<Local> Locals = [new(Status.Open, Status.New, 1), new(Status.Closed, null, 2)];
 
@@ -44,6 +44,9 @@ public sealed class StoredEnumTests
         ("arithmetic", t => t.OrderBy(x => x.Id).Select(x => (object?)((int)x.Status + 1))),
         ("greatest of a group", t => t.GroupBy(x => x.Rank).Select(g => new { g.Key, A = g.Max(x => x.Status), B = g.Min(x => x.Former) }).ToList().OrderBy(x => x.Key)),
         ("first by the enum", t => t.OrderBy(x => x.Id).Select(x => t.OrderByDescending(y => y.Status).ThenBy(y => y.Id).First().Id).Cast<object?>()),
+        ("order by a pair", t => t.OrderByDescending(x => ValueTuple.Create(x.Former, x.Status)).ThenBy(x => x.Id).Select(x => (object?)x.Id)),
+        ("order by a nested pair", t => t.OrderBy(x => ValueTuple.Create(x.Rank, ValueTuple.Create(x.Status))).ThenBy(x => x.Id).Select(x => (object?)x.Id)),
+        ("value without a name", t => Ids(t.Where(x => x.Status > Status.Closed || x.Former == (Status)9))),
         ("character beside a number", t => Ids(t.Where(x => x.Letter == x.Code))),
     ];
 

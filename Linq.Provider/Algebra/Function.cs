@@ -178,6 +178,9 @@ internal static class Functions
     /// <summary>An element of a list as its own type, where lists write it otherwise.</summary>
     public static Function ElementValue { get; } = new("ElementValue");
 
+    /// <summary>The characters of a text as a list.</summary>
+    public static Function Characters { get; } = new("Characters");
+
     /// <summary>Length in bytes.</summary>
     public static Function ByteLength { get; } = new("ByteLength");
 

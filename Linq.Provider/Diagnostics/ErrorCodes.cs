@@ -62,6 +62,9 @@ internal static class ErrorCodes
     /// <summary>A member marked <c>[Translatable]</c> has neither a registered expression nor a body that can be read as one. Remedy: add the static expression.</summary>
     public const string NoExpression = "LP1217";
 
+    /// <summary>A value that the query takes from the application is read through a null. Give it a value, or say in the query what null means there.</summary>
+    public const string NullInQuery = "LP1218";
+
     public const string NullInNonNullable = "LP1301";
     public const string TypeMismatch = "LP1302";
     public const string UnknownDiscriminator = "LP1303";

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Linq.Provider.Diagnostics;
 
 namespace Linq.Provider.Querying;
 
@@ -49,7 +51,16 @@ internal static class CapturedValue
     };
 
     private static object? Target(Expression? expression, bool isStatic)
-        => isStatic ? null : Evaluate(expression) ?? throw new InvalidOperationException($"'{expression}' is null, but the query reads a member of it.");
+        => isStatic ? null : Evaluate(expression) ?? throw IsNull(Written(expression!), null);
+
+    private static QueryTranslationException IsNull(string expression, NullReferenceException? cause) => new(
+        ErrorCodes.NullInQuery, $"'{expression}' is null, but the query reads a member of it before it runs. Give it a value, or say in the query what null means there: value == null || x.Name == value.Name.", cause);
+
+    /// <summary>A captured variable by its name, without the object of the compiler that holds it.</summary>
+    private static string Written(Expression expression)
+        => expression is MemberExpression { Expression: { } target } member && target is ConstantExpression { Type: { } type } && type.IsDefined(typeof(CompilerGeneratedAttribute), false) ? member.Member.Name
+            : expression is MemberExpression { Expression: { } inner } outer ? $"{Written(inner)}.{outer.Member.Name}"
+            : expression.ToString();
 
     private static object? Convert(object? value, UnaryExpression convert)
     {
@@ -89,5 +100,15 @@ internal static class CapturedValue
     }
 
     private static object? Interpret(Expression expression)
-        => Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)();
+    {
+        try
+        {
+            return Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)();
+        }
+        catch (NullReferenceException e) when (e.TargetSite?.DeclaringType?.Assembly is { } thrower && (thrower == typeof(Expression).Assembly || thrower == typeof(object).Assembly))
+        {
+            // The interpreter's own, not one of a method of the application that the expression calls.
+            throw IsNull(expression.ToString(), e);
+        }
+    }
 }

@@ -37,6 +37,12 @@ internal static class Comparers
             return call;
         }
 
+        if (call.Method.Name is nameof(Enumerable.ToHashSet) or nameof(Enumerable.ToLookup) or nameof(Enumerable.ToDictionary))
+        {
+            // In a result the application makes them, with any comparer; where the query goes on with one, it is a Distinct or a GroupBy (Containers).
+            return call;
+        }
+
         object? comparer = (Unconverted(call.Arguments[^1]) as ConstantExpression)?.Value;
         Meaning meaning = MeaningOf(comparer);
         if (call.Method.GetParameters()[^1].IsOptional && meaning == Meaning.Default)

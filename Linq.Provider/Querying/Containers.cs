@@ -24,7 +24,7 @@ internal static class Containers
 
     /// <summary>The number of elements of a container, or null if the expression is none.</summary>
     public static Expression? Count(Expression container)
-        => SequenceOf(container) is { } sequence ? Of(sequence, nameof(Enumerable.Count), [ElementTypeOf(sequence.Type)!]) : null;
+        => SequenceOf(container) is { } sequence ? Of(sequence, nameof(Enumerable.Count), [ElementOf(sequence)]) : null;
 
     /// <summary>Arrays have overloads of their own (<c>Reverse</c>), which do not take the sequence.</summary>
     private static MethodCallExpression Over(Expression sequence, MethodCallExpression call) => call.Method.GetParameters()[0].ParameterType.IsAssignableFrom(sequence.Type)
@@ -37,20 +37,29 @@ internal static class Containers
         if (container.Method.Name != nameof(Enumerable.ToLookup))
         {
             Expression sequence = SequenceOf(container)!;
-            return Of(sequence, nameof(Enumerable.Contains), [ElementTypeOf(sequence.Type)!], item);
+            return Among(sequence, [ElementOf(sequence)]);
         }
 
         Type[] types = container.Method.GetGenericArguments()[..2];
-        return Of(Of(container.Arguments[0], nameof(Enumerable.Select), types, container.Arguments[1]), nameof(Enumerable.Contains), types[1..], item);
+        return Among(Of(container.Arguments[0], nameof(Enumerable.Select), types, container.Arguments[1]), types[1..]);
+
+        MethodCallExpression Among(Expression elements, Type[] type) => Comparer(container) is { } comparer
+            ? Comparers.Remove(Of(elements, nameof(Enumerable.Contains), type, item, comparer))
+            : Of(elements, nameof(Enumerable.Contains), type, item);
     }
 
-    private static Expression? SequenceOf(Expression container) => container is not MethodCallExpression call || !IsOperator(call) ? null : call.Method.Name switch
+    private static Type ElementOf(Expression sequence) => sequence.Type == typeof(string) ? typeof(char) : ElementTypeOf(sequence.Type)!;
+
+    private static Expression? Comparer(MethodCallExpression container) => Comparers.IsComparer(container.Arguments[^1].Type) ? container.Arguments[^1] : null;
+
+    private static Expression? SequenceOf(Expression container) => container is MethodCallExpression { Object: { } text, Method.Name: nameof(string.ToCharArray), Arguments: [] } && text.Type == typeof(string) ? text
+        : container is not MethodCallExpression call || !IsOperator(call) ? null : call.Method.Name switch
     {
         nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) or nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) or nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault)
             or nameof(Enumerable.ElementAt) or nameof(Enumerable.ElementAtOrDefault) when ElementTypeOf(call.Type) is { } element => ElementsOfOne(call, element),
         nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) => call.Arguments[0],
-        nameof(Enumerable.ToHashSet) => Of(call.Arguments[0], nameof(Enumerable.Distinct), [call.ElementOf()]),
-        nameof(Enumerable.ToLookup) => Of(call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)]),
+        nameof(Enumerable.ToHashSet) => NewerOperators.Rewrite(Of(call.Arguments[0], nameof(Enumerable.Distinct), [call.ElementOf()], [.. call.Arguments.Skip(1)])),
+        nameof(Enumerable.ToLookup) => NewerOperators.Rewrite(Of(call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)])),
         _ => null,
     };
 

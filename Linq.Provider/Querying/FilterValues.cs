@@ -13,56 +13,60 @@ internal sealed class FilterValues
     private const int HotUses = 3;
 
     private readonly ValueList<FilterParameter> _parameters;
-    private readonly Tiered<Action<object, object?[]>> _code;
+    private readonly Tiered<Action<object, object?[], QueryClock?>> _code;
+    private readonly bool _usesClock;
     private Type? _hostType;
 
     public FilterValues(ValueList<FilterParameter> parameters)
     {
         _parameters = parameters;
         _code = new(Compose, HotUses);
+        _usesClock = parameters.Any(p => QueryClock.IsUsed(p.Value));
     }
 
     /// <summary>A query's own values, and those of the filters after them.</summary>
     public object?[] Append(object?[] values, object host)
     {
         _hostType ??= host.GetType();
-        object?[] all = new object?[_parameters[^1].Index + 1];
+        object?[] all = new object?[Math.Max(values.Length, _parameters[^1].Index + 1)];
         values.CopyTo(all, 0);
+        QueryClock? clock = _usesClock ? QueryClock.Of(values) ?? new QueryClock() : null;
         if (_code.Hot is not { } code)
         {
-            Interpret(all, host);
+            Interpret(all, host, clock);
             return all;
         }
 
         try
         {
-            code(host, all);
+            code(host, all, clock);
         }
         catch (NullReferenceException)
         {
             // The interpreter says what is null.
-            Interpret(all, host);
+            Interpret(all, host, clock);
         }
 
         return all;
     }
 
-    private void Interpret(object?[] all, object host)
+    private void Interpret(object?[] all, object host, QueryClock? clock)
     {
         foreach (FilterParameter parameter in _parameters)
         {
-            all[parameter.Index] = CapturedValue.Of(parameter.Value, host);
+            all[parameter.Index] = CapturedValue.Of(QueryClock.At(parameter.Value, ref clock), host);
         }
     }
 
-    private Expression<Action<object, object?[]>> Compose()
+    private Expression<Action<object, object?[], QueryClock?>> Compose()
     {
         ParameterExpression host = Expression.Parameter(typeof(object), "host");
         ParameterExpression all = Expression.Parameter(typeof(object?[]), "all");
+        ParameterExpression clock = Expression.Parameter(typeof(QueryClock), "clock");
         var replacer = new HostReplacer(_hostType!, host);
         IEnumerable<Expression> values = _parameters.Select(p =>
-            (Expression)Expression.Assign(Expression.ArrayAccess(all, Expression.Constant(p.Index)), Expression.Convert(replacer.Visit(p.Value), typeof(object))));
-        return Expression.Lambda<Action<object, object?[]>>(Expression.Block(typeof(void), values), host, all);
+            (Expression)Expression.Assign(Expression.ArrayAccess(all, Expression.Constant(p.Index)), Expression.Convert(QueryClock.At(replacer.Visit(p.Value), clock), typeof(object))));
+        return Expression.Lambda<Action<object, object?[], QueryClock?>>(Expression.Block(typeof(void), values), host, all, clock);
     }
 
     private sealed class HostReplacer(Type hostType, ParameterExpression host) : ExpressionVisitor

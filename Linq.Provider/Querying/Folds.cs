@@ -21,6 +21,19 @@ internal static class Folds
         return folded is null ? call : call.Arguments.Count == 4 ? Apply(Lambda(call.Arguments[3]), folded) : folded;
     }
 
+    /// <summary>
+    /// A fold within a query that the database does not know: the application folds the elements, in their order (positions fix it where the query has none), as it makes the result.
+    /// </summary>
+    /// <param name="call">Aggregate of <see cref="Queryable"/> or <see cref="Enumerable"/>.</param>
+    public static MethodCallExpression OnClient(MethodCallExpression call)
+    {
+        Type element = call.ElementOf();
+        Type pair = TupleOf(typeof(int), element);
+        Expression ordered = Of(Indexed(call.Arguments[0], element), "Select", [pair, element], Over(pair, p => Item(p, 2)));
+        Expression rows = Expression.Convert(ordered, typeof(IEnumerable<>).MakeGenericType(element));
+        return Expression.Call(typeof(Enumerable), call.Method.Name, call.Method.GetGenericArguments(), [rows, .. call.Arguments.Skip(1).Select(a => AsLambda(a) ?? a)]);
+    }
+
     private static Expression? Seeded(Expression source, Expression seed, LambdaExpression step)
     {
         ParameterExpression x = step.Parameters[1];

@@ -85,10 +85,13 @@ internal static class FrameworkCalls
     private static Expression? Unspan(Expression span) => span switch
     {
         _ when !span.Type.IsByRefLike => null,
-        MethodCallExpression { Method.Name: "op_Implicit" or nameof(MemoryExtensions.AsSpan), Arguments: [var list] } => Unspan(list) ?? list,
+        MethodCallExpression { Method.Name: "op_Implicit" or nameof(MemoryExtensions.AsSpan), Arguments: [var list] } => Unspan(list) ?? Written(list),
         UnaryExpression { NodeType: ExpressionType.Convert, Operand: var list } => Unspan(list) ?? list,
         _ => null,
     };
+
+    /// <summary>An array that is written in the query; between it and a span of objects, C# converts it to its own type.</summary>
+    private static Expression Written(Expression list) => list is UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: NewArrayExpression array } ? array : list;
 
     private static Expression? Text(MethodCallExpression call) => (call.Method.Name, call.Arguments) switch
     {
@@ -104,7 +107,7 @@ internal static class FrameworkCalls
     };
 
     /// <summary>The items of a list that is written in the query.</summary>
-    private static IEnumerable<Expression>? ItemsOf(Expression list) => list switch
+    public static IEnumerable<Expression>? ItemsOf(Expression list) => list switch
     {
         NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => array.Expressions,
         ListInitExpression { NewExpression.Arguments.Count: 0 } created when created.Initializers.All(i => i.Arguments.Count == 1) => created.Initializers.Select(i => i.Arguments[0]),

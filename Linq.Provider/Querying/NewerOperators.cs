@@ -89,8 +89,10 @@ internal static class NewerOperators
         (Index start, Index end) = (range.Start, range.End);
         if (start.IsFromEnd && !end.IsFromEnd)
         {
-            // Depends on the length: left to the refusal.
-            return call;
+            // The last ones, of which those count whose positions are before the end.
+            Type pair = TupleOf(typeof(int), types[0]);
+            Expression last = FromTheEnd(Of(Indexed(source, types[0]), "TakeLast", [pair], Expression.Constant(start.Value)), "Take", Expression.Constant(start.Value));
+            return Of(Of(last, "Where", [pair], Over(pair, p => Expression.LessThan(Item(p, 1), Expression.Constant(end.Value)))), "Select", [pair, types[0]], Over(pair, p => Item(p, 2)));
         }
 
         if (start.IsFromEnd)

@@ -20,11 +20,10 @@ internal sealed class PreparedQuery
     private readonly Expression _query;
     private readonly QueryReader _reader;
     private readonly Type[] _roots;
-    private readonly int _valueCount;
     private readonly ConditionalWeakTable<QueryPipeline, Known> _known = [];
     private Known? _last;
 
-    private PreparedQuery(Expression query, QueryReader reader, Type[] roots, int valueCount) => (_query, _reader, _roots, _valueCount) = (query, reader, roots, valueCount);
+    private PreparedQuery(Expression query, QueryReader reader, Type[] roots) => (_query, _reader, _roots) = (query, reader, roots);
 
     /// <summary>Reads a query over the entity sets of the first parameter.</summary>
     /// <param name="query">The query.</param>
@@ -41,9 +40,8 @@ internal sealed class PreparedQuery
 
         // A token that stops the query travels behind the values.
         ParameterExpression? token = inputs.Parameters.FirstOrDefault(p => p.Type == typeof(CancellationToken));
-        NewArrayExpression all = token is null ? read : Expression.NewArrayInit(typeof(object), [.. read.Expressions, Expression.Convert(token, typeof(object))]);
-        values = QueryClock.OncePerQuery(all);
-        return reader.IsUndecided || sets.IsUndecided || sets.Roots.Count == 0 ? null : new PreparedQuery(query, reader, [.. sets.Roots], all.Expressions.Count);
+        values = QueryClock.OncePerQuery(read, token is null ? [] : [Expression.Convert(token, typeof(object))]);
+        return reader.IsUndecided || sets.IsUndecided || sets.Roots.Count == 0 ? null : new PreparedQuery(query, reader, [.. sets.Roots]);
     }
 
     /// <summary>The query of one execution.</summary>
@@ -82,7 +80,7 @@ internal sealed class PreparedQuery
         QueryPipeline pipeline = host.Pipeline;
         if (!_known.TryGetValue(pipeline, out Known? known))
         {
-            known = _known.GetOrAdd(pipeline, p => new Known(p, p.Translate(_query, _reader, _valueCount, host)));
+            known = _known.GetOrAdd(pipeline, p => new Known(p, p.Translate(_query, _reader, host)));
         }
 
         _last = known;

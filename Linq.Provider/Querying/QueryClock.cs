@@ -3,7 +3,10 @@ using System.Reflection;
 
 namespace Linq.Provider.Querying;
 
-/// <summary>The time of one execution of a query: <c>DateTime.UtcNow</c> and its like are read once, so that all their uses in a query are of one moment.</summary>
+/// <summary>
+/// The time of one execution of a query: <c>DateTime.UtcNow</c> and its like are read once, so that all their uses in a query are of one moment. The clock travels behind the values
+/// of the query, so that the filters of the model tell the same time.
+/// </summary>
 internal sealed class QueryClock
 {
     private readonly DateTimeOffset _now = DateTimeOffset.Now;
@@ -18,6 +21,17 @@ internal sealed class QueryClock
 
     public DateTimeOffset UtcInstant => _now.ToUniversalTime();
 
+    /// <summary>The clock of an execution, if its own values asked for the time.</summary>
+    public static QueryClock? Of(object?[] values) => Array.Find(values, static value => value is QueryClock) as QueryClock;
+
+    /// <summary>Whether a captured part asks for the time.</summary>
+    public static bool IsUsed(Expression part)
+    {
+        var finder = new Replacer(null);
+        finder.Visit(part);
+        return finder.Found;
+    }
+
     /// <summary>A captured part in which the time is that of the clock; the clock is made when it is needed first.</summary>
     public static Expression At(Expression part, ref QueryClock? clock)
     {
@@ -26,19 +40,22 @@ internal sealed class QueryClock
             return part;
         }
 
-        var finder = new Replacer(null);
-        finder.Visit(part);
-        return finder.Found ? new Replacer(Expression.Constant(clock ??= new QueryClock())).Visit(part)! : part;
+        return IsUsed(part) ? new Replacer(Expression.Constant(clock ??= new QueryClock())).Visit(part)! : part;
     }
 
-    /// <summary>Code in which the time is read once.</summary>
-    public static Expression OncePerQuery(Expression code)
+    /// <summary>The values of a query, for which the time is read once, and what travels behind them.</summary>
+    public static Expression OncePerQuery(NewArrayExpression values, params Expression[] behind)
     {
         ParameterExpression clock = Expression.Variable(typeof(QueryClock), "clock");
         var replacer = new Replacer(clock);
-        Expression replaced = replacer.Visit(code)!;
-        return replacer.Found ? Expression.Block([clock], Expression.Assign(clock, Expression.New(typeof(QueryClock))), replaced) : code;
+        Expression[] replaced = [.. values.Expressions.Select(v => replacer.Visit(v)!)];
+        return replacer.Found
+            ? Expression.Block([clock], Expression.Assign(clock, Expression.New(typeof(QueryClock))), Expression.NewArrayInit(typeof(object), [.. replaced, clock, .. behind]))
+            : behind.Length == 0 ? values : Expression.NewArrayInit(typeof(object), [.. values.Expressions, .. behind]);
     }
+
+    /// <summary>Code in which the time is that of a clock.</summary>
+    public static Expression At(Expression code, Expression clock) => new Replacer(clock).Visit(code)!;
 
     private static string? PropertyFor(MemberInfo member) => (member.DeclaringType, member.Name) switch
     {

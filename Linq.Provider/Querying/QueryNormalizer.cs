@@ -35,6 +35,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     private readonly IReadOnlyDictionary<Expression, Expression> _inlined;
     private readonly Dictionary<Expression, int> _parameters = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _tags = [];
+    private Expression? _root;
     private bool? _tracking;
     private bool _ignoresFilters;
     private LoadSettings _load = LoadSettings.None;
@@ -62,6 +63,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             otherwise = normalizer.Visit(given);
         }
 
+        normalizer._root = query;
         Expression normalized = normalizer.Visit(query);
         ClientFold? fold = null;
         if (normalized is MethodCallExpression { Method.Name: nameof(Queryable.Aggregate) } aggregate && aggregate.Method.DeclaringType == typeof(Queryable))
@@ -130,8 +132,25 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         }
 
         call = Containers.Open(call);
-        return IsOperator(call) ? NewerOperators.Rewrite(call) : FrameworkCalls.Rewrite(call);
+        if (!IsOperator(call))
+        {
+            return FrameworkCalls.Rewrite(call);
+        }
+
+        if (call.Arguments[0] is MethodCallExpression text && text.Type == typeof(string))
+        {
+            // re-linq takes every call that a query begins with for an operator.
+            call = call.Update(null, [new CollectionRowsExpression(text, text.Type), .. call.Arguments.Skip(1)]);
+        }
+
+        Expression rewritten = NewerOperators.Rewrite(call);
+        return rewritten is MethodCallExpression { Method.Name: nameof(Enumerable.Aggregate) } fold && ReferenceEquals(rewritten, call) && !ReferenceEquals(node, _root) ? Folds.OnClient(fold) : rewritten;
     }
+
+    /// <summary><c>new string(characters)</c> joins them.</summary>
+    protected override Expression VisitNew(NewExpression node) => base.VisitNew(node) is var visited && visited is NewExpression { Arguments: [var characters] } && visited.Type == typeof(string) && characters.Type == typeof(char[])
+        ? Expression.Call(typeof(string), nameof(string.Concat), [typeof(char)], characters is MethodCallExpression { Method.Name: nameof(Enumerable.ToArray), Arguments: [var sequence] } ? sequence : characters)
+        : visited;
 
     /// <summary>The number of parts of a text that is split, and what C# says of a match; the number of elements of a container.</summary>
     protected override Expression VisitMember(MemberExpression node) => base.VisitMember(node) is var visited && visited is MemberExpression member

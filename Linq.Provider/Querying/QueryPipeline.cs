@@ -61,12 +61,12 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     }
 
     /// <summary>Stages 2 and 3 for a query that was read before.</summary>
-    public CachedQuery Translate(Expression expression, QueryReader reader, int parameterCount, IQueryHost host)
+    public CachedQuery Translate(Expression expression, QueryReader reader, IQueryHost host)
     {
         if (!_cache.TryGet(reader.Key, out CachedQuery? query))
         {
             NormalizedQuery normalized = QueryNormalizer.Normalize(expression, reader);
-            var context = new TranslationContext(_parser.Value, _members, host.MapOf, parameterCount, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
+            var context = new TranslationContext(_parser.Value, _members, host.MapOf, reader.Parameters.Count, normalized.IgnoresFilters ? static (_, _) => null : FilterOf) { ConditionOf = Parameterized, Load = normalized.Load };
             Interlocked.Increment(ref _translations);
             query = _cache.Add(reader.Key, new CachedQuery(QueryTranslator.Translate(normalized.Expression, context), normalized));
         }
@@ -140,7 +140,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
             QueryReader structure = new();
             structure.Read(expression);
             object?[] values = structure.Values();
-            CachedQuery query = Translate(expression, structure, values.Length, host);
+            CachedQuery query = Translate(expression, structure, host);
             _cache.AddSite(reader.Key, new QuerySite(query, new ValueProgram(reader)));
             return (query, values);
         }

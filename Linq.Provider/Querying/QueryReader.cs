@@ -76,7 +76,7 @@ internal sealed partial class QueryReader
             values[i] = _guards[i] is { IsReached: false } ? Guard.Unread(_parameters[i].Type) : CapturedValue.Of(QueryClock.At(_parameters[i], ref clock));
         }
 
-        return values;
+        return clock is null ? values : [.. values, clock];
     }
 
     public void Clear()
@@ -154,6 +154,10 @@ internal sealed partial class QueryReader
         {
             return Inline(node, Expression.Quote(lambda), depth, start, firstParameter);
         }
+        else if (MethodGroups.AsLambda(node) is { } group)
+        {
+            return Inline(node, group, depth, start, firstParameter);
+        }
         else if (node is MethodCallExpression { Method.Name: nameof(LambdaExpression.Compile), Object: { } source } && typeof(LambdaExpression).IsAssignableFrom(source.Type) && ValueOf(source, found) is LambdaExpression compiled)
         {
             return Inline(node, compiled, depth, start, firstParameter);
@@ -228,7 +232,7 @@ internal sealed partial class QueryReader
         {
             return Undecided(found) ? null : CapturedValue.Of(node);
         }
-        catch (Exception e) when (_guard is { IsReached: false } && e is (NullReferenceException or InvalidOperationException))
+        catch (Exception e) when (_guard is { IsReached: false } && e is (NullReferenceException or InvalidOperationException or QueryTranslationException))
         {
             // Here C# would not go either (q != null && q.Rows.Any()). What can be read is read all the same: name == null || db.Rows.Any() is to be translated whatever the name is.
             return null;

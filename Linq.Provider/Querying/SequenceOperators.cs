@@ -128,8 +128,12 @@ internal static class SequenceOperators
     {
         Type accumulate = call.Method.GetGenericArguments()[2];
         LambdaExpression? seedOfKey = AsLambda(call.Arguments[2]);
-        return PerKey(call, accumulate, (g, element) => Folds.Rewrite(Expression.Call(
-            typeof(Enumerable), "Aggregate", [element, accumulate], g, seedOfKey is null ? call.Arguments[2] : Apply(seedOfKey, Expression.Property(g, "Key")), Lambda(call.Arguments[3]))));
+        return PerKey(call, accumulate, (g, element) =>
+        {
+            MethodCallExpression fold = Expression.Call(
+                typeof(Enumerable), "Aggregate", [element, accumulate], g, seedOfKey is null ? call.Arguments[2] : Apply(seedOfKey, Expression.Property(g, "Key")), Lambda(call.Arguments[3]));
+            return Folds.Rewrite(fold) is var folded && ReferenceEquals(folded, fold) ? Folds.OnClient(fold) : folded;
+        });
     }
 
     private static Expression PerKey(MethodCallExpression call, Type value, Func<Expression, Type, Expression> aggregate)

@@ -19,7 +19,7 @@ internal sealed class ValueProgram
         if (reader.Parameters.Count > 0)
         {
             ParameterExpression captured = Expression.Parameter(typeof(List<ConstantExpression>), "captured");
-            Expression values = QueryClock.OncePerQuery(new CapturedReplacer(reader.Captured, captured).Visit(reader.ValuesExpression()));
+            Expression values = QueryClock.OncePerQuery((NewArrayExpression)new CapturedReplacer(reader.Captured, captured).Visit(reader.ValuesExpression())!);
             Expression<Func<List<ConstantExpression>, object?[]>> code = Expression.Lambda<Func<List<ConstantExpression>, object?[]>>(values, captured);
             _code = new(() => code, HotUses);
         }

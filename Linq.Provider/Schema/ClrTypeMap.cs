@@ -25,7 +25,7 @@ internal static class ClrTypeMap
         [typeof(float)] = new(SqlType.Real),
         [typeof(bool)] = new(SqlType.Boolean),
         [typeof(string)] = new(SqlType.Text),
-        [typeof(char)] = new(SqlType.String(1), () => Convert((char v) => v.ToString(), (string v) => v[0])),
+        [typeof(char)] = new(SqlType.String(1), ValueConversion.OfCharacter),
         [typeof(Uri)] = new(SqlType.Text, () => Convert((Uri v) => v.OriginalString, (string v) => new Uri(v, UriKind.RelativeOrAbsolute))),
         [typeof(DateTime)] = new(SqlType.DateTime),
         [typeof(DateTimeOffset)] = new(SqlType.DateTimeOffset),

@@ -106,7 +106,7 @@ internal static class ValueConversion
 
         if (clrType == typeof(char))
         {
-            return Make((char v) => v.ToString(), (string v) => v[0]);
+            return OfCharacter();
         }
 
         // "o" and "c" are the forms that come back as they went.
@@ -115,6 +115,9 @@ internal static class ValueConversion
         Expression written = Expression.Call(Expression.Convert(value, typeof(IFormattable)), nameof(IFormattable.ToString), null, Expression.Constant(format, typeof(string)), culture);
         return new ValueConverter(Expression.Lambda(written, value), Expression.Lambda(Expression.Call(typeof(ValueConversion), nameof(Parse), [clrType], text), text));
     }
+
+    /// <summary>A character as a text. <c>'\0'</c>, the default, is the empty one: not every database has a text that holds it.</summary>
+    public static ValueConverter OfCharacter() => Make((char v) => v == '\0' ? "" : v.ToString(), (string v) => v.Length == 0 ? '\0' : v[0]);
 
     private static T Parse<T>(string text) where T : IParsable<T> => typeof(T) == typeof(DateTime)
         ? (T)(object)DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind)

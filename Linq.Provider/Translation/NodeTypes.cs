@@ -40,7 +40,6 @@ internal sealed class NodeTypes : INodeTypeProvider
 
     private static (IEnumerable<MethodInfo> Methods, Type Node)[] Nodes(string name) => name switch
     {
-        nameof(Queryable.Aggregate) => [(AggregateExpressionNode.GetSupportedMethods(), typeof(AggregateExpressionNode)), (AggregateFromSeedExpressionNode.GetSupportedMethods(), typeof(AggregateFromSeedExpressionNode))],
         nameof(Queryable.All) => [(AllExpressionNode.GetSupportedMethods(), typeof(AllExpressionNode))],
         nameof(Queryable.Any) => [(AnyExpressionNode.GetSupportedMethods(), typeof(AnyExpressionNode))],
         nameof(Queryable.AsQueryable) => [(AsQueryableExpressionNode.GetSupportedMethods(), typeof(AsQueryableExpressionNode))],

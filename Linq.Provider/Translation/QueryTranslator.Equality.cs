@@ -4,6 +4,9 @@ using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Mapping;
 using Linq.Provider.Schema;
+using Remotion.Linq;
+using Remotion.Linq.Clauses.Expressions;
+using Remotion.Linq.Clauses.ResultOperators;
 using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
@@ -183,6 +186,21 @@ internal sealed partial class QueryTranslator
             default:
                 throw Untranslatable.Expression(item, $"a list of '{element.Type.Name}' cannot be searched by the database. Search a list of simple values, or of objects that are made of such.");
         }
+    }
+
+    /// <summary>Membership in values that are written in the query, of a type that only the column's converter knows.</summary>
+    private ScalarItem? InWritten(QueryModel model, QueryScope scope)
+    {
+        if (model is not { ResultOperators: [ContainsResultOperator contains], BodyClauses.Count: 0, SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array }
+            || TryScalarType(array.Type.GetElementType()!, out _) || Translate(contains.Item, scope) is not ScalarItem { Converter: not null } item)
+        {
+            return null;
+        }
+
+        Item[] values = [.. array.Expressions.Select(e => Converted(Translate(e, scope), item, e))];
+        return values.All(v => v is ScalarItem)
+            ? new ScalarItem(typeof(bool), new InList(item.Scalar, values.Select(v => Comparable(item, (ScalarItem)v).Right).ToValueList()), null, SourceText.Of(array))
+            : null;
     }
 
     private static Scalar Unwidened(ScalarItem item, Type elementType)

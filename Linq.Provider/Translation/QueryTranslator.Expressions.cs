@@ -246,6 +246,32 @@ internal sealed partial class QueryTranslator
         return ItemOperations.Client(body, holes, reason);
     }
 
+    /// <summary>Whether a lambda of the client uses more than its own parameters.</summary>
+    private static bool TakesFromQuery(Expression lambda)
+    {
+        bool found = false;
+        new LambdaCutter(part =>
+        {
+            found = true;
+            return part;
+        }).Visit(lambda);
+        return found;
+    }
+
+    /// <summary>Replaces what a lambda of the client takes from the query around it; what it does with its own parameters is C#.</summary>
+    private sealed class LambdaCutter(Func<Expression, Expression> replace) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) => node switch
+        {
+            SubQueryExpression => throw Untranslatable.Expression(node, "it would be read again for each element that the application looks at. Read it before, or call ToList() before this part."),
+            QueryParameterExpression or QuerySourceReferenceExpression => replace(node),
+            MemberExpression member when IsOfRow(member) => replace(node),
+            _ => base.Visit(node),
+        };
+
+        private static bool IsOfRow(MemberExpression member) => member.Expression is QuerySourceReferenceExpression || member.Expression is MemberExpression inner && IsOfRow(inner);
+    }
+
     /// <summary>Replaces the parts of a client expression that translation can make something of, leaving the expression itself and lambdas in place.</summary>
     private sealed class ClientCutter(Func<Expression, Expression> replace) : ExpressionVisitor
     {
@@ -261,7 +287,7 @@ internal sealed partial class QueryTranslator
         {
             null or ParameterExpression => node,
             ConstantExpression => node,
-            LambdaExpression => node,
+            LambdaExpression lambda => new LambdaCutter(replace).Visit(lambda),
             UnaryExpression { NodeType: ExpressionType.Quote } => node,
             _ when ReferenceEquals(node, _whole) => base.Visit(node),
             _ => replace(node),

@@ -146,6 +146,12 @@ internal sealed partial class QueryTranslator
             return container;
         }
 
+        if (method.DeclaringType == typeof(Enumerable) && method.Name == nameof(Enumerable.Aggregate))
+        {
+            return OnClient(call, scope, Untranslatable.Operator(
+                "Aggregate", "no aggregate of the database does what it does. Use it in the final Select, where the application folds the elements; or use Sum, Min, Max, Any, All or string.Join."));
+        }
+
         if (method.DeclaringType == typeof(string) && JoinedText(call, scope) is { } joined)
         {
             return joined;
@@ -217,9 +223,15 @@ internal sealed partial class QueryTranslator
             GroupItem group => new SequenceItem(call.Arguments[0].Type, at => OpenGroup(group, at)),
             _ => null,
         };
-        if (sequence is null || ElementTypeOf(call.Arguments[0].Type) is not { } elementType || call.Arguments.Skip(1).Any(a => a is not LambdaExpression))
+        if (sequence is null || ElementTypeOf(call.Arguments[0].Type) is not { } elementType || call.Arguments.Skip(1).Any(a => a is not (LambdaExpression or ConstantExpression)))
         {
             return null;
+        }
+
+        if (call.Arguments.Skip(1).Any(TakesFromQuery))
+        {
+            Expression rows = Expression.Convert(call.Arguments[0], typeof(IEnumerable<>).MakeGenericType(elementType));
+            return OnClient(Expression.Call(call.Method, [rows, .. call.Arguments.Skip(1)]), scope, null);
         }
 
         ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(elementType), "list");

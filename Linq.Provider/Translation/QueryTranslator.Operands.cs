@@ -203,6 +203,8 @@ internal sealed partial class QueryTranslator
                 return type.IsAssignableFrom(entity.Map.ClrType) ? entity : Narrow(entity, type);
             case ScalarItem scalar:
                 return ChangeType(scalar, type, expression);
+            case SequenceItem { ToContainer: null } sequence when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>):
+                return sequence with { Type = type };
             case OptionalItem or ObjectItem when Nullable.GetUnderlyingType(type) == item.Type || type.IsAssignableFrom(item.Type):
             case SequenceItem or GroupItem or ReferenceItem:
                 return item;

@@ -18,11 +18,9 @@ internal sealed partial class QueryTranslator
         switch (op)
         {
             case TakeResultOperator take:
-                LimitTo(scope, offset: null, Count(take.Count, scope));
-                return element;
+                return Page(scope, element, take.Count, isTake: true);
             case SkipResultOperator skip:
-                LimitTo(scope, Count(skip.Count, scope), count: null);
-                return element;
+                return Page(scope, element, skip.Count, isTake: false);
             case DistinctResultOperator:
                 return MakeDistinct(scope, element);
             case ReverseResultOperator:
@@ -72,18 +70,6 @@ internal sealed partial class QueryTranslator
     {
         scope.Define(source, item);
         return item;
-    }
-
-    /// <summary>A row count: negative ones mean 0, as in LINQ.</summary>
-    private Scalar Count(Expression expression, QueryScope scope)
-    {
-        Scalar count = AsScalar(Translate(expression, scope), expression);
-        return count switch
-        {
-            Literal { Value: int value } => Literal.Of(Math.Max(0, value)),
-            Parameter parameter => parameter with { Convert = static value => Math.Max(0, (int)value) },
-            _ => throw Untranslatable.Expression(expression, "a row count must not depend on a row. Give Take and Skip a constant or a variable."),
-        };
     }
 
     private void LimitTo(QueryScope scope, Scalar? offset, Scalar? count)

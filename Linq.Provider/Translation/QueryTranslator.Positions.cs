@@ -73,11 +73,47 @@ internal sealed partial class QueryTranslator
 
     private static ValueList<Ordering> KeyOrder(Sequence rows) => rows.KeyOrder.Count > 0 ? rows.KeyOrder : KeyOrder(rows.Element) ?? [];
 
-    /// <summary>A position as a number of rows to skip. Before the first row there is none, so that a negative one skips all.</summary>
-    private Scalar Position(Expression expression, QueryScope scope) => AsScalar(Translate(expression, scope), expression) switch
+    /// <summary>Take and Skip: a limit where the count is the same for all rows, else a condition on the numbers of the rows. Negative counts mean 0, as in LINQ.</summary>
+    private Item Page(QueryScope scope, Item element, Expression expression, bool isTake)
     {
-        Literal { Value: int value } => Literal.Of(value < 0 ? int.MaxValue : value),
-        Parameter parameter => parameter with { Convert = static value => (int)value < 0 ? int.MaxValue : value },
-        _ => throw Untranslatable.Expression(expression, "a position must not depend on a row. Give ElementAt a constant or a variable, or number the rows with Index()."),
-    };
+        Scalar count = AsScalar(Translate(expression, scope), expression);
+        Scalar? fixedCount = count switch
+        {
+            Literal { Value: int value } => Literal.Of(Math.Max(0, value)),
+            Parameter parameter => parameter with { Convert = static value => Math.Max(0, (int)value) },
+            _ => null,
+        };
+        if (fixedCount is null)
+        {
+            Filter(scope, Binary.Compare(isTake ? BinaryOperator.LessOrEqual : BinaryOperator.Greater, Number(scope, element, []), count));
+        }
+        else
+        {
+            LimitTo(scope, isTake ? null : fixedCount, isTake ? fixedCount : null);
+        }
+
+        return element;
+    }
+
+    /// <summary>Skips the rows before a position: a limit, as for <see cref="Page"/>, or a condition on the numbers. Before the first row there is none, so that a negative one skips all.</summary>
+    private void SkipTo(QueryScope scope, Item element, Expression expression)
+    {
+        Scalar position = AsScalar(Translate(expression, scope), expression);
+        Scalar? skipped = position switch
+        {
+            Literal { Value: int value } => Literal.Of(value < 0 ? int.MaxValue : value),
+            Parameter parameter => parameter with { Convert = static value => (int)value < 0 ? int.MaxValue : value },
+            _ => null,
+        };
+        if (skipped is null)
+        {
+            ColumnRef number = Number(scope, element, []);
+            Filter(scope, Binary.Compare(BinaryOperator.Equal, Binary.Arithmetic(BinaryOperator.Subtract, number, Literal.Of(1), SqlType.Integer), position));
+        }
+        else
+        {
+            OrderByKeyIfUnordered(scope, element);
+            LimitTo(scope, skipped, null);
+        }
+    }
 }

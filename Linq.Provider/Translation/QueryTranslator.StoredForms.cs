@@ -45,15 +45,37 @@ internal sealed partial class QueryTranslator
         }
 
         ScalarType number = NumberOf(type);
-        ValueList<When> whens = ValuesOf(item, type).Select(v => new When(Binary.Compare(BinaryOperator.Equal, item.Scalar, v.Text), v.Number)).ToValueList();
-        return item with { Scalar = new Case(whens, null, number.SqlType, true), Converter = item.Converter!.Original is null ? number.Converter : null };
+        Scalar value = OneOf(ValuesOf(item, type), item, item.Scalar, number.SqlType);
+        return item with { Scalar = value, Converter = item.Converter!.Original is null ? number.Converter : null };
     }
 
     /// <summary>A number as the text of the enum that it is compared with.</summary>
     private static ScalarItem AsText(ScalarItem number, ScalarItem text)
     {
-        ValueList<When> whens = ValuesOf(text, Stored(text)!.ClrType).Select(v => new When(Binary.Compare(BinaryOperator.Equal, number.Scalar, v.Number), v.Text)).ToValueList();
-        return number with { Scalar = new Case(whens, null, text.Scalar.Type, true), Converter = text.Converter };
+        Scalar value = OneOf(ValuesOf(text, Stored(text)!.ClrType).Select(v => (v.Text, v.Number)), text, number.Scalar, text.Scalar.Type with { Length = null });
+        return number with { Scalar = value, Converter = text.Converter };
+    }
+
+    /// <summary>The counterpart of a value, name by name. A value without a name is stored as the digits of its number, if the converter stores it at all.</summary>
+    private static Case OneOf(IEnumerable<(Literal To, Literal From)> values, ScalarItem text, Scalar value, SqlType type)
+    {
+        ValueList<When> whens = values.Select(v => new When(Binary.Compare(BinaryOperator.Equal, value, v.From), v.To)).ToValueList();
+        Cast? unnamed = (IsInteger(type) || IsInteger(value.Type)) && StoresDigits(Stored(text)!) ? new Cast(value, type) : null;
+        return new Case(whens, unnamed, type, unnamed is null || value.IsNullable);
+    }
+
+    private static bool StoresDigits(ValueConverter stored)
+    {
+        object unnamed = Enumerable.Range(0, int.MaxValue).Select(i => Enum.ToObject(stored.ClrType, sbyte.MaxValue - i)).First(value => !Enum.IsDefined(stored.ClrType, value));
+        try
+        {
+            return stored.Store(unnamed) is string written && written == unnamed.ToString() && Equals(stored.Load(written), unnamed);
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            // A converter of the application that knows the names only: there are no other values.
+            return false;
+        }
     }
 
     private static IEnumerable<(Literal Number, Literal Text)> ValuesOf(ScalarItem text, Type type)

@@ -24,13 +24,13 @@ internal sealed partial class QueryTranslator
             return new SequenceItem(subquery.Type, at => OpenSequence(model, at.SeenFrom(scope)));
         }
 
-        if (model.ResultOperators is [ContainsResultOperator inList] && model.BodyClauses.Count == 0 && model.MainFromClause.FromExpression is QueryParameterExpression list
+        if (model.ResultOperators is [ContainsResultOperator inList] && model.BodyClauses.Count == 0 && model.MainFromClause.FromExpression is QueryParameterExpression list && list.Type != typeof(string)
             && model.SelectClause.Selector is QuerySourceReferenceExpression)
         {
             return InParameter(list, inList.Item, scope);
         }
 
-        if ((LengthOfBytes(model, scope) ?? ByteIn(model, scope) ?? LengthOfList(model, scope)) is { } ofValue)
+        if ((LengthOfBytes(model, scope) ?? LengthOfText(model, scope) ?? ByteIn(model, scope) ?? LengthOfList(model, scope)) is { } ofValue)
         {
             return ofValue;
         }
@@ -41,9 +41,9 @@ internal sealed partial class QueryTranslator
             return at.ReturnDefaultWhenEmpty ? element with { Scalar = DefaultInsteadOfNull(element.Scalar, element) } : element;
         }
 
-        if (TryAggregateGroup(model, scope) is { } aggregate)
+        if ((InWritten(model, scope) ?? TryAggregateGroup(model, scope)) is { } value)
         {
-            return aggregate;
+            return value;
         }
 
         return Value(model, scope);
@@ -210,8 +210,7 @@ internal sealed partial class QueryTranslator
 
         if (op is ElementAtResultOperator elementAt)
         {
-            OrderByKeyIfUnordered(scope, element);
-            LimitTo(scope, Position(elementAt.Index, scope), null);
+            SkipTo(scope, element, elementAt.Index);
         }
 
         LimitTo(scope, null, Literal.Of(op is SingleResultOperator ? 2 : 1));

@@ -23,8 +23,9 @@ internal sealed partial class QueryTranslator
             { Method.Name: nameof(string.Concat), Arguments: [var t] } => (Expression.Constant(string.Empty), t),
             _ => (null, null),
         };
-        if (texts is null or QueryParameterExpression or NewArrayExpression || ElementTypeOf(texts.Type) is null
-            || (texts is not SubQueryExpression && Translate(texts, scope) is not (SequenceItem or GroupItem or ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array })))
+        bool isText = texts?.Type == typeof(string) && call.Method.GetParameters()[^1].ParameterType == typeof(IEnumerable<char>);
+        if (texts is null or QueryParameterExpression or NewArrayExpression || !(isText || ElementTypeOf(texts.Type) is not null)
+            || (texts is not SubQueryExpression && !isText && Translate(texts, scope) is not (SequenceItem or GroupItem or ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array })))
         {
             return null;
         }
@@ -84,6 +85,16 @@ internal sealed partial class QueryTranslator
         ClientItem client => throw client.Reason,
         _ => null,
     };
+
+    /// <summary>A text as the list of its characters, over which every operator on lists works.</summary>
+    private static ScalarItem CharactersOf(ScalarItem text) => new(typeof(char[]), StringMembers.CharactersOf(text.Scalar), null, text.Source);
+
+    /// <summary><c>text.Count()</c>, which re-linq takes for a query over the characters.</summary>
+    private ScalarItem? LengthOfText(QueryModel model, QueryScope scope)
+        => model is { ResultOperators: [CountResultOperator], BodyClauses.Count: 0, SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: { } source } && source.Type == typeof(string)
+            && Translate(source, scope) is ScalarItem { Converter: null } text
+            ? new ScalarItem(typeof(int), Scalars.Call(Functions.Length, SqlType.Integer, text.Scalar), null, "Length")
+            : null;
 
     /// <summary><c>bytes[index]</c> of a value.</summary>
     private ScalarItem? ByteAt(BinaryExpression access, QueryScope scope)

@@ -185,11 +185,12 @@ internal sealed partial class QueryTranslator
     private IEnumerable<Ordering> Orderings(Remotion.Linq.Clauses.Ordering ordering, QueryScope scope)
     {
         bool isDescending = ordering.OrderingDirection == OrderingDirection.Desc;
-        Item key = Translate(ordering.Expression, scope);
-        return key switch
+        return Keys(Translate(ordering.Expression, scope));
+
+        IEnumerable<Ordering> Keys(Item key) => key switch
         {
             ScalarItem scalar => [new Ordering(Ordered(scalar).Scalar, isDescending)],
-            ObjectItem tuple when IsValueTuple(tuple.Type) => tuple.Leaves().Select(s => new Ordering(s, isDescending)),
+            ObjectItem tuple when IsValueTuple(tuple.Type) => tuple.Arguments.Concat(tuple.Members.Select(m => m.Value)).SelectMany(Keys),
             ClientItem client => throw client.Reason,
             _ => throw Untranslatable.Expression(ordering.Expression, $"'{key.Type.Name}' has no order. Order by one of its properties."),
         };
@@ -212,7 +213,7 @@ internal sealed partial class QueryTranslator
                 return OpenRelated(root);
             case SubQueryExpression subquery:
                 return OpenSequence(subquery.QueryModel, scope);
-            case QueryParameterExpression parameter:
+            case QueryParameterExpression parameter when parameter.Type != typeof(string):
                 return OpenList(parameter);
             case NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array:
                 return OpenArray(array, scope);
@@ -223,6 +224,7 @@ internal sealed partial class QueryTranslator
             SequenceItem sequence => sequence.Open(scope),
             GroupItem group => OpenGroup(group, scope),
             ScalarItem list when IsStoredList(list) => OpenStoredList(list, list.Type),
+            ScalarItem text when text.Type == typeof(string) && text.Converter is null => OpenStoredList(CharactersOf(text), typeof(char[])),
             ClientItem client => throw client.Reason,
             _ => throw Untranslatable.Expression(expression, "it is not a collection that the database knows."),
         };

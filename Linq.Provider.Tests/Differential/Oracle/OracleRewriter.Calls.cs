@@ -118,7 +118,7 @@ internal sealed partial class OracleRewriter
 
     private static Expression LiftElements(Expression sequence)
     {
-        Type element = SequenceTypes.ElementOf(sequence.Type)!;
+        Type element = sequence.Type == typeof(string) ? typeof(char) : SequenceTypes.ElementOf(sequence.Type)!;
         return SequenceTypes.CanBeNull(element)
             ? sequence
             : Expression.Call(typeof(Lifted), nameof(Lifted.All), [element], sequence);

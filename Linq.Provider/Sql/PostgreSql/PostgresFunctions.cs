@@ -66,6 +66,7 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.ListLength, "cardinality({0})"),
         Spelling.Of(Functions.ListElement, "({0})[{1+1}]", Precedence.Atom),
         Spelling.Of(Functions.ElementValue, "{0}", Precedence.Atom),
+        Spelling.Of(Functions.Characters, "string_to_array({0}, NULL)"),
         Spelling.Of(Functions.ByteLength, "length({0})"),
         Spelling.Of(Functions.ByteLength, SqlTypeKind.Text, "octet_length({0})"),
         Spelling.Of(Functions.ToText, "CAST({0} AS text)"),

@@ -163,9 +163,9 @@ internal sealed class SqliteRowLoop : RowLoop
         }
     }
 
-    /// <summary>As the driver does: SQLite would store the value that is no number as NULL.</summary>
+    /// <summary>SQLite would store the value that is no number as NULL.</summary>
     private void WriteDouble(int number, double value) => Check(double.IsNaN(value)
-        ? throw new InvalidOperationException("SQLite cannot store the floating point value NaN.")
+        ? throw SqliteValues.NotANumber()
         : raw.sqlite3_bind_double(_statement, number, value));
 
     private void WriteText(int number, ReadOnlySpan<char> text)

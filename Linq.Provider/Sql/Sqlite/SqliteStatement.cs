@@ -158,9 +158,9 @@ internal sealed class SqliteStatement : DirectStatement
         _ => BindText(index, (string)stored),
     };
 
-    /// <summary>SQLite takes what is not a number for null, which the driver refuses.</summary>
+    /// <summary>SQLite takes what is not a number for null.</summary>
     private int BindDouble(int index, double number) => double.IsNaN(number)
-        ? throw new InvalidOperationException("NaN cannot be stored in SQLite.")
+        ? throw SqliteValues.NotANumber()
         : raw.sqlite3_bind_double(_statement, index, number);
 
     private int BindText(int index, string text)

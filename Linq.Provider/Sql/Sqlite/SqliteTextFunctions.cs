@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Linq.Provider.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace Linq.Provider.Sql.Sqlite;
@@ -30,6 +31,7 @@ internal static class SqliteTextFunctions
         c.Define("lp_unify", (s, characters) => Unified(Text(s), Text(characters)));
         c.Define("lp_replace_ignoring_case", (s, old, replacement) => Text(s).Replace(Text(old), Text(replacement), StringComparison.OrdinalIgnoreCase));
         c.Define("lp_repeat", (s, times) => string.Concat(Enumerable.Repeat(Text(s), Whole(times))));
+        c.Define("lp_characters", s => SqliteValues.ToJson(Text(s).EnumerateRunes().Select(r => r.ToString()).ToArray(), SqlType.Text));
         Character(c, "lp_is_digit", Rune.IsDigit);
         Character(c, "lp_is_letter", Rune.IsLetter);
         Character(c, "lp_is_letter_or_digit", Rune.IsLetterOrDigit);

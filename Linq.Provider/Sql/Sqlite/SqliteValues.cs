@@ -13,7 +13,7 @@ internal static class SqliteValues
 {
     public static void Bind(SqliteParameter parameter, object? value, SqlType type, bool isList)
     {
-        object? stored = value is null ? null : isList ? ToJson((IEnumerable)value, type) : Store(value, type);
+        object? stored = value is double.NaN or float.NaN ? throw NotANumber() : value is null ? null : isList ? ToJson((IEnumerable)value, type) : Store(value, type);
         parameter.SqliteType = stored switch
         {
             long => SqliteType.Integer,
@@ -23,6 +23,10 @@ internal static class SqliteValues
         };
         parameter.Value = stored ?? DBNull.Value;
     }
+
+    /// <summary>SQLite takes what is not a number for null: it would equal what has no value.</summary>
+    public static LinqProviderException NotANumber() => new(
+        ErrorCodes.UnbindableValue, "A value is NaN (not a number), which SQLite cannot hold: it would become null. Use null, or leave the comparison out where the value is NaN (double.IsNaN).");
 
     /// <summary>The stored form: a long, double, string or byte array.</summary>
     public static object Store(object value, SqlType type)

@@ -42,6 +42,7 @@ internal static class StringMembers
     private static void Parts(MemberTranslators members)
     {
         members.Add((string s) => s.Length, u => Scalars.Call(Functions.Length, SqlType.Integer, u[0]));
+        members.Add((string s) => s.ToCharArray(), u => CharactersOf(u[0]));
         members.Add((string s) => s.ToUpper(), u => OfText(Functions.Upper, u));
         members.Add((string s) => s.ToUpperInvariant(), u => OfText(Functions.Upper, u));
         members.Add((string s) => s.ToLower(), u => OfText(Functions.Lower, u));
@@ -168,6 +169,8 @@ internal static class StringMembers
 
         return text ?? Empty;
     }
+
+    public static Scalar CharactersOf(Scalar text) => Scalars.Call(Functions.Characters, SqlType.Array(SqlType.String(1)), text);
 
     /// <summary>What C#'s invariant ToString gives for a value, null for null. There is none where a converter hides what the value is for C#.</summary>
     public static Scalar? TextOf(ScalarItem item)

@@ -1,0 +1,455 @@
+-- element at
+SELECT (
+    SELECT "t"."Name"
+    FROM (
+        SELECT "e"."Id", "e"."Name", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "d"."Id"
+    ORDER BY "t"."Id"
+    LIMIT 1
+) AS "Name"
+FROM "Departments" AS "d"
+WHERE "d"."Id" < 5
+ORDER BY "d"."Id"
+
+-- element at compared
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE coalesce((
+    SELECT "t"."Age"
+    FROM (
+        SELECT "e"."Id", "e"."Age", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "d"."Id"
+    ORDER BY "t"."Id"
+    LIMIT 1
+), 0) > 30
+
+-- element at counted
+SELECT (
+    SELECT "t"."Id"
+    FROM (
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" - 1 = (
+        SELECT count(*)
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d"."Id"
+    ) - 1
+    ORDER BY "t"."Id"
+    LIMIT 1
+) AS "Id"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+)
+ORDER BY "d"."Id"
+
+-- element at or default
+SELECT coalesce((
+    SELECT "t"."Age"
+    FROM (
+        SELECT "e"."Id", "e"."Age", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "d"."Id" * 5 - 10
+    ORDER BY "t"."Id"
+    LIMIT 1
+), 0) AS "Age"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- element at or default of an object
+SELECT "d"."Id", "t0"."Id" AS "Id0", "t0"."Name", "t0"."Nick", "t0"."Age", "t0"."Score", "t0"."Salary", "t0"."Bonus", "t0"."Rating", "t0"."Active", "t0"."Remote", "t0"."Hired", "t0"."LeftAt", "t0"."Level", "t0"."FormerLevel", "t0"."Badge", "t0"."DepartmentId", "t0"."ManagerId"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId", row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."Id") AS "row_number"
+    FROM (
+        SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."number" - 1 = "t"."DepartmentId" * 2
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId" AND "t0"."row_number" <= 1
+ORDER BY "d"."Id"
+
+-- range from the end to a start
+SELECT "t"."Id"
+FROM (
+    SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT 30
+) AS "t"
+WHERE "t"."number" - 1 < 15
+ORDER BY "t"."Id"
+
+-- range from the end to a start in a row
+SELECT coalesce((
+    SELECT sum("t"."Id")
+    FROM (
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        ORDER BY "e"."Id" DESC
+        LIMIT 4
+    ) AS "t"
+    WHERE "t"."number" - 1 < 5
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- range from the end to a start of few
+SELECT "t"."Id"
+FROM (
+    SELECT "d"."Id", row_number() OVER (ORDER BY "d"."Id") AS "number"
+    FROM "Departments" AS "d"
+    ORDER BY "d"."Id" DESC
+    LIMIT 30
+) AS "t"
+WHERE "t"."number" - 1 < 3
+ORDER BY "t"."Id"
+
+-- range from the end to a start with none
+SELECT "t"."Id"
+FROM (
+    SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT 3
+) AS "t"
+WHERE "t"."number" - 1 < 5
+ORDER BY "t"."Id"
+
+-- skip
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Id", "t"."DepartmentId" AS "key"
+FROM (
+    SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."number" > "t"."DepartmentId"
+ORDER BY "t"."Id"
+
+-- skip last
+SELECT coalesce((
+    SELECT sum("t"."Id")
+    FROM (
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id" DESC) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" > "d"."Id"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- skip negative
+SELECT (
+    SELECT min("t"."Id")
+    FROM (
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" > "d"."Id" - 3
+) AS "Min"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- skip then take
+SELECT "t0"."DepartmentId" AS "Id", "t0"."Name"
+FROM (
+    SELECT "t"."Id", "t"."Name", "t"."DepartmentId", row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."Name", "t"."Id") AS "number"
+    FROM (
+        SELECT "e"."Id", "e"."Name", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Name", "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."number" > "t"."DepartmentId"
+) AS "t0"
+WHERE "t0"."number" <= "t0"."DepartmentId" - 1
+ORDER BY "t0"."Name", "t0"."Id"
+
+-- skip too many
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" > "d"."Id" * 1000
+)
+
+-- take
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Name", "t"."DepartmentId" AS "key"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."number" <= "t"."DepartmentId"
+ORDER BY "t"."Id"
+
+-- take by a count
+SELECT "d"."Id", coalesce((
+    SELECT lp_sum("t"."Cost")
+    FROM (
+        SELECT "p"."Cost", row_number() OVER (ORDER BY "p"."Id") AS "number"
+        FROM "Projects" AS "p"
+    ) AS "t"
+    WHERE "t"."number" <= (
+        SELECT count(*)
+        FROM "Projects" AS "p0"
+        WHERE "p0"."DepartmentId" = "d"."Id"
+    )
+), @p0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take by a navigation
+SELECT "e"."Id", coalesce((
+    SELECT sum("t"."Age")
+    FROM (
+        SELECT "e0"."Age", row_number() OVER (ORDER BY "e0"."Id") AS "number"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."ManagerId" = "e"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "e"."DepartmentId"
+), 0) AS "Sum"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
+ORDER BY "e"."Id"
+
+-- take by another table's count
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= (
+        SELECT count(*)
+        FROM "Skills" AS "s"
+    )
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take distinct
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT row_number() OVER (ORDER BY "t"."Level") AS "number"
+        FROM (
+            SELECT DISTINCT "e"."Level"
+            FROM "Employees" AS "e"
+            WHERE "e"."DepartmentId" = "d"."Id"
+        ) AS "t"
+    ) AS "t0"
+    WHERE "t0"."number" <= "d"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take in a group
+SELECT "e"."Level", coalesce((
+    SELECT sum("t"."Id")
+    FROM (
+        SELECT "e0"."Id", row_number() OVER (ORDER BY "e0"."Id") AS "number"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."Level" = "e"."Level"
+    ) AS "t"
+    WHERE "t"."number" <= "e"."Level" + 1
+), 0) AS "Sum"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
+-- take inside take
+SELECT coalesce((
+    SELECT sum(coalesce((
+        SELECT sum("t0"."Id")
+        FROM (
+            SELECT "e0"."Id", row_number() OVER (ORDER BY "e0"."Id") AS "number"
+            FROM "Employees" AS "e0"
+            WHERE "e0"."ManagerId" = "t"."Id"
+        ) AS "t0"
+        WHERE "t0"."number" <= "t"."Id"
+    ), 0))
+    FROM (
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take last
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Id", "t"."DepartmentId" AS "key"
+FROM (
+    SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."number" <= "t"."DepartmentId" - 1
+ORDER BY "t"."Id"
+
+-- take negative and zero
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id" - 2
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take null
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT row_number() OVER (ORDER BY "e0"."Id") AS "number"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."ManagerId" = "e"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= coalesce("e"."Score", 0)
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- take of a list
+SELECT coalesce((
+    SELECT sum("t"."value")
+    FROM (
+        SELECT "u"."value", row_number() OVER (ORDER BY "u"."key") AS "number"
+        FROM json_each(@p0) AS "u"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take of none
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE "d"."Id" = 5
+
+-- take then condition
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT "e"."Age", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id" AND "t"."Age" > 40
+)
+
+-- take then order again
+SELECT (
+    SELECT "t"."Name"
+    FROM (
+        SELECT "e"."Id", "e"."Name", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id"
+    ORDER BY "t"."Name" DESC, "t"."Id"
+    LIMIT 1
+) AS "Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take then skip
+SELECT "t0"."DepartmentId" AS "Id", "t0"."Name"
+FROM (
+    SELECT "t"."Id", "t"."Name", "t"."DepartmentId", row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."Name", "t"."Id") AS "number"
+    FROM (
+        SELECT "e"."Id", "e"."Name", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Name", "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."number" <= "t"."DepartmentId" + 2
+) AS "t0"
+WHERE "t0"."number" > "t0"."DepartmentId"
+ORDER BY "t0"."Name", "t0"."Id"
+
+-- take too many
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id" * 1000
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take twice
+SELECT coalesce((
+    SELECT sum("t0"."Id")
+    FROM (
+        SELECT "t"."Id", row_number() OVER (ORDER BY "t"."Id" DESC, "t"."Id") AS "number"
+        FROM (
+            SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+            FROM "Employees" AS "e"
+            WHERE "e"."DepartmentId" = "d"."Id"
+        ) AS "t"
+        WHERE "t"."number" <= "d"."Id" * 2
+    ) AS "t0"
+    WHERE "t0"."number" <= "d"."Id"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- take without order
+SELECT coalesce((
+    SELECT sum("t"."Id")
+    FROM (
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" <= "d"."Id"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
