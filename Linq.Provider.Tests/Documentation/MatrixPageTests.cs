@@ -24,7 +24,9 @@ public sealed class MatrixPageTests
         - Where an operator depends on positions and the query has no order, the order is that of the primary keys of the tables that the rows come from. `Explain()` shows it.
         - Comparers: `null`, the default comparers and `StringComparer.Ordinal` say what the operators do anyway; `OrdinalIgnoreCase` compares `ToUpperInvariant()`. Others are refused (LP1203).
         - `Aggregate` is an aggregate of the database where it adds, counts, concatenates, or keeps the greatest or least. Any other fold at the end of a query reads the rows in order and
-          folds them in the application, as its last step; inside a query it is refused (LP1203).
+          folds them in the application, as its last step; so does one within the final `Select`. In conditions, orders and keys it is refused (LP1203).
+        - `Take`, `Skip` and `ElementAt` take a value of the row around, too: `d.Employees.OrderBy(e => e.Id).Take(d.Quota)`. The rows are numbered then.
+        - A text is a sequence of characters: every operator works on it, as `x.Name.Count(char.IsDigit)` does.
         - The obsolete overloads of `MinBy` and `MaxBy` with a comparer of elements are left out: LINQ to Objects cannot run them either.
         - `FullJoin` is an operator of this library, for LINQ has none.
 

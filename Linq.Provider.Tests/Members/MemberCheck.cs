@@ -123,6 +123,7 @@ internal static class MemberCheck
         (double x, double y) => Close(x, y, 1e-13),
         (float x, float y) => Close(x, y, 1e-6),
         (byte[] x, byte[] y) => x.AsSpan().SequenceEqual(y),
+        (char[] x, char[] y) => x.AsSpan().SequenceEqual(y),
         (DateTime x, DateTime y) => Math.Abs((x - y).Ticks) <= precision,
         (DateTimeOffset x, DateTimeOffset y) => Math.Abs((x - y).Ticks) <= precision && x.Offset == y.Offset,
         (decimal x, decimal y) => x == y || (precision > 0 && Math.Abs(x - y) <= Math.Abs(x) * 1e-15m),
@@ -137,6 +138,7 @@ internal static class MemberCheck
     {
         null => "null",
         string text => $"\"{text}\"",
+        char[] text => $"\"{new string(text)}\"",
         byte[] bytes => Convert.ToHexString(bytes),
         DateTime moment => moment.ToString("o", System.Globalization.CultureInfo.InvariantCulture),
         IFormattable f => f.ToString(null, System.Globalization.CultureInfo.InvariantCulture),

@@ -5,12 +5,15 @@ using Remotion.Linq.Parsing.Structure.NodeTypeProviders;
 
 namespace Linq.Provider.Tests.Translation;
 
-/// <summary>Operators are registered by name when they are first met; together they are those of re-linq's own registry, and ours.</summary>
+/// <summary>
+/// Operators are registered by name when they are first met; together they are those of re-linq's own registry, and ours. Only Aggregate is none: what of it the database knows is said
+/// otherwise before, the rest is code of the application.
+/// </summary>
 public sealed class NodeTypesTests
 {
     private static readonly MethodInfoBasedNodeTypeRegistry Whole = MethodInfoBasedNodeTypeRegistry.CreateFromRelinqAssembly();
 
-    public static TheoryData<string> Names() => [.. Methods().Select(m => m.Name).Distinct().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() => [.. Methods().Select(m => m.Name).Where(name => name != nameof(Queryable.Aggregate)).Distinct().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

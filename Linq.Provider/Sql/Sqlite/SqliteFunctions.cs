@@ -77,7 +77,7 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.IsLetterOrDigit, "lp_is_letter_or_digit({0})"),
         Spelling.Of(Functions.IsUpper, "lp_is_upper({0})"),
         Spelling.Of(Functions.IsLower, "lp_is_lower({0})"),
-        Spelling.Of(Functions.CodePoint, "iif({0} = '', 0, unicode({0}))"),
+        Spelling.Of(Functions.CodePoint, "lp_code_point({0})"),
         Spelling.Of(Functions.Character, "char({0})"),
         Spelling.Of(Functions.Unify, "lp_unify({0}, {1})"),
         Spelling.Of(Functions.ReplaceIgnoringCase, "lp_replace_ignoring_case({0}, {1}, {2})"),

@@ -475,7 +475,7 @@ ORDER BY "d"."Id"
 
 -- sum of digits
 SELECT coalesce((
-    SELECT sum(iif("u"."value" = '', 0, unicode("u"."value")) - 48)
+    SELECT sum(lp_code_point("u"."value") - 48)
     FROM json_each(lp_characters("e"."Name")) AS "u"
     WHERE "u"."value" >= @p0 AND "u"."value" <= @p1
 ), 0) AS "Sum"

@@ -395,5 +395,5 @@ FROM "Specimens" AS "s"
 WHERE ("s"."BoolN" OR "s"."BoolM") IS NOT TRUE
 
 -- three-valued xor
-SELECT "s"."Id", "s"."BoolN", "s"."BoolM"
+SELECT "s"."Id", ("s"."BoolN" OR "s"."BoolM") AND NOT ("s"."BoolN" AND "s"."BoolM") AS "value"
 FROM "Specimens" AS "s"

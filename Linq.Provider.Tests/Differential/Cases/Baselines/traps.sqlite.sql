@@ -50,7 +50,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- arithmetic of characters
-SELECT "s"."Id", unicode("s"."Char") + 1 AS "value"
+SELECT "s"."Id", lp_code_point("s"."Char") + 1 AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -135,7 +135,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- difference of characters
-SELECT "s"."Id", unicode("s"."Char") - 48 AS "value"
+SELECT "s"."Id", lp_code_point("s"."Char") - 48 AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
