@@ -21,7 +21,7 @@ public sealed class NestedReaderTests(ColumnReadersTests.Empty databases) : ICla
         const string Parents = "SELECT 1, 'a' UNION ALL SELECT 1, NULL UNION ALL SELECT 2, 'b' UNION ALL SELECT 1, 'a'";
         const string Children = "SELECT 1, 'a', 'z' UNION ALL SELECT 1, NULL, 'n' UNION ALL SELECT 1, 'a', 'y'";
 
-        NestedReader nested = NestedReader.ForProjection(collection, TestMaps.Column<string>(2), 0, ToArray, Rows.ColumnsOf(dbms));
+        NestedReader nested = NestedReader.ForProjection(collection, TestMaps.Column<string>(2), [(0, false), (1, true)], ToArray, Rows.ColumnsOf(dbms));
         using BufferedRows parents = Rows.Buffer(connection, Parents, parent);
         ParentKeys found = Collect(nested, parents);
         Assert.Equal([new[] { 1, 1, 2 }], found.ToLists().Take(1));
@@ -48,7 +48,7 @@ public sealed class NestedReaderTests(ColumnReadersTests.Empty databases) : ICla
         using var connection = databases[dbms].OpenRaw();
         Expression<Func<List<int>, List<int>>> same = list => list;
         var shape = new CollectionShape(typeof(List<int>), 0, [TestMaps.Column<int>(0, isNullable: true)]);
-        NestedReader nested = NestedReader.ForProjection(shape, TestMaps.Column<int>(1), 0, same, Rows.ColumnsOf(dbms));
+        NestedReader nested = NestedReader.ForProjection(shape, TestMaps.Column<int>(1), [(0, true)], same, Rows.ColumnsOf(dbms));
         using BufferedRows parents = Rows.Buffer(connection, "SELECT 5 UNION ALL SELECT NULL UNION ALL SELECT 5", shape);
         Assert.Equal([new[] { 5 }], Collect(nested, parents).ToLists());
 
@@ -67,7 +67,7 @@ public sealed class NestedReaderTests(ColumnReadersTests.Empty databases) : ICla
         string bytes = dbms == Dbms.Sqlite ? "x'0102'" : "'\\x0102'::bytea";
         var shape = new CollectionShape(typeof(string[]), 0,
             [TestMaps.Column<byte[]>(0), new ColumnShape(typeof(DayOfWeek), 1, Schema.SqlType.Integer, false, new(toColumn, fromColumn), "Day")]);
-        NestedReader nested = NestedReader.ForProjection(shape, TestMaps.Column<string>(2), 0, ToArray, Rows.ColumnsOf(dbms));
+        NestedReader nested = NestedReader.ForProjection(shape, TestMaps.Column<string>(2), [(0, true), (1, false)], ToArray, Rows.ColumnsOf(dbms));
         using BufferedRows parents = Rows.Buffer(connection, $"SELECT {bytes}, 5 UNION ALL SELECT {bytes}, 5", shape);
         IReadOnlyList<Array> lists = Collect(nested, parents).ToLists();
         Assert.Equal([new byte[] { 1, 2 }], Assert.IsType<byte[][]>(lists[0]));
@@ -82,7 +82,7 @@ public sealed class NestedReaderTests(ColumnReadersTests.Empty databases) : ICla
     {
         using var connection = databases[dbms].OpenRaw();
         EntityMap map = TestMaps.Map(typeof(EntityShapeTests.Person));
-        NestedReader nested = NestedReader.ForRelationship([map.Properties[2]], TestMaps.Shape(map), 3, Rows.ColumnsOf(dbms));
+        NestedReader nested = NestedReader.ForRelationship([map.Properties[2]], TestMaps.Shape(map), [(3, true)], Rows.ColumnsOf(dbms));
         EntityShapeTests.Person[] people = [new() { Id = 1 }, new() { Id = 2, BossId = 1 }, new() { Id = 3, BossId = 9 }];
         ParentKeys keys = nested.NewKeys();
         Array.ForEach(people, keys.Add);

@@ -172,6 +172,28 @@ public class RuleFixtureTests
     }
 
     [Fact]
+    public void Keys_that_are_columns_of_the_rows_anyway_are_read_once()
+    {
+        OutputColumn key = _ids.New("key", SqlType.Integer, false);
+        OutputColumn other = _ids.New("other", SqlType.Integer, true);
+        Project rows = Select(new Project(_e, [Binding.Pass(_e.Output[1]), new Binding(key, _e.Output[1].Ref()), new Binding(other, _e.Output[0].Ref())]), _e.Output[1], other, key);
+        (Relation shared, (int, bool)[] keys) = KeyColumns.Share(rows, 2);
+        PlanValidator.Validate(shared, nameof(KeyColumns));
+        Assert.Equal([(1, true), (0, false)], keys);
+        Assert.Equal("""
+            Project [e.dept, other]
+              Project [e.dept, other = e.id]
+                Scan emps e [id, dept]
+            """.ReplaceLineEndings("\n").Trim(), AlgebraPrinter.Print(shared));
+
+        Project apart = Select(_e, _e.Output[2], _e.Output[1]);
+        (Relation whole, keys) = KeyColumns.Share(apart, 1);
+        Assert.Same(apart, whole);
+        Assert.Equal([(1, false)], keys);
+        Assert.Empty(KeyColumns.Share(apart, 0).Keys);
+    }
+
+    [Fact]
     public void RemoveRedundantSort_keeps_the_order_that_a_limit_or_the_result_sees()
     {
         Relation Sorted() => new Sort(_e, [new Ordering(_e.Output[2].Ref())]);

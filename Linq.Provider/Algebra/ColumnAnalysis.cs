@@ -14,7 +14,16 @@ internal static class ColumnAnalysis
         => [.. FreeColumns.Refs(relation).DistinctBy(c => c.Id).OrderBy(c => c.Id)];
 
     /// <summary>The identities of the output.</summary>
-    public static HashSet<int> OutputIds(this Relation relation) => [.. relation.Output.Select(c => c.Id)];
+    public static HashSet<int> OutputIds(this Relation relation)
+    {
+        HashSet<int> ids = [];
+        foreach (OutputColumn column in relation.Output)
+        {
+            ids.Add(column.Id);
+        }
+
+        return ids;
+    }
 
     /// <summary>The highest column identity in a plan, 0 if there is none.</summary>
     public static int HighestColumn(this Relation relation)

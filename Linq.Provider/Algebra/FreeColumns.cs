@@ -4,10 +4,10 @@ namespace Linq.Provider.Algebra;
 internal static class FreeColumns
 {
     /// <summary>The identities of the free columns of a relation.</summary>
-    public static HashSet<int> Of(Relation relation) => [.. Refs(relation).Select(c => c.Id)];
+    public static HashSet<int> Of(Relation relation) => Ids(Refs(relation));
 
     /// <summary>The identities of the columns that a scalar refers to, its own subqueries' columns left out.</summary>
-    public static HashSet<int> Of(Scalar scalar) => [.. Refs(scalar).Select(c => c.Id)];
+    public static HashSet<int> Of(Scalar scalar) => Ids(Refs(scalar));
 
     /// <summary>The free references of a relation, each as often as it occurs.</summary>
     public static List<ColumnRef> Refs(Relation relation)
@@ -25,6 +25,17 @@ internal static class FreeColumns
         return collector.Free();
     }
 
+    private static HashSet<int> Ids(List<ColumnRef> columns)
+    {
+        HashSet<int> ids = [];
+        foreach (ColumnRef column in columns)
+        {
+            ids.Add(column.Id);
+        }
+
+        return ids;
+    }
+
     // Identities are unique within a query, so whatever is defined anywhere in the tree is not free anywhere in it.
     private sealed class Collector
     {
@@ -35,7 +46,11 @@ internal static class FreeColumns
 
         public void Visit(Relation relation)
         {
-            _defined.UnionWith(relation.DefinedColumns().Select(c => c.Id));
+            foreach (OutputColumn column in relation.DefinedColumns())
+            {
+                _defined.Add(column.Id);
+            }
+
             foreach (Scalar scalar in relation.Scalars())
             {
                 Visit(scalar);

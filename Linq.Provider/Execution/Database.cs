@@ -81,7 +81,13 @@ internal sealed class Database : IDisposable, IAsyncDisposable
     /// <summary>Reads "16.3 (Debian 16.3-1)", "3.35.5" or "17beta1": the numbers at the beginning.</summary>
     private static Version ParseVersion(string text)
     {
-        string numbers = string.Concat(text.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')).TrimEnd('.');
+        int end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+        {
+            end++;
+        }
+
+        string numbers = text[..end].TrimEnd('.');
         return Version.TryParse(numbers.Contains('.', StringComparison.Ordinal) ? numbers : numbers + ".0", out Version? version) ? version : new Version(0, 0);
     }
 }

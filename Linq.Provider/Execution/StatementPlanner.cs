@@ -9,6 +9,9 @@ internal sealed record PlannedStatement(SqlStatement Sql, Relation Plan)
 {
     public string Text => Sql.Text;
 
+    /// <summary>Where the keys are that were asked for, and whether they may be null.</summary>
+    public IReadOnlyList<(int Ordinal, bool IsNullable)> Keys { get; init; } = [];
+
     /// <summary>Whether a query parameter is sent with the statement.</summary>
     public bool Takes(int parameter) => Sql.Parameters.Any(p => p.Index == parameter);
 }
@@ -25,10 +28,17 @@ internal sealed class StatementPlanner(Dialect dialect)
     /// <param name="nullParameters">The parameters that are null in this execution, and the lists that hold a null.</param>
     /// <param name="trace">Sees each rule that changed the plan, by name.</param>
     /// <param name="change">What to do with the rows of the plan; null to read them.</param>
-    public PlannedStatement Plan(Relation plan, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null, RowsChange? change = null)
+    /// <param name="keys">How many of the plan's last columns are keys; those that are the same as another column are left out of the statement.</param>
+    public PlannedStatement Plan(Relation plan, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null, RowsChange? change = null, int keys = 0)
     {
         RuleTrace? ruleTrace = trace is null ? null : (rule, _, after) => trace(rule.Name, after);
         Relation rewritten = _rules.Run(plan, RewriteContext.For(plan, nullParameters), ruleTrace);
-        return new PlannedStatement(change is null ? dialect.Generate(rewritten) : dialect.Generate(StatementBuilder.Build(change, rewritten)), rewritten);
+        (Relation rows, (int, bool)[] columns) = KeyColumns.Share(rewritten, keys);
+        if (!ReferenceEquals(rows, rewritten))
+        {
+            trace?.Invoke(nameof(KeyColumns), rows);
+        }
+
+        return new PlannedStatement(change is null ? dialect.Generate(rows) : dialect.Generate(StatementBuilder.Build(change, rows)), rows) { Keys = columns };
     }
 }

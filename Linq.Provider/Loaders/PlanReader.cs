@@ -54,6 +54,8 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
             {
                 Take(buffer, context, take, joined, plan);
             }
+
+            Array.ForEach(collections, static c => c.Clear());
         }
 
         joined?.Complete();
@@ -124,6 +126,8 @@ internal sealed class PlanReader(ConnectionScope scope, IEntityStore? store, Rel
         {
             filler.Fill(include.Navigation!, parents, children, include.IsPartial, store);
         }
+
+        children.Clear();
     }
 
     /// <summary>Reads rows of objects that were read before without some columns; the store takes these over.</summary>

@@ -17,7 +17,7 @@ internal sealed class RelationshipFiller
     public void Fill(NavigationMap navigation, List<object> parents, NestedRows children, bool isPartial, IEntityStore? store)
     {
         Ends ends = EndsOf(navigation);
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<object>(parents.Count, ReferenceEqualityComparer.Instance);
         foreach (object parent in parents)
         {
             // An include through a cast meets objects of other classes of the hierarchy, which have no such relationship.
@@ -26,6 +26,9 @@ internal sealed class RelationshipFiller
                 Fill(ends, parent, children.ChildrenOf(parent), isPartial, store);
             }
         }
+
+        // A large table is collected late, and would keep the objects alive until then.
+        seen.Clear();
     }
 
     /// <summary>The same for one parent.</summary>

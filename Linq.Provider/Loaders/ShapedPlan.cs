@@ -59,19 +59,26 @@ internal sealed record NestedPlan(ShapedPlan Plan, NestedReader Reader, int KeyC
 /// <summary>Makes plans of shaped queries.</summary>
 internal static class PlanBuilder
 {
-    public static ShapedPlan Build(ShapedQuery query, StatementPlanner planner, ColumnReader columns, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
+    public static ShapedPlan Build(ShapedQuery query, StatementPlanner planner, ColumnReader columns, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null, int keys = 0)
     {
-        PlannedStatement statement = planner.Plan(query.Plan, nullParameters, trace, query.Change);
+        PlannedStatement statement = planner.Plan(query.Plan, nullParameters, trace, query.Change, keys);
         CollectionShape[] shapes = [.. query.Shape.Descendants().OfType<CollectionShape>()];
         NestedPlan[] collections = [.. query.Collections.Select((c, i) => BuildCollection(c, shapes.First(s => s.Collection == i)))];
         NestedPlan[] includes = [.. query.Includes.Select(i => Build(i, planner, columns, nullParameters, trace))];
-        return new ShapedPlan(statement, query.Shape, collections, includes) { Joined = query.Groups is { } groups ? JoinedReader.Create(query.Shape, groups, columns) : null };
+        return new ShapedPlan(statement, query.Shape, collections, includes) { Joined = query.Groups is { } groups ? JoinedReader.Create(query.Shape, Found(groups), columns) : null };
+
+        // The keys of children may have been found in other columns.
+        RowGroups Found(RowGroups groups) => groups with
+        {
+            Key = groups.Key.Select(k => k.Ordinal - (query.Plan.Output.Count - keys) is var key and >= 0 ? k with { Ordinal = statement.Keys[key].Ordinal } : k).ToValueList(),
+        };
 
         NestedPlan BuildCollection(NestedCollection collection, CollectionShape shape)
         {
             KeyedQuery children = collection.Children;
-            NestedReader reader = NestedReader.ForProjection(shape, children.Query.Shape, children.FirstKeyOrdinal, collection.ToContainer, columns);
-            return new NestedPlan(Build(children.Query, planner, columns, nullParameters, trace), reader, children.KeyCount, children.FirstKeyParameter, null, []);
+            ShapedPlan plan = Build(children.Query, planner, columns, nullParameters, trace, children.KeyCount);
+            NestedReader reader = NestedReader.ForProjection(shape, children.Query.Shape, plan.Statement.Keys, collection.ToContainer, columns);
+            return new NestedPlan(plan, reader, children.KeyCount, children.FirstKeyParameter, null, []);
         }
     }
 
@@ -79,8 +86,8 @@ internal static class PlanBuilder
     public static NestedPlan Build(NestedInclude include, StatementPlanner planner, ColumnReader columns, IReadOnlySet<int> nullParameters, Action<string, Relation>? trace = null)
     {
         KeyedQuery children = include.Children;
-        NestedReader reader = NestedReader.ForRelationship([.. include.Keys], children.Query.Shape, children.FirstKeyOrdinal, columns);
-        ShapedPlan plan = Build(children.Query, planner, columns, nullParameters, trace);
+        ShapedPlan plan = Build(children.Query, planner, columns, nullParameters, trace, children.KeyCount);
+        NestedReader reader = NestedReader.ForRelationship([.. include.Keys], children.Query.Shape, plan.Statement.Keys, columns);
         return new NestedPlan(plan, reader, children.KeyCount, children.FirstKeyParameter, include.Navigation, [.. include.Keys]) { IsImmediate = include.IsImmediate, Recursion = include.Recursion, IsPartial = include.IsPartial };
     }
 }

@@ -24,11 +24,7 @@ internal sealed record ShapedQuery(Relation Plan, Shape Shape, ValueList<NestedC
 /// A query for the children of many parents at once. Its plan reads the distinct outer keys from an <see cref="Unnest"/> over list parameters
 /// <see cref="FirstKeyParameter"/>, +1 … (one per key), and gives the keys back in its last <see cref="KeyCount"/> columns.
 /// </summary>
-internal sealed record KeyedQuery(ShapedQuery Query, int KeyCount, int FirstKeyParameter)
-{
-    /// <summary>The ordinal of the first key column.</summary>
-    public int FirstKeyOrdinal => Query.Plan.Output.Count - KeyCount;
-}
+internal sealed record KeyedQuery(ShapedQuery Query, int KeyCount, int FirstKeyParameter);
 
 /// <summary>A collection in a projection. <see cref="ToContainer"/> makes the list of elements (<c>List&lt;T&gt;</c>) what the projection wants: the list itself, an array, a set.</summary>
 internal sealed record NestedCollection(KeyedQuery Children, LambdaExpression ToContainer);

@@ -43,7 +43,7 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
     {
         Table table = tables.TableOf(entity.Root);
         var properties = new List<PropertyMap>(entity.BaseEntity?.Map!.Properties ?? []);
-        foreach (PropertyDefinition property in entity.Properties.OrderByDescending(p => entity.Key.Contains(p)).ThenBy(p => entity.Key.IndexOf(p)))
+        foreach (PropertyDefinition property in entity.Properties.OrderBy(p => entity.Key.Contains(p) ? 0 : 1).ThenBy(p => entity.Key.IndexOf(p)))
         {
             property.Map = Freeze(property, table, properties.Count);
             properties.Add(property.Map);

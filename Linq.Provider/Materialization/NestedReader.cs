@@ -7,27 +7,27 @@ namespace Linq.Provider.Materialization;
 
 /// <summary>
 /// How the children of many parents are read by one further statement, compiled once per query. A run collects the parents' keys in a <see cref="ParentKeys"/>, gives their
-/// lists to the statement as parameters, and adds its rows to a <see cref="NestedRows"/>. The parents' keys are columns of the statement, from <c>firstKey</c> on.
+/// lists to the statement as parameters, and adds its rows to a <see cref="NestedRows"/>. The parents' keys are columns of the statement too.
 /// </summary>
 internal abstract class NestedReader
 {
     /// <summary>For a collection in a projection.</summary>
     /// <param name="parent">Where it occurs in the shape of the parents; its keys are columns.</param>
     /// <param name="child">The shape of the elements.</param>
-    /// <param name="firstKey">The ordinal of the first key column of the children's statement.</param>
+    /// <param name="childKeys">The key columns of the children's statement, and whether they may hold null.</param>
     /// <param name="toContainer">Makes what the projection wants of a <c>List&lt;T&gt;</c> of elements.</param>
     /// <param name="columns">How columns are read.</param>
-    public static NestedReader ForProjection(CollectionShape parent, Shape child, int firstKey, LambdaExpression toContainer, ColumnReader columns)
+    public static NestedReader ForProjection(CollectionShape parent, Shape child, IReadOnlyList<(int Ordinal, bool IsNullable)> childKeys, LambdaExpression toContainer, ColumnReader columns)
     {
         ColumnShape[] keys = [.. parent.Keys.Select(k => k as ColumnShape ?? throw new ArgumentException("The keys of a nested collection are columns.", nameof(parent)))];
-        return Create(keys, null, child, firstKey, toContainer, columns);
+        return Create(keys, null, child, childKeys, toContainer, columns);
     }
 
     /// <summary>For a relationship of entities that were read; <paramref name="properties"/> of theirs are the key.</summary>
-    public static NestedReader ForRelationship(IReadOnlyList<PropertyMap> properties, Shape child, int firstKey, ColumnReader columns)
+    public static NestedReader ForRelationship(IReadOnlyList<PropertyMap> properties, Shape child, IReadOnlyList<(int Ordinal, bool IsNullable)> childKeys, ColumnReader columns)
     {
         ColumnShape[] keys = [.. properties.Select((p, i) => new ColumnShape(p.ClrType, i, p.SqlType, true, p.Converter, p.Name))];
-        return Create(keys, properties, child, firstKey, null, columns);
+        return Create(keys, properties, child, childKeys, null, columns);
     }
 
     public abstract ParentKeys NewKeys();
@@ -35,10 +35,10 @@ internal abstract class NestedReader
     public abstract NestedRows NewRows();
 
     private static NestedReader Create(
-        ColumnShape[] keys, IReadOnlyList<PropertyMap>? properties, Shape child, int firstKey, LambdaExpression? toContainer, ColumnReader columns)
+        ColumnShape[] keys, IReadOnlyList<PropertyMap>? properties, Shape child, IReadOnlyList<(int Ordinal, bool IsNullable)> childKeys, LambdaExpression? toContainer, ColumnReader columns)
     {
         Type type = typeof(NestedReader<,>).MakeGenericType(NestedKey.TypeOf(keys.Select(k => k.Type)), child.Type);
-        return (NestedReader)Activator.CreateInstance(type, keys, properties, child, firstKey, toContainer, columns)!;
+        return (NestedReader)Activator.CreateInstance(type, keys, properties, child, childKeys, toContainer, columns)!;
     }
 }
 
@@ -67,12 +67,12 @@ internal sealed class NestedReader<TKey, TChild> : NestedReader where TKey : not
     private readonly ColumnShape[] _keys;
 
     public NestedReader(
-        ColumnShape[] keys, IReadOnlyList<PropertyMap>? properties, Shape child, int firstKey, LambdaExpression? toContainer, ColumnReader columns)
+        ColumnShape[] keys, IReadOnlyList<PropertyMap>? properties, Shape child, IReadOnlyList<(int Ordinal, bool IsNullable)> childKeys, LambdaExpression? toContainer, ColumnReader columns)
     {
         _keys = keys;
         Child = ShaperCompiler.Compile<TChild>(child, columns);
         ParentKey = NestedKey.Compile<TKey>(keys, columns);
-        ChildKey = NestedKey.Compile<TKey>(keys.Select((k, i) => k with { Ordinal = firstKey + i, IsNullable = true }), columns);
+        ChildKey = NestedKey.Compile<TKey>(keys.Select((k, i) => k with { Ordinal = childKeys[i].Ordinal, IsNullable = childKeys[i].IsNullable }), columns);
         ToContainer = toContainer is null ? static children => children : CompileContainer(toContainer);
         _entityKey = new(() => CompileEntityKey(properties ?? throw new InvalidOperationException("A projected collection has no entities as parents.")));
         _store = new(CompileStore);

@@ -84,11 +84,13 @@ internal readonly struct ResultReader<T>(IQueryHost host, BoundQuery query, Comp
     }
 
     /// <summary>The single result of a query that ends in First, Single, Count and their like.</summary>
-    public async ValueTask<T> SingleAsync(bool async, CancellationToken cancellationToken)
+    public ValueTask<T> SingleAsync(bool async, CancellationToken cancellationToken) => !query.Plan.IsStreamable ? SingleOfAllAsync(async, cancellationToken)
+        : query.Plan.Joined is null ? SingleOfRowsAsync(async, cancellationToken)
+        : SingleOfGroupsAsync(async, cancellationToken);
+
+    /// <param name="count">How many elements there are: 0, 1, or 2 for more.</param>
+    private T Single(int count, T first)
     {
-        (int count, T first) = query.Plan.IsStreamable
-            ? await ReadFirstAsync(async, cancellationToken).ConfigureAwait(false)
-            : await ReadAllAsync(async, cancellationToken).ConfigureAwait(false) is { Count: > 0 } all ? (all.Count, all[0]) : (0, default!);
         ResultKind kind = query.Query.Translated.Result;
         return (kind, count) switch
         {
@@ -101,24 +103,24 @@ internal readonly struct ResultReader<T>(IQueryHost host, BoundQuery query, Comp
         };
     }
 
-    /// <summary>The first element, and how many there are: 0, 1, or 2 for more.</summary>
-    private async ValueTask<(int Count, T First)> ReadFirstAsync(bool async, CancellationToken cancellationToken)
+    private async ValueTask<T> SingleOfAllAsync(bool async, CancellationToken cancellationToken)
     {
-        if (query.Plan.Joined is not null)
-        {
-            return await ReadFirstGroupAsync(async, cancellationToken).ConfigureAwait(false);
-        }
+        List<T> all = await ReadAllAsync(async, cancellationToken).ConfigureAwait(false);
+        return Single(all.Count, all.Count > 0 ? all[0] : default!);
+    }
 
+    private async ValueTask<T> SingleOfRowsAsync(bool async, CancellationToken cancellationToken)
+    {
         StatementReader rows = await host.Scope.QueryAsync(query.Plan.Statement, query.Values, async, cancellationToken).ConfigureAwait(false);
         try
         {
             if (!await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false))
             {
-                return (0, default!);
+                return Single(0, default!);
             }
 
             T first = shape.Read(rows.Reader, NewContext());
-            return (await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
+            return Single(await rows.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
         }
         finally
         {
@@ -127,18 +129,18 @@ internal readonly struct ResultReader<T>(IQueryHost host, BoundQuery query, Comp
     }
 
     /// <summary>The same where an element is made of several rows.</summary>
-    private async ValueTask<(int Count, T First)> ReadFirstGroupAsync(bool async, CancellationToken cancellationToken)
+    private async ValueTask<T> SingleOfGroupsAsync(bool async, CancellationToken cancellationToken)
     {
         ElementReader<T> elements = await NewReaderAsync(async, cancellationToken).ConfigureAwait(false);
         try
         {
             if (!await elements.ReadAsync(async, cancellationToken).ConfigureAwait(false))
             {
-                return (0, default!);
+                return Single(0, default!);
             }
 
             T first = elements.Current;
-            return (await elements.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
+            return Single(await elements.ReadAsync(async, cancellationToken).ConfigureAwait(false) ? 2 : 1, first);
         }
         finally
         {

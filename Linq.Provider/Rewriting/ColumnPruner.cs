@@ -69,7 +69,12 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
     private Relation Below(Relation relation, IEnumerable<int> needed)
     {
         Relation mapped = relation.MapScalars(PruneSubqueries);
-        HashSet<int> below = [.. needed, .. mapped.Scalars().SelectMany(FreeColumns.Of)];
+        HashSet<int> below = [.. needed];
+        foreach (Scalar scalar in mapped.Scalars())
+        {
+            below.UnionWith(FreeColumns.Of(scalar));
+        }
+
         switch (mapped)
         {
             case Apply r:

@@ -120,17 +120,19 @@ internal static class BlockAnalysis
     }
 
     /// <summary>All columns that a scalar refers to, those in its subqueries included.</summary>
-    private static IEnumerable<(ColumnRef Column, bool InSubquery)> References(Scalar scalar, bool inSubquery)
+    private static IEnumerable<Reference> References(Scalar scalar, bool inSubquery)
     {
         if (scalar is ColumnRef column)
         {
-            return [(column, inSubquery)];
+            return [new Reference(column, inSubquery)];
         }
 
-        IEnumerable<(ColumnRef, bool)> found = scalar.Operands().SelectMany(o => References(o, inSubquery));
+        IEnumerable<Reference> found = scalar.Operands().SelectMany(o => References(o, inSubquery));
         return scalar.Subquery() is { } relation ? found.Concat(References(relation)) : found;
     }
 
-    private static IEnumerable<(ColumnRef Column, bool InSubquery)> References(Relation relation)
+    private static IEnumerable<Reference> References(Relation relation)
         => relation.Scalars().SelectMany(s => References(s, true)).Concat(relation.Inputs().SelectMany(References));
+
+    private sealed record Reference(ColumnRef Column, bool InSubquery);
 }

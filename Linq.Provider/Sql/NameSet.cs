@@ -28,7 +28,12 @@ internal sealed class NameSet
     /// <summary>An alias for a table: its first letter in lower case.</summary>
     public string TakeAlias(string table)
     {
-        char first = table.FirstOrDefault(char.IsLetter);
-        return Take(first == default ? "t" : char.ToLowerInvariant(first).ToString());
+        int first = 0;
+        while (first < table.Length && !char.IsLetter(table[first]))
+        {
+            first++;
+        }
+
+        return Take(first == table.Length ? "t" : char.ToLowerInvariant(table[first]).ToString());
     }
 }

@@ -11,7 +11,7 @@ FROM "Authors" AS "a"
 
 --- then, for the keys of the rows above:
 --- p0 = (keys)
-SELECT "b"."Id", "b"."Title", "b"."Pages", "b"."AuthorId", "g"."Id" AS "Id0", "g"."Name", "b"."AuthorId" AS "key"
+SELECT "b"."Id", "b"."Title", "b"."Pages", "b"."AuthorId", "g"."Id" AS "Id0", "g"."Name"
 FROM "Books" AS "b"
 LEFT JOIN (
     "BookGenre" AS "b0"
@@ -51,7 +51,7 @@ ORDER BY "b"."Id"
 
 --- then, for the keys of the rows above:
 --- p0 = (keys)
-SELECT "c"."BookId", "c"."Number", "c"."BookId" AS "key"
+SELECT "c"."BookId", "c"."Number"
 FROM "Copies" AS "c"
 WHERE "c"."BookId" = ANY(@p0)
 

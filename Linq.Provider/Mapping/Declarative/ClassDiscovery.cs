@@ -113,7 +113,7 @@ internal sealed class ClassDiscovery(ModelDefinition model, MappingProblems prob
 
         // Shadow properties come last, whenever they were declared; the rest as the class has them, unless [Column(Order)] says otherwise.
         List<string> declared = [.. MemberScan.Properties(entity.ClrType).Select(p => p.Name)];
-        entity.Order([.. entity.Properties.OrderBy(p => p.IsShadow).ThenBy(p => p.ColumnOrder ?? int.MaxValue).ThenBy(p => declared.IndexOf(p.Name))]);
+        entity.Order([.. entity.Properties.OrderBy(p => p.IsShadow ? 1 : 0).ThenBy(p => p.ColumnOrder ?? int.MaxValue).ThenBy(p => declared.IndexOf(p.Name))]);
     }
 
     private void RefuseInherited(EntityDefinition entity, PropertyInfo member)

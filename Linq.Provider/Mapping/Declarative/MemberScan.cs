@@ -29,7 +29,7 @@ internal static class MemberScan
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.GetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && p.Name != "EqualityContract" && !p.IsDefined(typeof(NotMappedAttribute)) && !p.IsDefined(typeof(TranslatableAttribute)))
         .GroupBy(p => p.Name)
-        .Select(g => g.MaxBy(p => Depth(p.DeclaringType!))!)
+        .Select(g => g.Aggregate((p, other) => Depth(other.DeclaringType!) > Depth(p.DeclaringType!) ? other : p))
         .OrderBy(p => Depth(Original(p).DeclaringType!))
         .ThenBy(p => p.MetadataToken);
 
@@ -76,9 +76,8 @@ internal static class MemberScan
 
     /// <summary>The types of keys and values of a dictionary, or null.</summary>
     public static (Type Key, Type Value)? DictionaryTypes(Type type) => type.GetInterfaces().Append(type)
-        .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() is var g && (g == typeof(IDictionary<,>) || g == typeof(IReadOnlyDictionary<,>)))
-        .Select(i => ((Type, Type)?)(i.GetGenericArguments()[0], i.GetGenericArguments()[1]))
-        .FirstOrDefault();
+        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() is var g && (g == typeof(IDictionary<,>) || g == typeof(IReadOnlyDictionary<,>)))
+        ?.GetGenericArguments() is [var key, var value] ? (key, value) : null;
 
     private static Type? ElementOf(Type type)
     {

@@ -477,7 +477,7 @@ WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Lives" = 9 AND "a"."KeeperId" I
 SELECT "k"."Id"
 FROM "Keepers" AS "k"
 ORDER BY "k"."Id"
-SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks", "a"."KeeperId" AS "key"
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0) AND "a"."KeeperId" = ANY(@p1)
 ORDER BY "a"."Id"
