@@ -7,7 +7,7 @@ namespace Linq.Provider.Querying;
 
 /// <summary>
 /// What <c>ToList</c>, <c>ToHashSet</c>, <c>ToLookup</c> and their like make within a query is a sequence again where the query goes on with it: a set has each element once, a lookup is a
-/// sequence of groups. So is an element that is a sequence itself, as the first of several collections.
+/// sequence of groups. So is an element that is a sequence itself, as the first of several collections, and one of two collections that a condition chooses.
 /// </summary>
 internal static class Containers
 {
@@ -15,8 +15,11 @@ internal static class Containers
     /// <param name="call">A call whose parts are rewritten already: of an operator, or of a container's own <c>Contains</c>.</param>
     public static MethodCallExpression Open(MethodCallExpression call) => call switch
     {
-        { Object: MethodCallExpression container, Method.Name: nameof(Enumerable.Contains), Arguments: [var item] } when SequenceOf(container) is not null => Contains(container, item),
+        { Object: { } container, Method.Name: nameof(Enumerable.Contains), Arguments: [var item] } when SequenceOf(container) is not null => Contains(container, item),
+        { Object: null, Arguments: [ConditionalExpression or BinaryExpression, ..], Method.Name: nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) or nameof(Enumerable.AsEnumerable) } => call,
         { Object: null, Arguments: [var container, ..] } when IsOperator(call) && SequenceOf(container) is { } sequence => Open(Over(sequence, call)),
+        { Object: null, Arguments: [_, var second, ..] } when IsOperator(call) && SequenceOf(second) is { } sequence && call.Method.GetParameters()[1].ParameterType.IsAssignableFrom(sequence.Type)
+            => Expression.Call(call.Method, [call.Arguments[0], sequence, .. call.Arguments.Skip(2)]),
         { Method.Name: nameof(Enumerable.SelectMany) } when IsOperator(call) && LinqCall.Lambda(call.Arguments[1]) is var collection && SequenceOf(collection.Body) is { } sequence
             => Of(call.Arguments[0], call.Method.Name, call.Method.GetGenericArguments(), [Expression.Lambda(collection.Type, sequence, collection.Parameters), .. call.Arguments.Skip(2)]),
         _ => call,
@@ -32,18 +35,18 @@ internal static class Containers
         : Of(sequence, call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)]);
 
     /// <summary>A lookup is asked for a key.</summary>
-    private static MethodCallExpression Contains(MethodCallExpression container, Expression item)
+    private static MethodCallExpression Contains(Expression container, Expression item)
     {
-        if (container.Method.Name != nameof(Enumerable.ToLookup))
+        if (container is not MethodCallExpression { Method.Name: nameof(Enumerable.ToLookup) } lookup)
         {
             Expression sequence = SequenceOf(container)!;
             return Among(sequence, [ElementOf(sequence)]);
         }
 
-        Type[] types = container.Method.GetGenericArguments()[..2];
-        return Among(Of(container.Arguments[0], nameof(Enumerable.Select), types, container.Arguments[1]), types[1..]);
+        Type[] types = lookup.Method.GetGenericArguments()[..2];
+        return Among(Of(lookup.Arguments[0], nameof(Enumerable.Select), types, lookup.Arguments[1]), types[1..]);
 
-        MethodCallExpression Among(Expression elements, Type[] type) => Comparer(container) is { } comparer
+        MethodCallExpression Among(Expression elements, Type[] type) => container is MethodCallExpression made && Comparer(made) is { } comparer
             ? Comparers.Remove(Of(elements, nameof(Enumerable.Contains), type, item, comparer))
             : Of(elements, nameof(Enumerable.Contains), type, item);
     }
@@ -52,8 +55,16 @@ internal static class Containers
 
     private static Expression? Comparer(MethodCallExpression container) => Comparers.IsComparer(container.Arguments[^1].Type) ? container.Arguments[^1] : null;
 
-    private static Expression? SequenceOf(Expression container) => container is MethodCallExpression { Object: { } text, Method.Name: nameof(string.ToCharArray), Arguments: [] } && text.Type == typeof(string) ? text
-        : container is not MethodCallExpression call || !IsOperator(call) ? null : call.Method.Name switch
+    private static Expression? SequenceOf(Expression container) => container switch
+    {
+        MethodCallExpression { Object: { } text, Method.Name: nameof(string.ToCharArray), Arguments: [] } when text.Type == typeof(string) => text,
+        MethodCallExpression call when IsOperator(call) => Made(call),
+        ConditionalExpression or BinaryExpression when ElementTypeOf(container.Type) is { } element => Chosen(container, element),
+        _ => null,
+    };
+
+    /// <summary>What an operator makes a container of, or takes one from.</summary>
+    private static Expression? Made(MethodCallExpression call) => call.Method.Name switch
     {
         nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) or nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) or nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault)
             or nameof(Enumerable.ElementAt) or nameof(Enumerable.ElementAtOrDefault) when ElementTypeOf(call.Type) is { } element => ElementsOfOne(call, element),
@@ -62,6 +73,28 @@ internal static class Containers
         nameof(Enumerable.ToLookup) => NewerOperators.Rewrite(Of(call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)])),
         _ => null,
     };
+
+    /// <summary>One of two collections: the elements of both, each behind its condition. One that is null has none.</summary>
+    private static Expression? Chosen(Expression choice, Type element)
+    {
+        return choice switch
+        {
+            ConditionalExpression c when IsNone(c.IfFalse) => If(c.Test, c.IfTrue),
+            ConditionalExpression c when IsNone(c.IfTrue) => If(Expression.Not(c.Test), c.IfFalse),
+            ConditionalExpression c => SequenceOperators.Concat(If(c.Test, c.IfTrue), If(Expression.Not(c.Test), c.IfFalse), element),
+            BinaryExpression { NodeType: ExpressionType.Coalesce, Conversion: null } c when IsNone(c.Right) => c.Left,
+            BinaryExpression { NodeType: ExpressionType.Coalesce, Conversion: null } c
+                => SequenceOperators.Concat(c.Left, If(Expression.Equal(c.Left, Expression.Constant(null, c.Left.Type)), c.Right), element),
+            _ => null,
+        };
+
+        Expression If(Expression test, Expression source) => Of(Itself(source), nameof(Enumerable.Where), [element], LinqCall.Over(element, _ => test));
+
+        static Expression Itself(Expression source) => SequenceOf(source) ?? (source is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } ? Itself(operand) : source);
+
+        static bool IsNone(Expression source) => source is ConstantExpression { Value: null } or DefaultExpression or NewExpression { Arguments.Count: 0 }
+            || source is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } && IsNone(operand);
+    }
 
     /// <summary>The elements of one element of a sequence; none if there is no such.</summary>
     private static MethodCallExpression ElementsOfOne(MethodCallExpression choice, Type element)

@@ -74,7 +74,7 @@ internal static class FrameworkCalls
             return null;
         }
 
-        return call.Method.Name != nameof(MemoryExtensions.SequenceEqual) ? Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other)
+        return call.Method.Name != nameof(MemoryExtensions.SequenceEqual) ? Containers.Open(Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other))
             : list.Type == typeof(byte[]) ? Expression.Call(typeof(Enumerable), call.Method.Name, types, OrEmpty(list), OrEmpty(other))
             : NewerOperators.Rewrite(Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other));
     }
@@ -90,8 +90,9 @@ internal static class FrameworkCalls
         _ => null,
     };
 
-    /// <summary>An array that is written in the query; between it and a span of objects, C# converts it to its own type.</summary>
-    private static Expression Written(Expression list) => list is UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: NewArrayExpression array } ? array : list;
+    /// <summary>An array that is written or chosen in the query; between it and a span of objects, C# converts it to its own type.</summary>
+    private static Expression Written(Expression list)
+        => list is UnaryExpression { NodeType: ExpressionType.Convert, Method: null, Operand: NewArrayExpression or BinaryExpression or ConditionalExpression } conversion ? conversion.Operand : list;
 
     private static Expression? Text(MethodCallExpression call) => (call.Method.Name, call.Arguments) switch
     {

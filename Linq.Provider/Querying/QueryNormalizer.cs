@@ -157,8 +157,8 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         ? TextCalls.Rewrite(member) ?? (member is { Member.Name: "Count", Expression: { } container } ? Containers.Count(container) : null) ?? visited
         : visited;
 
-    protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: MethodCallExpression call }
-        ? TextCalls.CountParts(call) ?? Containers.Count(call) ?? visited
+    protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: var array }
+        ? (array is MethodCallExpression call ? TextCalls.CountParts(call) : null) ?? Containers.Count(array) ?? visited
         : visited;
 
     protected override Expression VisitBinary(BinaryExpression node)

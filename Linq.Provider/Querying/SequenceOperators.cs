@@ -71,6 +71,9 @@ internal static class SequenceOperators
         return WithoutTurn(Of(both, "DistinctBy", [turn, types[1]], Over(turn, x => Apply(key, Item(x, 3)))), types[0]);
     }
 
+    /// <summary>Two sequences one after the other, in their orders.</summary>
+    public static Expression Concat(Expression first, Expression second, Type element) => WithoutTurn(InTurn(first, second, element), element);
+
     /// <summary>Two sequences one after the other, each element with the number of its sequence and its position there, in that order.</summary>
     private static Expression InTurn(Expression first, Expression second, Type element, bool isQuery = false)
     {

@@ -7,6 +7,22 @@ FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" = ANY(@p0)
 ORDER BY "e"."Id" DESC
 
+-- collections or none, one after the other
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "e0"."Id"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."ManagerId" = "e"."Id"
+        UNION ALL
+        SELECT "e1"."Id"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."ManagerId" = "e"."ManagerId" AND "e"."ManagerId" IS NOT NULL
+    ) AS "t"
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- condition on a set
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -89,6 +105,22 @@ SELECT "d"."Id", (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- count of one of two collections
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT 0 AS "value"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Active" AND "d"."Id" > 2
+        UNION ALL
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d"."Id" AND NOT "e0"."Active" AND "d"."Id" <= 2
+    ) AS "t"
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- groups by a nested test of the key
 SELECT "e"."Age"
 FROM "Employees" AS "e"
@@ -150,6 +182,30 @@ WHERE 2 IN (
 )
 ORDER BY "d"."Id"
 
+-- maximum of one of two collections
+SELECT (
+    SELECT max("t"."Age")
+    FROM (
+        SELECT "e"."Age"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id" AND EXISTS (
+            SELECT 1
+            FROM "Employees" AS "e1"
+            WHERE "e1"."DepartmentId" = "d"."Id"
+        )
+        UNION ALL
+        SELECT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM "Employees" AS "e2"
+            WHERE "e2"."DepartmentId" = "d"."Id"
+        )
+    ) AS "t"
+) AS "Max"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- nested test of the group's key
 SELECT "e"."Age", (
     SELECT count(*)
@@ -182,6 +238,43 @@ FROM "Employees" AS "e"
 GROUP BY "e"."Nick"
 ORDER BY "e"."Nick" NULLS FIRST
 
+-- one of three collections
+SELECT coalesce((
+    SELECT CAST(sum("t"."Id") AS integer)
+    FROM (
+        SELECT "e"."Id"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id" AND "d"."Id" = 1
+        UNION ALL
+        SELECT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d"."Id" AND "d"."Id" = 2 AND "d"."Id" <> 1
+        UNION ALL
+        SELECT "e1"."Id"
+        FROM "Employees" AS "e1"
+        WHERE "d"."Id" <> 2 AND "d"."Id" <> 1
+    ) AS "t"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- one of two collections in its order
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Name", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key" AND "u"."key" > 2
+    UNION ALL
+    SELECT 1, CAST(row_number() OVER (ORDER BY "e0"."Id" DESC) AS integer) - 1, "e0"."Name"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "u"."key" AND "u"."key" <= 2
+) AS "t"
+ORDER BY "t"."value", "t"."value0"
+
 -- operators over a list
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -190,6 +283,11 @@ SELECT "e"."Id", "e"."DepartmentId" AS "key"
 FROM "Employees" AS "e"
 WHERE "e"."Age" > 30 AND "e"."DepartmentId" = ANY(@p0)
 ORDER BY "e"."Id"
+
+-- rows of a collection or of none
+SELECT "d"."Id", "e"."Name"
+FROM "Departments" AS "d"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id" AND "d"."Code" IS NOT NULL
 
 -- set contains
 SELECT "d"."Id"

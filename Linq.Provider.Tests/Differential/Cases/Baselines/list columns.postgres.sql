@@ -357,6 +357,19 @@ WHERE coalesce((
 ), @p0) <> @p0
 ORDER BY "a"."Id"
 
+-- elements of a list or another
+SELECT "a"."Id", "t"."value1" AS "value"
+FROM "Articles" AS "a"
+CROSS JOIN LATERAL (
+    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) - 1 AS "value0", "u"."value" AS "value1"
+    FROM unnest("a"."Labels") WITH ORDINALITY AS "u" ("value", "key")
+    UNION ALL
+    SELECT 1, CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) - 1, "u0"."value"
+    FROM unnest(@p0) WITH ORDINALITY AS "u0" ("value", "key")
+    WHERE "a"."Labels" IS NULL
+) AS "t"
+ORDER BY "a"."Id", "t"."value", "t"."value0"
+
 -- elements with index
 SELECT "a"."Id"
 FROM "Articles" AS "a"
@@ -517,6 +530,56 @@ WHERE cardinality("a"."Marks") > 0 AND ("a"."Marks")[1] IS NULL
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
 FROM "Articles" AS "a"
 WHERE cardinality("a"."Tags") > 1 AND ("a"."Tags")[2] = @p0
+
+-- list or another contains
+SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
+FROM "Articles" AS "a"
+WHERE @p0 IN (
+    SELECT "u"."value"
+    FROM unnest("a"."Labels") AS "u" ("value")
+    UNION ALL
+    SELECT "u0"."value"
+    FROM unnest(@p1) AS "u0" ("value")
+    WHERE "a"."Labels" IS NULL
+)
+
+-- list or none
+SELECT "a"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT 0 AS "value"
+        FROM unnest("a"."Labels") AS "u" ("value")
+        WHERE "u"."value" IS DISTINCT FROM @p0
+        UNION ALL
+        SELECT 1
+        FROM unnest(@p1) AS "u0" ("value")
+        WHERE "a"."Labels" IS NULL AND "u0"."value" IS DISTINCT FROM @p0
+    ) AS "t"
+) AS "Count", coalesce((
+    SELECT string_agg(coalesce("t0"."value1", @p2), @p3 ORDER BY "t0"."value", "t0"."value0")
+    FROM (
+        SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "u1"."key" - 1) AS integer) - 1 AS "value0", "u1"."value" AS "value1"
+        FROM unnest("a"."Labels") WITH ORDINALITY AS "u1" ("value", "key")
+        UNION ALL
+        SELECT 1, CAST(row_number() OVER (ORDER BY "u2"."key" - 1) AS integer) - 1, "u2"."value"
+        FROM unnest(@p4) WITH ORDINALITY AS "u2" ("value", "key")
+        WHERE "a"."Labels" IS NULL
+    ) AS "t0"
+), @p5) AS "value"
+FROM "Articles" AS "a"
+ORDER BY "a"."Id"
+
+-- list under a condition
+SELECT (
+    SELECT "u"."value"
+    FROM unnest("a"."Labels") WITH ORDINALITY AS "u" ("value", "key")
+    WHERE "a"."Id" > 2
+    ORDER BY "u"."key" - 1
+    LIMIT 1
+) AS "value"
+FROM "Articles" AS "a"
+WHERE "a"."Id" > 2 AND "a"."Labels" IS NOT NULL
+ORDER BY "a"."Id"
 
 -- long length
 SELECT "a"."Id"

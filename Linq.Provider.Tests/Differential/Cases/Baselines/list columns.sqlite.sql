@@ -357,6 +357,27 @@ WHERE coalesce((
 ), @p0) <> @p0
 ORDER BY "a"."Id"
 
+-- elements of a list or another
+SELECT "a"."Id", "t1"."value1" AS "value"
+FROM "Articles" AS "a"
+JOIN (
+    SELECT 0 AS "value", row_number() OVER (PARTITION BY "t"."Labels" ORDER BY "u"."key") - 1 AS "value0", "u"."value" AS "value1", "t"."Labels"
+    FROM (
+        SELECT DISTINCT "a0"."Labels"
+        FROM "Articles" AS "a0"
+    ) AS "t"
+    JOIN json_each("t"."Labels") AS "u"
+    UNION ALL
+    SELECT 1, row_number() OVER (PARTITION BY "t0"."Labels" ORDER BY "u0"."key") - 1, "u0"."value", "t0"."Labels"
+    FROM json_each(@p0) AS "u0"
+    JOIN (
+        SELECT DISTINCT "a1"."Labels"
+        FROM "Articles" AS "a1"
+        WHERE "a1"."Labels" IS NULL
+    ) AS "t0"
+) AS "t1" ON "a"."Labels" IS "t1"."Labels"
+ORDER BY "a"."Id", "t1"."value", "t1"."value0"
+
 -- elements with index
 SELECT "a"."Id"
 FROM "Articles" AS "a"
@@ -514,6 +535,56 @@ WHERE json_array_length("a"."Marks") > 0 AND (SELECT value FROM json_each("a"."M
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
 FROM "Articles" AS "a"
 WHERE json_array_length("a"."Tags") > 1 AND (SELECT value FROM json_each("a"."Tags") WHERE key = 1) = @p0
+
+-- list or another contains
+SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
+FROM "Articles" AS "a"
+WHERE @p0 IN (
+    SELECT "u"."value"
+    FROM json_each("a"."Labels") AS "u"
+    UNION ALL
+    SELECT "u0"."value"
+    FROM json_each(@p1) AS "u0"
+    WHERE "a"."Labels" IS NULL
+)
+
+-- list or none
+SELECT "a"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT 0 AS "value"
+        FROM json_each("a"."Labels") AS "u"
+        WHERE "u"."value" IS NOT @p0
+        UNION ALL
+        SELECT 1
+        FROM json_each(@p1) AS "u0"
+        WHERE "a"."Labels" IS NULL AND "u0"."value" IS NOT @p0
+    ) AS "t"
+) AS "Count", coalesce((
+    SELECT lp_string_join(coalesce("t0"."value1", @p2), @p3, 'v', "t0"."value", 'v', "t0"."value0")
+    FROM (
+        SELECT 0 AS "value", row_number() OVER (ORDER BY "u1"."key") - 1 AS "value0", "u1"."value" AS "value1"
+        FROM json_each("a"."Labels") AS "u1"
+        UNION ALL
+        SELECT 1, row_number() OVER (ORDER BY "u2"."key") - 1, "u2"."value"
+        FROM json_each(@p4) AS "u2"
+        WHERE "a"."Labels" IS NULL
+    ) AS "t0"
+), @p5) AS "value"
+FROM "Articles" AS "a"
+ORDER BY "a"."Id"
+
+-- list under a condition
+SELECT (
+    SELECT "u"."value"
+    FROM json_each("a"."Labels") AS "u"
+    WHERE "a"."Id" > 2
+    ORDER BY "u"."key"
+    LIMIT 1
+) AS "value"
+FROM "Articles" AS "a"
+WHERE "a"."Id" > 2 AND "a"."Labels" IS NOT NULL
+ORDER BY "a"."Id"
 
 -- long length
 SELECT "a"."Id"
