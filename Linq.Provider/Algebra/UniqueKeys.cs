@@ -5,6 +5,9 @@ namespace Linq.Provider.Algebra;
 /// <summary>Which sets of columns hold no combination of values twice, as far as the schema and the operators tell.</summary>
 internal static class UniqueKeys
 {
+    // Of joins of joins, every combination of their keys is a key: more than anybody asks for, and soon more than there is memory.
+    private const int MostKeys = 16;
+
     /// <summary>Sets of column identities, each of them a key of the relation. Null counts as a value.</summary>
     public static IReadOnlyList<IReadOnlySet<int>> Of(Relation relation) => relation switch
     {
@@ -24,7 +27,9 @@ internal static class UniqueKeys
     };
 
     /// <summary>Whether at most one row of the relation satisfies the predicate for given values of all columns that are not the relation's. Neither SQL's equality nor that of keys ever holds for null.</summary>
-    public static bool MatchesOnce(Relation relation, Scalar? predicate)
+    public static bool MatchesOnce(Relation relation, Scalar? predicate) => MatchesOnce(relation, Of(relation), predicate);
+
+    private static bool MatchesOnce(Relation relation, IReadOnlyList<IReadOnlySet<int>> keys, Scalar? predicate)
     {
         HashSet<int> own = relation.OutputIds();
         var fixedColumns = new HashSet<int>();
@@ -37,7 +42,7 @@ internal static class UniqueKeys
             }
         }
 
-        return Keys(relation).Any(k => k.IsSubsetOf(fixedColumns));
+        return Matchable(relation, keys).Any(k => k.IsSubsetOf(fixedColumns));
 
         void Fix(Scalar column, Scalar value)
         {
@@ -49,11 +54,11 @@ internal static class UniqueKeys
     }
 
     // Where nulls never match, a unique constraint over nullable columns is a key too.
-    private static IReadOnlyList<IReadOnlySet<int>> Keys(Relation relation) => relation switch
+    private static IReadOnlyList<IReadOnlySet<int>> Matchable(Relation relation, IReadOnlyList<IReadOnlySet<int>> keys) => relation switch
     {
         Scan r => OfScan(r, nullsAreDistinct: false),
-        Filter r => Keys(r.Input),
-        _ => Of(relation),
+        Filter r => Matchable(r.Input, keys),
+        _ => keys,
     };
 
     private static List<IReadOnlySet<int>> OfScan(Scan scan, bool nullsAreDistinct)
@@ -90,9 +95,24 @@ internal static class UniqueKeys
     {
         IReadOnlyList<IReadOnlySet<int>> left = Of(join.Left);
         IReadOnlyList<IReadOnlySet<int>> right = Of(join.Right);
-        List<IReadOnlySet<int>> keys = [.. MatchesOnce(join.Right, join.Predicate) ? left : []];
-        keys.AddRange(join.Kind != JoinKind.Left && MatchesOnce(join.Left, join.Predicate) ? right : []);
+        List<IReadOnlySet<int>> keys = [.. MatchesOnce(join.Right, right, join.Predicate) ? left : []];
+        keys.AddRange(join.Kind != JoinKind.Left && MatchesOnce(join.Left, left, join.Predicate) ? right : []);
         keys.AddRange(left.SelectMany(l => right.Select(r => l.Union(r).ToHashSet())));
-        return keys;
+        return Smallest(keys);
+    }
+
+    /// <summary>The keys without those that have another one in them.</summary>
+    private static List<IReadOnlySet<int>> Smallest(IEnumerable<IReadOnlySet<int>> keys)
+    {
+        var smallest = new List<IReadOnlySet<int>>();
+        foreach (IReadOnlySet<int> key in keys.OrderBy(k => k.Count).TakeWhile(_ => smallest.Count < MostKeys))
+        {
+            if (!smallest.Exists(k => k.IsSubsetOf(key)))
+            {
+                smallest.Add(key);
+            }
+        }
+
+        return smallest;
     }
 }

@@ -25,6 +25,11 @@ internal sealed partial class QueryTranslator
             case ScalarItem scalar when (Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type) is var bare && (Nullable.GetUnderlyingType(type) ?? type).IsAssignableFrom(bare):
                 Filter(scope, Unary.IsNotNull(scalar.Scalar));
                 return scalar with { Type = type };
+            case OptionalItem optional when type.IsAssignableFrom(optional.Type):
+                Filter(scope, Unary.IsNotNull(optional.Presence));
+                return optional.Value;
+            case ObjectItem or RowItem or GroupItem or SequenceItem when type.IsAssignableFrom(element.Type):
+                return element;
             case ClientItem client:
                 throw client.Reason;
             default:

@@ -173,7 +173,7 @@ internal sealed partial class QueryTranslator
 
     private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Sequence right)
     {
-        string name = kind.ToString();
+        string name = kind == SetOperationKind.UnionAll ? nameof(Queryable.Concat) : kind.ToString();
         RequireComparable(left, name);
         RequireComparable(right.Element, name);
         (left, Item rightElement) = UnifyClasses(left, InOrderOf(left, right.Element));

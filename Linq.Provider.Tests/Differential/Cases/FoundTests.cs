@@ -56,6 +56,11 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "count of the collection at a position", db => db.Departments.Where(d => d.Employees.Count > 1).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Reports).ElementAt(1).Count()) },
         { "rows of a set of each row", db => db.Departments.SelectMany(d => d.Employees.Select(e => e.Age).ToHashSet(), (d, a) => (d.Id * 1000) + a) },
         { "groups of a lookup of each row", db => db.Departments.SelectMany(d => d.Employees.ToLookup(e => e.Age), (d, g) => (d.Id * 1000) + g.Count()) },
+        { "of type of objects", db => db.Departments.OrderBy(d => d.Id).Select(d => new Generated.Couple<int, string>(d.Id, d.Name)).OfType<Generated.Couple<int, string>>() },
+        { "of type of objects that may be missing", db => db.Departments.Where(d => d.Id > 3).LeftJoin(db.Addresses.Select(a => new Generated.Couple<int, string>(a.Id - 100, a.Street)), d => d.Id, a => a.A, (d, a) => a).OfType<Generated.Couple<int, string>>() },
+        { "of type of groups", db => db.Employees.GroupBy(e => e.Level).OfType<IGrouping<Level, Employee>>().Select(g => new { g.Key, N = g.Count() }) },
+        { "take from the end up to the start", db => db.Employees.OrderBy(e => e.Id).Take(^30..20) },
+        { "take of a collection from the end up to the start", db => { Range some = ^4..3; return db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Some = d.Employees.OrderBy(e => e.Name).ThenBy(e => e.Id).Take(some).Select(e => e.Id).ToList() }); } },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
     };
 

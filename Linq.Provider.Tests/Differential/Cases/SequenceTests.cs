@@ -84,6 +84,12 @@ public sealed class SequenceTests(CompanyFixture fixture)
         { "fold text unseeded", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Name).Aggregate((a, b) => a + "/" + b) },
         { "fold product", db => db.Departments.Select(d => (long)d.Id).Aggregate(1L, (p, id) => p * id) },
         { "fold on the client", db => { int factor = 31; return db.Employees.OrderBy(e => e.Id).Select(e => e.Age).Aggregate(17, (hash, age) => unchecked((hash * factor) + age)); } },
+        { "fold over navigations", db => db.Projects.OrderBy(p => p.Id).Aggregate(17, (hash, p) => unchecked((hash * 31) + p.Department.Id + p.Department.Employees.Count)) },
+        { "fold over a subquery", db => db.Employees.OrderBy(e => e.Id).Aggregate(1, (n, e) => ((n * 3) + db.Departments.Count(d => d.Id == e.DepartmentId)) % 1000) },
+        { "fold over parts that are missing", db => db.Employees.OrderBy(e => e.Id).Aggregate("", (text, e) => text.Length > 40 ? e.Name : text + e.Manager!.Name + e.Assignments.Count + e.Department!.Code) },
+        { "fold over parts that are not always computed", db => db.Employees.OrderBy(e => e.Id).Aggregate(7, (hash, e) => e.Manager == null ? hash : unchecked((hash * 31) + e.Manager.Age)) },
+        { "fold over the object itself", db => db.Employees.OrderBy(e => e.Id).Aggregate("", (text, e) => text == "" ? Badge(e, 0) : Badge(e, text.Length) + e.Department!.Name) },
+        { "fold over groups", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Aggregate(3, (n, g) => unchecked((n * 31) + g.Sum(e => e.Age))) },
         { "fold of none", db => db.Employees.Where(e => e.Age > 1000).Select(e => e.Age).Aggregate((a, b) => a * b), Expect.Exception },
         { "fold in projection", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Sum = d.Employees.Aggregate(0, (sum, e) => sum + e.Age) }) },
         { "fold in group", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, Max = g.Aggregate(0, (a, e) => a < e.Age ? e.Age : a) }) },
@@ -97,6 +103,8 @@ public sealed class SequenceTests(CompanyFixture fixture)
         { "group ignoring case", db => db.Employees.GroupBy(e => e.Name, StringComparer.OrdinalIgnoreCase).Select(g => new { Key = g.Key.ToUpperInvariant(), N = g.Count() }) },
         { "order by culture", db => db.Employees.OrderBy(e => e.Name, StringComparer.InvariantCulture), Expect.Refusal },
     };
+
+    private static string Badge(Employee employee, int seen) => $"{employee.Name}#{seen};";
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
 

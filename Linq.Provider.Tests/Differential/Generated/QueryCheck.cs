@@ -44,14 +44,10 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
 
     private Judgement RunOnce(RandomQuery query)
     {
-        Outcome[] outcomes = new Outcome[Orders.Length];
-        for (int i = 0; i < outcomes.Length; i++)
+        Outcome first = Answer(query, 0);
+        if (NoResult(first) is { } none)
         {
-            outcomes[i] = Outcome.Of(() => query.Answer(_oracles[Orders[i].Order], Orders[i].Scrambling), isEntity) with { IsOrdered = query.IsOrdered };
-            if (outcomes[i].Exception is { } exception and not InvalidOperationException)
-            {
-                return new Judgement(Verdict.NoAnswer, $"{exception.GetType().Name}: {exception.Message}");
-            }
+            return none;
         }
 
         IReadOnlyList<string> statements = engine.Record();
@@ -74,8 +70,28 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
             return new Judgement(Verdict.NoAnswer, "too large for SQLite");
         }
 
-        return Compare(outcomes, actual) is { } judgement ? judgement : Difference(Marked(outcomes), actual, statements);
+        // Rows that come in the very order in which they are expected agree, whether or not that order is promised.
+        return first.Result is not null && actual.Result is not null && SnapshotComparison.Difference(first.Result, actual.Result) is null
+            ? new Judgement(Verdict.Agrees, HasRows: HasRows(first.Result))
+            : Judge(query, first, actual, statements);
     }
+
+    /// <summary>Compares results of which only the oracle's answers over other orders of the rows tell what is promised of their order.</summary>
+    private Judgement Judge(RandomQuery query, Outcome first, Outcome actual, IReadOnlyList<string> statements)
+    {
+        Outcome[] outcomes = [first, .. Enumerable.Range(1, Orders.Length - 1).Select(i => Answer(query, i))];
+        return Array.Find(outcomes, outcome => NoResult(outcome) is not null) is { } none
+            ? NoResult(none)!
+            : Compare(outcomes, actual) ?? Difference(Marked(outcomes), actual, statements);
+    }
+
+    private Outcome Answer(RandomQuery query, int order) =>
+        Outcome.Of(() => query.Answer(_oracles[Orders[order].Order], Orders[order].Scrambling), isEntity) with { IsOrdered = query.IsOrdered };
+
+    /// <summary>The judgement of a query that LINQ to Objects does not answer, for a reason that a database does not have.</summary>
+    private static Judgement? NoResult(Outcome outcome) => outcome.Exception is { } exception and not InvalidOperationException
+        ? new Judgement(Verdict.NoAnswer, $"{exception.GetType().Name}: {exception.Message}")
+        : null;
 
     private static bool IsOfApplication(Exception exception) => exception.StackTrace?.Contains(nameof(CapturedValue), StringComparison.Ordinal) == true;
 
@@ -97,11 +113,12 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
         string? difference = actual.Exception is { } exception
             ? string.Create(CultureInfo.InvariantCulture, $"threw {exception}")
             : SnapshotComparison.Difference(SnapshotComparison.Unorder(expected!, expected!), SnapshotComparison.Unorder(actual.Result!, expected!));
-        bool hasRows = expected is not (ListSnapshot { Items.Count: 0 } or ValueSnapshot { Value: null or 0 or 0L or false or 0m });
         return difference is null
-            ? new Judgement(Verdict.Agrees, HasRows: hasRows)
+            ? new Judgement(Verdict.Agrees, HasRows: HasRows(expected!))
             : new Judgement(Verdict.Differs, $"{difference}{Environment.NewLine}{string.Join(Environment.NewLine, statements)}");
     }
+
+    private static bool HasRows(Snapshot answer) => answer is not (ListSnapshot { Items.Count: 0 } or ValueSnapshot { Value: null or 0 or 0L or false or 0m });
 
     /// <summary>The answer, with those of its lists marked that have no order; null if it depends on the order of the rows.</summary>
     private static Snapshot? Marked(Outcome[] outcomes)

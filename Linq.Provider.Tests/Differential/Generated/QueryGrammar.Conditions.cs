@@ -19,7 +19,7 @@ internal static partial class QueryGrammar
         [
             () => Comparison(c, c[0], c[1], scope, PresentType(c[2], scope)), () => Comparison(c, c[0], c[1], scope, ValueType(c[2])), () => Comparison(c, c[0], c[1], scope, PresentType(c[2], scope)),
             () => Expression.AndAlso(Condition(c[0], scope), Condition(c[1], scope)), () => Expression.OrElse(Condition(c[0], scope), Condition(c[1], scope)), () => Expression.Not(Condition(c[0], scope)),
-            () => Exists(c, scope), () => Exists(c, scope), () => Contains(c, scope), () => TextTest(c, scope), () => InList(c, scope), () => SameEntity(c, scope), () => Bare(c, scope),
+            () => Exists(c, scope), () => Exists(c, scope), () => Contains(c, scope), () => TextTest(c, scope), () => InList(c, scope), () => SameEntity(c, scope), () => Bare(c, scope), () => SameSequence(c, scope),
             () => Expression.Condition(Condition(c[0], scope), Condition(c[1], scope), Condition(c[2], scope)), () => Equal(ExpressionType.Equal, Value(c[0], scope, typeof(bool?)), Expression.Constant(Detail(c, 2, 1) == 0, typeof(bool?))),
         ]);
 
@@ -98,6 +98,20 @@ internal static partial class QueryGrammar
         }
 
         return Call(rows, nameof(Queryable.Contains), [rows.Element], Value(c[1], scope, rows.Element));
+    }
+
+    /// <summary>Whether two queries give the same values in the same order.</summary>
+    private static Expression? SameSequence(Choice c, Scope scope)
+    {
+        if (scope.Depth >= DeepestQuery || Nested(c[0], scope) is not { HasNulls: false } rows)
+        {
+            return null;
+        }
+
+        Type type = PresentType(c[1], new Scope(Variable(rows.Element, false, scope)));
+        Rows Sorted(Rows of, Choice value) => Ordered(c[3], Selected(of, Lambda(of, scope, inner => Value(value, inner, type)), isOrdered: false), scope)!;
+        Rows other = Detail(c, 2) == 0 ? Where(c[4], rows, scope) : Nested(c[4], scope);
+        return other.HasNulls || other.IsQueryable != rows.IsQueryable ? null : Call(Sorted(rows, c[2]), nameof(Queryable.SequenceEqual), [type], Sorted(other, c[5]).Source);
     }
 
     private static Expression TextTest(Choice c, Scope scope)

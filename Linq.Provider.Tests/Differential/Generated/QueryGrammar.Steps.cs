@@ -16,6 +16,9 @@ internal static partial class QueryGrammar
             () => SelectMany(c, rows, scope), () => SelectMany(c, rows, scope),
             () => GroupBy(c, rows, scope), () => Summarise(c, rows, scope), () => Summarise(c, rows, scope),
             () => DistinctBy(c, rows, scope), () => Positional(c, rows, scope), () => DefaultIfEmpty(c, rows, scope), () => CombineBy(c, rows, scope), () => Zip(c, rows, scope),
+            () => Let(c, rows, scope), () => Let(c, rows, scope), () => Index(c, rows, scope), () => Values(c, rows, scope), () => Chunk(c, rows, scope), () => FoldBy(c, rows, scope), () => FoldBy(c, rows, scope),
+            () => UnionBy(c, rows, scope), () => GroupInto(c, rows, scope), () => GroupInto(c, rows, scope), () => Ranges(c, rows, scope), () => SelectManyAt(c, rows, scope), () => OfType(c, rows),
+            () => ZipTuples(c, rows, scope),
         ]);
 
     private static Rows Where(Choice c, Rows rows, Scope scope)

@@ -32,7 +32,13 @@ internal static partial class QueryGrammar
     private static Expression? List(Choice c, Scope scope)
     {
         Rows rows = Nested(c[0], scope);
-        return rows.HasNulls || Model.IsGroup(rows.Element) ? null : Expression.Call(typeof(Enumerable), nameof(Enumerable.ToList), [rows.Element], rows.Source);
+        if (rows.HasNulls || Model.IsGroup(rows.Element))
+        {
+            return null;
+        }
+
+        string container = Detail(c, 5) switch { 0 => nameof(Enumerable.ToArray), 1 when Model.IsComparable(rows.Element) => nameof(Enumerable.ToHashSet), _ => nameof(Enumerable.ToList) };
+        return Expression.Call(typeof(Enumerable), container, [rows.Element], rows.Source);
     }
 
     /// <summary>A type of which there is a value at hand.</summary>
@@ -100,13 +106,21 @@ internal static partial class QueryGrammar
 
         if (Model.IsEntity(rows.Element) && Detail(c, 2, 1) == 0)
         {
-            var first = new Term(Call(ordered, nameof(Queryable.FirstOrDefault), [rows.Element]), IsOptional: true);
-            return Path(c, new Scope(first), type);
+            Expression one = Detail(c, 3, 2) == 0 ? Extreme(c, ordered, scope) : Call(ordered, Detail(c, 3, 2) == 1 ? nameof(Queryable.LastOrDefault) : nameof(Queryable.FirstOrDefault), [rows.Element]);
+            return Path(c, new Scope(new Term(one, IsOptional: true)), type);
         }
 
         LambdaExpression selector = Lambda(rows, scope, inner => Value(c[2], inner, type));
         Expression values = Call(ordered, nameof(Queryable.Select), [rows.Element, type], selector);
-        return Call(rows with { Source = values }, nameof(Queryable.FirstOrDefault), [type]);
+        Rows of = rows with { Source = values };
+        return Detail(c, 7, 2) switch
+        {
+            0 => Call(of, nameof(Queryable.LastOrDefault), [type]),
+            1 => Call(of, nameof(Queryable.ElementAtOrDefault), [type], Expression.Constant(Detail(c, 4))),
+            2 => Call(of with { Source = Call(of, nameof(Queryable.Take), [type], Expression.Constant(1)) }, nameof(Queryable.SingleOrDefault), [type]),
+            3 => Call(of, nameof(Queryable.FirstOrDefault), [type], Constant(c[3], type)),
+            _ => Call(of, nameof(Queryable.FirstOrDefault), [type]),
+        };
     }
 
     private static Expression? AggregateOf(Choice c, Scope scope, Type type) => scope.Depth >= DeepestQuery ? null : AggregateOf(c[1], Nested(c[0], scope), scope, type);

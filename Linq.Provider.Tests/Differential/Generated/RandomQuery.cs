@@ -12,7 +12,7 @@ internal sealed class RandomQuery
     private const int Depth = 5;
 
     private static readonly HashSet<string> Unordered =
-        [nameof(Queryable.GroupBy), nameof(Queryable.Distinct), nameof(Queryable.DistinctBy), nameof(Queryable.Union), nameof(Queryable.Concat), nameof(Queryable.Intersect), nameof(Queryable.Except), nameof(Queryable.IntersectBy), nameof(Queryable.ExceptBy)];
+        [nameof(Queryable.GroupBy), nameof(Queryable.Distinct), nameof(Queryable.DistinctBy), nameof(Queryable.Union), nameof(Queryable.Concat), nameof(Queryable.Intersect), nameof(Queryable.Except), nameof(Queryable.IntersectBy), nameof(Queryable.ExceptBy), nameof(Queryable.UnionBy), nameof(Queryable.CountBy), nameof(Queryable.AggregateBy)];
 
     private readonly Choice _choice;
 

@@ -37,6 +37,13 @@ internal static class Disorder
     public static IEnumerable<T> Rotate<T>(IEnumerable<T> rows, int places)
     {
         T[] all = [.. rows];
-        return places < 0 ? all.Reverse() : all.Skip(places % Math.Max(1, all.Length)).Concat(all.Take(places % Math.Max(1, all.Length)));
+        if (places < 0 || all.Length < 2)
+        {
+            return all.Reverse();
+        }
+
+        // As many places as there are rows would leave them where they are.
+        int first = Math.Max(1, places % all.Length);
+        return all.Skip(first).Concat(all.Take(first));
     }
 }

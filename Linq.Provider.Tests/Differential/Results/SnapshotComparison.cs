@@ -83,16 +83,17 @@ internal static class SnapshotComparison
             return null;
         }
 
-        var rest = right.Items.ToList();
+        ILookup<string, int> places = Enumerable.Range(0, right.Items.Count).ToLookup(i => UnorderAll(right.Items[i]).Text);
+        var taken = new HashSet<int>();
         var items = new List<Snapshot>();
         foreach (Snapshot item in left.Items)
         {
-            int match = rest.FindIndex(other => Difference(UnorderAll(item), UnorderAll(other)) is null);
-            items.Add(match < 0 ? item : Mark(item, rest[match], ordered: true) ?? UnorderAll(item));
-            if (match >= 0)
-            {
-                rest.RemoveAt(match);
-            }
+            // Numbers that are close may differ in their text.
+            Snapshot unordered = UnorderAll(item);
+            int match = places[unordered.Text].Concat(Enumerable.Range(0, right.Items.Count))
+                .Where(i => !taken.Contains(i)).FirstOrDefault(i => Difference(unordered, UnorderAll(right.Items[i])) is null, -1);
+            items.Add(match < 0 ? item : Mark(item, right.Items[match], ordered: true) ?? unordered);
+            taken.Add(match);
         }
 
         return Merge(left with { Items = items }, isOrdered: false);

@@ -355,6 +355,22 @@ LEFT JOIN LATERAL (
     WHERE "e0"."ManagerId" = "e"."Id"
 ) AS "t" ON TRUE
 
+-- of type of groups
+SELECT "e"."Level", count(*) AS "count"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
+-- of type of objects
+SELECT "d"."Id", "d"."Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- of type of objects that may be missing
+SELECT "a"."Id" - 100 AS "value", "a"."Street"
+FROM "Departments" AS "d"
+JOIN "Addresses" AS "a" ON "d"."Id" = "a"."Id" - 100
+WHERE "d"."Id" > 3
+
 -- order by a test of null
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -471,6 +487,36 @@ FROM (
 ) AS "t"
 ORDER BY "t"."Id" DESC
 LIMIT 3
+
+-- take from the end up to the start
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT 30
+) AS "t"
+WHERE "t"."number" - 1 < 20
+ORDER BY "t"."Id"
+
+-- take of a collection from the end up to the start
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t0"."Id", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "t"."Id", "t"."Name"
+    FROM (
+        SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "u"."key"
+        ORDER BY "e"."Name" DESC, "e"."Id" DESC
+        LIMIT 4
+    ) AS "t"
+    WHERE "t"."number" - 1 < 3
+) AS "t0"
+ORDER BY "t0"."Name", "t0"."Id"
 
 -- test of null as a value
 SELECT "d"."Id", FALSE IN (

@@ -356,6 +356,22 @@ LEFT JOIN (
     LEFT JOIN "Departments" AS "d0" ON "d0"."Id" = "e1"."DepartmentId"
 ) ON "e"."Id" = "e1"."Id" AND "d"."Id" IS "d0"."Id" AND "d"."Name" IS "d0"."Name" AND "d"."Code" IS "d0"."Code" AND "d"."Budget" COLLATE LP_DECIMAL IS "d0"."Budget" AND "d"."Reserve" COLLATE LP_DECIMAL IS "d0"."Reserve" AND "d"."Founded" IS "d0"."Founded"
 
+-- of type of groups
+SELECT "e"."Level", count(*) AS "count"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
+-- of type of objects
+SELECT "d"."Id", "d"."Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- of type of objects that may be missing
+SELECT "a"."Id" - 100 AS "value", "a"."Street"
+FROM "Departments" AS "d"
+JOIN "Addresses" AS "a" ON "d"."Id" = "a"."Id" - 100
+WHERE "d"."Id" > 3
+
 -- order by a test of null
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -469,6 +485,30 @@ FROM (
 ) AS "t"
 ORDER BY "t"."Id" DESC
 LIMIT 3
+
+-- take from the end up to the start
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", row_number() OVER (ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+    ORDER BY "e"."Id" DESC
+    LIMIT 30
+) AS "t"
+WHERE "t"."number" - 1 < 20
+ORDER BY "t"."Id"
+
+-- take of a collection from the end up to the start
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Id", "t"."DepartmentId" AS "key"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Name", "e"."Id") AS "number", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Name" DESC, "e"."Id" DESC) AS "row_number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."row_number" <= 4 AND "t"."number" - 1 < 3
+ORDER BY "t"."Name", "t"."Id"
 
 -- test of null as a value
 SELECT "d"."Id", 0 IN (

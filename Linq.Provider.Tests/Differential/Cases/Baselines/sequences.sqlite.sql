@@ -408,6 +408,53 @@ SELECT "e"."Age"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- fold over a subquery
+SELECT (
+    SELECT count(*)
+    FROM "Departments" AS "d"
+    WHERE "d"."Id" = "e"."DepartmentId"
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- fold over groups
+SELECT sum("e"."Age") AS "Sum"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+
+-- fold over navigations
+SELECT "p"."DepartmentId", (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "p"."DepartmentId"
+) AS "Count"
+FROM "Projects" AS "p"
+ORDER BY "p"."Id"
+
+-- fold over parts that are missing
+SELECT "e"."Name", "e0"."Name" AS "Name0", (
+    SELECT count(*)
+    FROM "Assignments" AS "a"
+    WHERE "a"."EmployeeId" = "e"."Id"
+) AS "Count", "d"."Code"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+ORDER BY "e"."Id"
+
+-- fold over parts that are not always computed
+SELECT "e"."ManagerId" IS NULL AS "value", "e0"."Age"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+ORDER BY "e"."Id"
+
+-- fold over the object itself
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "d"."Name" AS "Name0"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+ORDER BY "e"."Id"
+
 -- fold product
 SELECT CAST("d"."Id" AS INTEGER) AS "Id"
 FROM "Departments" AS "d"
