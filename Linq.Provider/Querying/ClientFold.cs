@@ -17,10 +17,15 @@ internal sealed record ClientFold(Type Element, Delegate Run)
     /// <summary>Splits a fold into the query for its rows and what is done with them.</summary>
     public static (Expression Rows, ClientFold Fold) Split(MethodCallExpression call)
     {
+        // A fold without a seed makes a row of two rows.
         Expression[] given = [.. call.Arguments.Skip(1).Select(a => LinqCall.AsLambda(a) ?? a)];
-        (LambdaExpression Selector, LambdaExpression Step)? parts = given.Length > 1 ? FoldParts.Of((LambdaExpression)given[1]) : null;
-        Type element = parts?.Selector.ReturnType ?? call.ElementOf();
-        given[^(given.Length > 2 ? 2 : 1)] = parts?.Step ?? given[^(given.Length > 2 ? 2 : 1)];
+        (LambdaExpression Selector, LambdaExpression Step)? parts = given is [_, LambdaExpression step, ..] ? FoldParts.Of(step) : null;
+        Type element = call.ElementOf();
+        if (parts is var (_, shorter))
+        {
+            (element, given[1]) = (parts.Value.Selector.ReturnType, shorter);
+        }
+
         ParameterExpression values = Expression.Parameter(typeof(object[]), "values");
         ParameterExpression rows = Expression.Parameter(typeof(IEnumerable<>).MakeGenericType(element), "rows");
         var reader = new ReadParameters(values);

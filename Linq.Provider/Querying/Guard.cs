@@ -13,8 +13,8 @@ internal sealed record Guard(Expression Condition, bool Skips, Guard? Outer)
 {
     public bool IsReached => Outer is not { IsReached: false } && (bool)CapturedValue.Of(Condition)! != Skips;
 
-    /// <summary>What stands for a value that is not read: the condition keeps the database from using it.</summary>
-    public static object? Unread(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null ? RuntimeHelpers.GetUninitializedObject(type) : null;
+    /// <summary>What stands for a value that is not read: the condition keeps the database from using it. Texts of PostgreSQL cannot hold the default of characters.</summary>
+    public static object? Unread(Type type) => type == typeof(char) ? ' ' : type.IsValueType && Nullable.GetUnderlyingType(type) is null ? RuntimeHelpers.GetUninitializedObject(type) : null;
 
     /// <summary>A value that is computed only if all guards let it be.</summary>
     public static Expression Protect(Expression boxed, Type type, Guard? guard)

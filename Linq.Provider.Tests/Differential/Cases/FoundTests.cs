@@ -61,6 +61,7 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "of type of groups", db => db.Employees.GroupBy(e => e.Level).OfType<IGrouping<Level, Employee>>().Select(g => new { g.Key, N = g.Count() }) },
         { "take from the end up to the start", db => db.Employees.OrderBy(e => e.Id).Take(^30..20) },
         { "take of a collection from the end up to the start", db => { Range some = ^4..3; return db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Some = d.Employees.OrderBy(e => e.Name).ThenBy(e => e.Id).Take(some).Select(e => e.Id).ToList() }); } },
+        { "character behind a condition that is settled", db => { bool first = true; char a = 'a', b = 'b'; return db.Departments.OrderBy(d => d.Id).Select(d => first ? (d.Id > 2 ? a : 'x') : b); } },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
     };
 

@@ -1,7 +1,7 @@
 namespace Linq.Provider.Tests.Differential.Company;
 
 /// <summary>The model on a database, mapped as an application would.</summary>
-internal sealed class CompanyDb(Engine engine, Reading reading = Reading.Tracked) : Session(engine, reading.Options()), ICompany
+internal class CompanyDb(Engine engine, Reading reading = Reading.Tracked) : Session(engine, reading.Options()), ICompany
 {
     public EntitySet<Department> Departments => Set<Department>();
 

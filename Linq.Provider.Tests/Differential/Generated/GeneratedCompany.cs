@@ -16,7 +16,7 @@ internal static class GeneratedCompany
             database.ClosePool();
         }
 
-        using var db = new CompanyDb(database.Engine);
+        using var db = new GeneratedDb(database.Engine);
         db.CreateAll();
         CompanyData data = GeneratedData.Graph(RowOrders.All[0]);
         db.AddRange(data.Departments);
@@ -26,5 +26,16 @@ internal static class GeneratedCompany
         db.AddRange(data.Specimens);
         db.Commit();
         return new SharedEngine(database);
+    }
+}
+
+/// <summary>The company with some enums stored by their names.</summary>
+internal sealed class GeneratedDb(Engine engine, Reading reading = Reading.Tracked) : CompanyDb(engine, reading)
+{
+    protected override void Configure(ModelBuilder model)
+    {
+        base.Configure(model);
+        model.Entity<Employee>().Property(e => e.FormerLevel).HasConversion<string>();
+        model.Entity<Specimen>().Property(s => s.Enum).HasConversion<string>();
     }
 }

@@ -51,7 +51,7 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
         }
 
         IReadOnlyList<string> statements = engine.Record();
-        using var db = new CompanyDb(engine.Engine, query.Reading);
+        using var db = new GeneratedDb(engine.Engine, query.Reading);
         Outcome actual = Outcome.Of(() => query.Run(db), isEntity);
         if (actual.Exception is QueryTranslationException refusal)
         {
@@ -93,7 +93,8 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
         ? new Judgement(Verdict.NoAnswer, $"{exception.GetType().Name}: {exception.Message}")
         : null;
 
-    private static bool IsOfApplication(Exception exception) => exception.StackTrace?.Contains(nameof(CapturedValue), StringComparison.Ordinal) == true;
+    private static bool IsOfApplication(Exception exception) => exception.StackTrace is { } trace
+        && (trace.Contains(nameof(CapturedValue), StringComparison.Ordinal) || trace.Contains(nameof(ValueProgram), StringComparison.Ordinal));
 
     /// <summary>Exceptions and answers that are none; null if there are two results to compare.</summary>
     private static Judgement? Compare(Outcome[] outcomes, Outcome actual)

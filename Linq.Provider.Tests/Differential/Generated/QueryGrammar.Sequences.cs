@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Linq.Provider.Tests.Differential.Generated;
 
@@ -143,6 +144,33 @@ internal static partial class QueryGrammar
         }
 
         return Detail(c, 2) == 0 ? rows with { Source = Call(rows, nameof(Queryable.OfType), [rows.Element]), HasNulls = false } : rows with { Source = Call(rows, nameof(Queryable.Cast), [rows.Element]) };
+    }
+
+    /// <summary>What is loaded with entities; which ones come is not its business.</summary>
+    private static Rows? Include(Choice c, Rows rows, Scope scope)
+    {
+        if (!rows.IsQueryable || !Model.IsEntity(rows.Element) || scope.Depth > 0)
+        {
+            return null;
+        }
+
+        PropertyInfo[] navigations = [.. rows.Element.GetProperties().Where(p => Model.IsEntity(Model.ElementOf(p.PropertyType) ?? p.PropertyType))];
+        if (navigations.Length == 0)
+        {
+            return null;
+        }
+
+        Expression source = rows.Source;
+        for (int i = 0; i <= Detail(c, 2); i++)
+        {
+            PropertyInfo navigation = navigations[Detail(c, navigations.Length, 1 + i)];
+            ParameterExpression element = Expression.Parameter(rows.Element, "x");
+            Loading? loading = Detail(c[i], 5) switch { 0 => Loading.Joined, 1 => Loading.SelectIn, 2 => Loading.Subquery, _ => null };
+            LambdaExpression path = Expression.Lambda(Expression.Property(element, navigation), element);
+            source = Expression.Call(typeof(QueryExtensions), nameof(QueryExtensions.Include), [rows.Element, navigation.PropertyType], source, Expression.Quote(path), Expression.Constant(loading, typeof(Loading?)));
+        }
+
+        return rows with { Source = source };
     }
 
     /// <summary>Pairs as tuples.</summary>

@@ -18,7 +18,7 @@ internal static partial class QueryGrammar
             () => DistinctBy(c, rows, scope), () => Positional(c, rows, scope), () => DefaultIfEmpty(c, rows, scope), () => CombineBy(c, rows, scope), () => Zip(c, rows, scope),
             () => Let(c, rows, scope), () => Let(c, rows, scope), () => Index(c, rows, scope), () => Values(c, rows, scope), () => Chunk(c, rows, scope), () => FoldBy(c, rows, scope), () => FoldBy(c, rows, scope),
             () => UnionBy(c, rows, scope), () => GroupInto(c, rows, scope), () => GroupInto(c, rows, scope), () => Ranges(c, rows, scope), () => SelectManyAt(c, rows, scope), () => OfType(c, rows),
-            () => ZipTuples(c, rows, scope),
+            () => ZipTuples(c, rows, scope), () => Include(c, rows, scope), () => Include(c, rows, scope),
         ]);
 
     private static Rows Where(Choice c, Rows rows, Scope scope)
@@ -119,11 +119,12 @@ internal static partial class QueryGrammar
         NewExpression { Arguments: var values } => values.Any(MissesEntity),
         MemberInitExpression init => init.Bindings.Cast<MemberAssignment>().Any(binding => MissesEntity(binding.Expression)),
         ConstantExpression { Value: null, Type: var type } => !Model.IsValue(type),
+        DefaultExpression { Type: var type } => !Model.IsValue(type),
         _ => false,
     };
 
     private static Expression EntityOf(Scope scope, Type type) =>
-        Model.Entities(scope).FirstOrDefault(term => term.Type == type)?.Value ?? Shapes.Like(type, inner => Model.IsValue(inner) ? Constant(Choice.Leaf(0), inner) : EntityOf(scope, inner)) ?? Expression.Constant(null, type);
+        Model.Entities(scope).FirstOrDefault(term => term.Type == type)?.Value ?? Shapes.Like(type, inner => Model.IsValue(inner) ? Constant(Choice.Leaf(0), inner) : EntityOf(scope, inner)) ?? Expression.Default(type);
 
     private static Rows? DistinctBy(Choice c, Rows rows, Scope scope)
     {
@@ -197,6 +198,7 @@ internal static partial class QueryGrammar
             return rows.Unordered() with { Source = Call(rows, nameof(Queryable.DefaultIfEmpty), [rows.Element], Constant(c[0], rows.Element)) };
         }
 
-        return Model.IsValue(rows.Element) || Model.CanBeMissing(rows.Element) ? rows.Unordered() with { Source = Call(rows, nameof(Queryable.DefaultIfEmpty), [rows.Element]), HasNulls = true } : null;
+        // The default of characters is one that PostgreSQL's texts cannot hold.
+        return (Model.IsValue(rows.Element) && rows.Element != typeof(char)) || Model.CanBeMissing(rows.Element) ? rows.Unordered() with { Source = Call(rows, nameof(Queryable.DefaultIfEmpty), [rows.Element]), HasNulls = true } : null;
     }
 }

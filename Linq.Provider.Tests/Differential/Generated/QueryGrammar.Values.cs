@@ -8,8 +8,6 @@ namespace Linq.Provider.Tests.Differential.Generated;
 /// <summary>Values, and objects made of them.</summary>
 internal static partial class QueryGrammar
 {
-    private static readonly MethodInfo Concatenation = typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!;
-
     /// <summary>What a projection selects: a value or an object of several, collections among them.</summary>
     private static Expression Shape(Choice c, Scope scope) => Pick<Expression>(c,
         [() => Value(c, scope, PresentType(c, scope))],
@@ -37,7 +35,7 @@ internal static partial class QueryGrammar
             return null;
         }
 
-        string container = Detail(c, 5) switch { 0 => nameof(Enumerable.ToArray), 1 when Model.IsComparable(rows.Element) => nameof(Enumerable.ToHashSet), _ => nameof(Enumerable.ToList) };
+        string container = Detail(c, 5) switch { 0 => nameof(Enumerable.ToArray), 1 when Model.IsValue(rows.Element) => nameof(Enumerable.ToHashSet), _ => nameof(Enumerable.ToList) };
         return Expression.Call(typeof(Enumerable), container, [rows.Element], rows.Source);
     }
 
@@ -169,7 +167,7 @@ internal static partial class QueryGrammar
             return Arithmetic(c, scope, type, bare);
         }
 
-        return type == typeof(string) ? Text(c, scope) : type == typeof(DateTime) || type == typeof(DateOnly) ? Date(c, scope, type) : null;
+        return type == typeof(string) ? Text(c, scope) : Time(c, scope, type);
     }
 
     private static Expression Arithmetic(Choice c, Scope scope, Type type, Type bare)
@@ -195,42 +193,5 @@ internal static partial class QueryGrammar
             default:
                 return bare == typeof(int) && type == bare ? OfOtherType(c, scope) : Expression.Add(left, Small(1, 2, -3));
         }
-    }
-
-    /// <summary>A whole number that text, dates and enums have.</summary>
-    private static Expression OfOtherType(Choice c, Scope scope) => Detail(c, 4, 1) switch
-    {
-        0 => Expression.Property(Expression.Coalesce(Value(c[0], scope, typeof(string)), Expression.Constant("")), nameof(string.Length)),
-        1 => Expression.Property(Value(c[0], scope, typeof(DateTime)), Detail(c, 3, 2) switch { 0 => "Year", 1 => "Month", _ => "Day" }),
-        2 => Expression.Convert(Value(c[0], scope, typeof(Level)), typeof(int)),
-        _ => Expression.Call(Expression.Coalesce(Value(c[0], scope, typeof(string)), Expression.Constant("")), nameof(string.IndexOf), [], Expression.Constant("a"), Expression.Constant(StringComparison.Ordinal)),
-    };
-
-    private static Expression Text(Choice c, Scope scope)
-    {
-        Expression left = Value(c[0], scope, typeof(string));
-        switch (Detail(c, 7))
-        {
-            case 0 or 1:
-                return Expression.Add(left, Value(c[1], scope, typeof(string)), Concatenation);
-            case 2:
-                return Expression.Call(left, nameof(string.Trim), []);
-            case 3:
-                return Expression.Call(left, nameof(string.Replace), [], Expression.Constant("a"), Expression.Constant("_"));
-            case 4:
-                return Expression.Call(Value(c[0], scope, typeof(int)), nameof(ToString), []);
-            case 5:
-                return Expression.Call(left, nameof(string.PadLeft), [], Expression.Constant(6), Expression.Constant('*'));
-            default:
-                return Expression.Call(left, nameof(string.ToUpperInvariant), []);
-        }
-    }
-
-    private static Expression Date(Choice c, Scope scope, Type type)
-    {
-        Expression date = Value(c[0], scope, type);
-        return type == typeof(DateTime) && Detail(c, 2, 1) == 0
-            ? Expression.Property(date, nameof(DateTime.Date))
-            : Expression.Call(date, Detail(c, 2) == 0 ? nameof(DateTime.AddMonths) : nameof(DateTime.AddYears), [], Expression.Constant(Detail(c, 5, 1)));
     }
 }

@@ -39,7 +39,7 @@ internal static class QueryPrinter
 
     private static string Call(MethodCallExpression call)
     {
-        bool isExtension = call.Object is null && (call.Method.DeclaringType == typeof(Queryable) || call.Method.DeclaringType == typeof(Enumerable));
+        bool isExtension = call.Object is null && (call.Method.DeclaringType == typeof(Queryable) || call.Method.DeclaringType == typeof(Enumerable) || call.Method.DeclaringType == typeof(QueryExtensions));
         Expression? target = isExtension ? call.Arguments[0] : call.Object;
         string arguments = string.Join(", ", call.Arguments.Skip(isExtension ? 1 : 0).Select(Print));
         return $"{(target is null ? call.Method.DeclaringType!.Name : Print(target))}.{call.Method.Name}({arguments})";

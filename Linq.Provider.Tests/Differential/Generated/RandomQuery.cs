@@ -99,6 +99,12 @@ internal sealed class RandomQuery
 
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
+            if (node.Method.DeclaringType == typeof(QueryExtensions) && meter is not null)
+            {
+                // In memory everything is loaded.
+                return Visit(node.Arguments[0]);
+            }
+
             Expression visited = base.VisitMethodCall(node) is var call && meter is not null && call is MethodCallExpression bound ? meter.Of(bound) : call;
             return Unordered.Contains(node.Method.Name) ? Disorder.Of(visited, scrambling, _unordered++) : visited;
         }

@@ -60,7 +60,7 @@ internal static class Shapes
             return New(0, value(members[0]), value(members[1]));
         }
 
-        if (definition is null || (!Anonymous.Contains(definition) && definition != typeof(Couple<,>) && definition != typeof(ValueTuple<,>)))
+        if (definition is null || (!Anonymous.Contains(definition) && definition != typeof(Couple<,>) && definition != typeof(ValueTuple<,>) && definition != typeof(KeyValuePair<,>)))
         {
             return null;
         }

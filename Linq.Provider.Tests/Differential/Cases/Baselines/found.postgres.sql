@@ -105,6 +105,11 @@ WHERE EXISTS (
     )
 )
 
+-- character behind a condition that is settled
+SELECT CASE WHEN @p0 THEN CASE WHEN "d"."Id" > 2 THEN @p1 ELSE @p2 END ELSE @p3 END AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- comparison of text with a subquery
 SELECT "e"."Id"
 FROM "Employees" AS "e"

@@ -9,7 +9,7 @@ SELECT coalesce((
 ), @p1) AS "value"
 
 -- Aggregate(IQueryable<TSource>, TAccumulate, Func<TAccumulate, TSource, TAccumulate>, Func<TAccumulate, TResult>)
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+SELECT "e"."Age"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
