@@ -14,6 +14,9 @@ internal sealed class RandomQuery
     private static readonly HashSet<string> Unordered =
         [nameof(Queryable.GroupBy), nameof(Queryable.Distinct), nameof(Queryable.DistinctBy), nameof(Queryable.Union), nameof(Queryable.Concat), nameof(Queryable.Intersect), nameof(Queryable.Except), nameof(Queryable.IntersectBy), nameof(Queryable.ExceptBy), nameof(Queryable.UnionBy), nameof(Queryable.CountBy), nameof(Queryable.AggregateBy)];
 
+    /// <summary>Operators that bring several rows for each of a sequence: in that sequence's order, if it has one.</summary>
+    private static readonly HashSet<string> Multiplying = [nameof(Queryable.SelectMany), nameof(Queryable.Join), nameof(Queryable.LeftJoin), nameof(Queryable.RightJoin)];
+
     private readonly Choice _choice;
 
     private RandomQuery(Choice choice)
@@ -106,7 +109,8 @@ internal sealed class RandomQuery
             }
 
             Expression visited = base.VisitMethodCall(node) is var call && meter is not null && call is MethodCallExpression bound ? meter.Of(bound) : call;
-            return Unordered.Contains(node.Method.Name) ? Disorder.Of(visited, scrambling, _unordered++) : visited;
+            bool isUnordered = Unordered.Contains(node.Method.Name) || (Multiplying.Contains(node.Method.Name) && !OrderOfQuery.IsOrdered(node.Arguments[0]));
+            return isUnordered ? Disorder.Of(visited, scrambling, _unordered++) : visited;
         }
 
         protected override Expression VisitMember(MemberExpression node)
