@@ -236,7 +236,7 @@ internal sealed partial class QueryTranslator
 
         ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(elementType), "list");
         Expression body = call.Method.Name is "ToList" or "AsEnumerable" ? list : Expression.Call(call.Method, [list, .. call.Arguments.Skip(1)]);
-        return sequence with { Type = call.Type, ToContainer = Expression.Lambda(body, list) };
+        return sequence with { Type = call.Type, ToContainer = Expression.Lambda(body, list), IsSet = call is { Method.Name: "ToHashSet", Arguments.Count: 1 } };
     }
 
     /// <summary><c>a.Equals(b)</c> and <c>object.Equals(a, b)</c>; whether two are the same object only where the rows tell that.</summary>

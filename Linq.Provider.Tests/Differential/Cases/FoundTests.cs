@@ -56,6 +56,7 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "count of the collection at a position", db => db.Departments.Where(d => d.Employees.Count > 1).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Reports).ElementAt(1).Count()) },
         { "rows of a set of each row", db => db.Departments.SelectMany(d => d.Employees.Select(e => e.Age).ToHashSet(), (d, a) => (d.Id * 1000) + a) },
         { "groups of a lookup of each row", db => db.Departments.SelectMany(d => d.Employees.ToLookup(e => e.Age), (d, g) => (d.Id * 1000) + g.Count()) },
+        { "rows of a set in an object", db => db.Departments.Select(d => new { d.Id, Ages = db.Employees.Join(d.Projects, e => e.DepartmentId, p => p.DepartmentId, (e, p) => e.Age).ToHashSet() }).SelectMany(x => x.Ages, (x, a) => (x.Id * 1000) + a) },
         { "of type of objects", db => db.Departments.OrderBy(d => d.Id).Select(d => new Generated.Couple<int, string>(d.Id, d.Name)).OfType<Generated.Couple<int, string>>() },
         { "of type of objects that may be missing", db => db.Departments.Where(d => d.Id > 3).LeftJoin(db.Addresses.Select(a => new Generated.Couple<int, string>(a.Id - 100, a.Street)), d => d.Id, a => a.A, (d, a) => a).OfType<Generated.Couple<int, string>>() },
         { "of type of groups", db => db.Employees.GroupBy(e => e.Level).OfType<IGrouping<Level, Employee>>().Select(g => new { g.Key, N = g.Count() }) },

@@ -60,7 +60,7 @@ internal sealed class QueryCheck(SharedEngine engine, Func<Type, bool> isEntity)
                 : new Judgement(Verdict.Differs, $"Refused only after a statement was sent: {refusal.Message}");
         }
 
-        if (statements.Count == 0 && actual.Exception is ArgumentNullException or InvalidOperationException && IsOfApplication(actual.Exception))
+        if (statements.Count == 0 && actual.Exception is ArgumentNullException or InvalidOperationException or NullReferenceException && IsOfApplication(actual.Exception))
         {
             return new Judgement(Verdict.NoAnswer, "the application's own value throws, as it does in C#");
         }

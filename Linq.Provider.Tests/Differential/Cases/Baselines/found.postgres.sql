@@ -398,6 +398,16 @@ SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS 
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
 
+-- rows of a set in an object
+SELECT "d"."Id" * 1000 + "t"."Age" AS "value"
+FROM "Departments" AS "d"
+CROSS JOIN LATERAL (
+    SELECT DISTINCT "e"."Age"
+    FROM "Employees" AS "e"
+    JOIN "Projects" AS "p" ON "e"."DepartmentId" = "p"."DepartmentId"
+    WHERE "p"."DepartmentId" = "d"."Id"
+) AS "t"
+
 -- rows of a set of each row
 SELECT "d"."Id" * 1000 + "t"."Age" AS "value"
 FROM "Departments" AS "d"

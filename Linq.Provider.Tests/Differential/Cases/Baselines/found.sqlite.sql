@@ -399,6 +399,14 @@ SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS 
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
 
+-- rows of a set in an object
+SELECT "t"."Id" * 1000 + "t"."Age" AS "value"
+FROM (
+    SELECT DISTINCT "p"."DepartmentId" AS "Id", "e"."Age"
+    FROM "Employees" AS "e"
+    JOIN "Projects" AS "p" ON "e"."DepartmentId" = "p"."DepartmentId"
+) AS "t"
+
 -- rows of a set of each row
 SELECT "t"."Id" * 1000 + "t"."Age" AS "value"
 FROM (
