@@ -19,6 +19,7 @@ internal static class ListCalls
             => Of(Values(dictionary, pair), nameof(Enumerable.Contains), [value.Type], value),
         { Object: ListInitExpression written, Method.Name: nameof(List<>.Contains), Arguments: [var item] } when FrameworkCalls.ItemsOf(written) is { } items && ElementTypeOf(written.Type) is { } element
             => Of(Expression.NewArrayInit(element, items), nameof(Enumerable.Contains), [element], item),
+        { Object: { } list, Method.Name: nameof(List<>.ToArray), Arguments: [] } when list.Type != typeof(string) && ElementTypeOf(list.Type) is { } element => Of(list, nameof(Enumerable.ToArray), [element]),
         { Object: { } list, Method.Name: nameof(List<>.IndexOf), Arguments: [var item] } when list.Type != typeof(string) && ElementTypeOf(list.Type) is { } element => IndexOf(list, element, item),
         { Object: null, Method.Name: nameof(Array.IndexOf), Arguments: [var list, var item] } when call.Method.DeclaringType == typeof(Array) && ElementTypeOf(list.Type) is { } element => IndexOf(list, element, item),
         _ => null,

@@ -84,8 +84,10 @@ internal sealed record SequenceItem(Type Type, Func<QueryScope, Sequence> Open) 
     /// <summary>What makes the container of the elements out of a <c>List&lt;T&gt;</c> in a projection, or null for any list.</summary>
     public LambdaExpression? ToContainer { get; init; }
 
-    /// <summary>Whether equal elements count once where the query goes on with the collection; read, its container sees to that.</summary>
-    public bool IsSet { get; init; }
+    /// <summary>
+    /// The rows with which a query goes on, if they are not the elements themselves: those of a set count once, a lookup is a sequence of groups. In a result the container sees to that.
+    /// </summary>
+    public Func<QueryScope, Sequence>? Within { get; init; }
 
     /// <summary>The property of the elements by which the collection is a dictionary, or null.</summary>
     public PropertyMap? KeyedBy { get; init; }

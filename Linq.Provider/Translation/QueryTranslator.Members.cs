@@ -208,37 +208,6 @@ internal sealed partial class QueryTranslator
         return new ScalarItem(call.Type, row.Columns[index], converter, column.ToString());
     }
 
-    /// <summary>ToList and its like over a collection of the query.</summary>
-    private Item? ContainerOf(MethodCallExpression call, QueryScope scope)
-    {
-        if (call.Method.Name is not ("ToList" or "ToArray" or "ToHashSet" or "AsEnumerable" or "ToDictionary" or "ToLookup") || call.Arguments.Count == 0)
-        {
-            return null;
-        }
-
-        Item source = Translate(call.Arguments[0], scope);
-        SequenceItem? sequence = source switch
-        {
-            SequenceItem s => s,
-            GroupItem group => new SequenceItem(call.Arguments[0].Type, at => OpenGroup(group, at)),
-            _ => null,
-        };
-        if (sequence is null || ElementTypeOf(call.Arguments[0].Type) is not { } elementType || call.Arguments.Skip(1).Any(a => a is not (LambdaExpression or ConstantExpression)))
-        {
-            return null;
-        }
-
-        if (call.Arguments.Skip(1).Any(TakesFromQuery))
-        {
-            Expression rows = Expression.Convert(call.Arguments[0], typeof(IEnumerable<>).MakeGenericType(elementType));
-            return OnClient(Expression.Call(call.Method, [rows, .. call.Arguments.Skip(1)]), scope, null);
-        }
-
-        ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(elementType), "list");
-        Expression body = call.Method.Name is "ToList" or "AsEnumerable" ? list : Expression.Call(call.Method, [list, .. call.Arguments.Skip(1)]);
-        return sequence with { Type = call.Type, ToContainer = Expression.Lambda(body, list), IsSet = call is { Method.Name: "ToHashSet", Arguments.Count: 1 } };
-    }
-
     /// <summary><c>a.Equals(b)</c> and <c>object.Equals(a, b)</c>; whether two are the same object only where the rows tell that.</summary>
     private Item? EqualsCall(MethodCallExpression call, QueryScope scope) => call switch
     {

@@ -163,6 +163,8 @@ internal sealed partial class QueryTranslator
                 return entity.Derived.Any(d => unary.Type.IsAssignableFrom(d.Map.ClrType)) ? NarrowOrAbsent(entity, unary.Type) : TranslateConstant(Expression.Constant(null, unary.Type));
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
                 return operand is ScalarItem converted && _context.Members.TryTranslateOperator(unary.Method, unary, converted) is { } known ? known : ChangeType(operand, unary.Type, unary);
+            case ExpressionType.ArrayLength when operand is SequenceItem or GroupItem:
+                return CountOf(operand, scope);
             case ExpressionType.Quote:
                 return OnClient(unary, scope, null);
         }

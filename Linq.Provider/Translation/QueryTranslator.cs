@@ -196,14 +196,6 @@ internal sealed partial class QueryTranslator
         };
     }
 
-    private Sequence OpenSet(SequenceItem set, QueryScope scope)
-    {
-        Sequence all = set.Open(scope);
-        var rows = new QueryScope(scope) { Relation = all.Relation, Orderings = all.Orderings, KeyOrder = all.KeyOrder };
-        Item element = MakeDistinct(rows, all.Element);
-        return new Sequence(rows.Relation, element, rows.Orderings) { KeyOrder = rows.KeyOrder };
-    }
-
     private static bool IsValueTuple(Type type) => type.IsValueType && type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true;
 
     /// <summary>The rows that an expression stands for where a query needs a source.</summary>
@@ -229,8 +221,7 @@ internal sealed partial class QueryTranslator
 
         return Translate(expression, scope) switch
         {
-            SequenceItem { IsSet: true } set => OpenSet(set, scope),
-            SequenceItem sequence => sequence.Open(scope),
+            SequenceItem sequence => (sequence.Within ?? sequence.Open)(scope),
             GroupItem group => OpenGroup(group, scope),
             ScalarItem list when IsStoredList(list) => OpenStoredList(list, list.Type),
             ScalarItem text when text.Type == typeof(string) && text.Converter is null => OpenStoredList(CharactersOf(text), typeof(char[])),

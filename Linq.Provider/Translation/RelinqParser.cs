@@ -31,7 +31,19 @@ internal sealed class RelinqParser
     }
 
     /// <summary>Parses a whole query.</summary>
-    public QueryModel Parse(Expression query) => _parser.GetParsedQuery(_separate.Visit(query));
+    /// <exception cref="NotSupportedException">It cannot be parsed.</exception>
+    public QueryModel Parse(Expression query)
+    {
+        try
+        {
+            return _parser.GetParsedQuery(_separate.Visit(query));
+        }
+        catch (ArgumentException e)
+        {
+            // A method that is named as an operator but is none, such as that of a lookup.
+            throw new NotSupportedException($"A part of it has no counterpart in a query ({e.Message.TrimEnd('.')}). Do this part in variables before the query, or after ToList().", e);
+        }
+    }
 
     /// <summary>A value over whole queries, which are parsed.</summary>
     public Expression ParseValue(Expression value) => SubQueryFindingExpressionVisitor.Process(_separate.Visit(value), _nodeTypes);

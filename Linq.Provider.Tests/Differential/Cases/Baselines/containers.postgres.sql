@@ -1,3 +1,17 @@
+-- array in an object
+SELECT (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+) > 2
+ORDER BY "d"."Id"
+
 -- array reversed
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -22,6 +36,15 @@ SELECT (
 ) AS "Count"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- condition on a collection or none
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND @p0
+)
 
 -- condition on a set
 SELECT "d"."Id"
@@ -81,6 +104,28 @@ SELECT "d"."Id", (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- count of a lookup in an object
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        GROUP BY "e"."Age"
+    ) AS "t"
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d"."Id"
+        GROUP BY "e0"."Age"
+    ) AS "t0"
+) > 1
+ORDER BY "d"."Id"
+
 -- count of a set
 SELECT "d"."Id", (
     SELECT count(*)
@@ -91,6 +136,33 @@ SELECT "d"."Id", (
     ) AS "t"
 ) AS "Count"
 FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- count of a set in an object
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "e"."Age"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+) AS "Count", coalesce((
+    SELECT CAST(sum("t0"."Age") AS integer)
+    FROM (
+        SELECT DISTINCT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d"."Id"
+    ) AS "t0"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "e1"."Age"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."DepartmentId" = "d"."Id"
+    ) AS "t1"
+) > 2
 ORDER BY "d"."Id"
 
 -- count of a set with nulls
@@ -154,6 +226,23 @@ CROSS JOIN LATERAL (
 ) AS "t"
 ORDER BY "t"."Level"
 
+-- groups of a lookup in an object
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Age", "t"."count", "t"."min", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Age", count(*) AS "count", min("e"."Id") AS "min"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+    GROUP BY "e"."Age"
+) AS "t"
+ORDER BY "t"."Age"
+
+-- key of a lookup in an object
+
+
 -- length of an array
 SELECT "d"."Id", (
     SELECT count(*)
@@ -172,6 +261,26 @@ WHERE "d"."Id" IN (
 )
 ORDER BY "d"."Id"
 
+-- list of a set in an object
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "e"."Age"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+) AS "Count", "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Age", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT DISTINCT "e"."Age"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+) AS "t"
+ORDER BY "t"."Age"
+
 -- lookup contains
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -181,6 +290,20 @@ WHERE 2 IN (
     WHERE "e"."DepartmentId" = "d"."Id"
 )
 ORDER BY "d"."Id"
+
+-- lookup of a group in an object
+SELECT "e"."Level", (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."Level" = "e"."Level"
+        GROUP BY "e0"."Age"
+    ) AS "t"
+) AS "Count"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
 
 -- maximum of one of two collections
 SELECT (
@@ -284,6 +407,24 @@ FROM "Employees" AS "e"
 WHERE "e"."Age" > 30 AND "e"."DepartmentId" = ANY(@p0)
 ORDER BY "e"."Id"
 
+-- pairs of a dictionary in an object
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) AS "Count", coalesce((
+    SELECT CAST(sum("e0"."Id") AS integer)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+), 0) AS "Sum"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id" AND "e1"."Id" > 3
+)
+ORDER BY "d"."Id"
+
 -- rows of a collection or of none
 SELECT "d"."Id", "e"."Name"
 FROM "Departments" AS "d"
@@ -298,6 +439,9 @@ WHERE 2 IN (
     WHERE "e"."DepartmentId" = "d"."Id"
 )
 ORDER BY "d"."Id"
+
+-- set in an object with a comparer
+
 
 -- sum of a set
 SELECT "d"."Id", coalesce((
