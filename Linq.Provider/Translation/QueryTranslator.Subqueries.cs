@@ -236,7 +236,7 @@ internal sealed partial class QueryTranslator
     private Item CountOf(Item collection, QueryScope scope)
     {
         var rows = new QueryScope(scope);
-        Sequence source = collection is SequenceItem sequence ? (sequence.Within ?? sequence.Open)(rows) : OpenGroup((GroupItem)collection, rows);
+        Sequence source = OpenApart(at => collection is SequenceItem sequence ? (sequence.Within ?? sequence.Open)(at) : OpenGroup((GroupItem)collection, at), rows);
         OutputColumn column = _ids.New("count", SqlType.Integer, false);
         var aggregate = new Aggregate(source.Relation, [], [new Binding(column, new AggregateCall(AggregateFunction.Count, null, false, null, SqlType.Integer, false))]);
         return new ScalarItem(typeof(int), new ScalarSubquery(new Project(aggregate, [Binding.Pass(column)]), SqlType.Integer, false), null, "Count");

@@ -85,10 +85,8 @@ internal sealed partial class QueryTranslator
     private (QueryScope Scope, Item Element) Open(QueryModel model, QueryScope? parent, int operators)
     {
         var scope = new QueryScope(parent);
-        Sequence main = OpenSource(model.MainFromClause.FromExpression, scope);
-
-        // The source itself may have brought rows into the scope: those of an entity whose collection it is.
-        scope.Relation = ReferenceEquals(scope.Relation, Values.Single) ? main.Relation : new Apply(ApplyKind.Cross, scope.Relation, main.Relation);
+        Sequence main = OpenApart(at => OpenSource(model.MainFromClause.FromExpression, at), scope);
+        scope.Relation = main.Relation;
         scope.Orderings = main.IsList ? main.KeyOrder : main.Orderings;
         scope.KeyOrder = KeyOrder(main);
         scope.Define(model.MainFromClause, main.Element);
@@ -104,6 +102,13 @@ internal sealed partial class QueryTranslator
         }
 
         return (scope, element);
+    }
+
+    /// <summary>The rows of a source in a scope of their own, beside what the source itself brings there: the row of an entity whose collection it is.</summary>
+    private static Sequence OpenApart(Func<QueryScope, Sequence> open, QueryScope scope)
+    {
+        Sequence rows = open(scope);
+        return ReferenceEquals(scope.Relation, Values.Single) ? rows : rows with { Relation = new Apply(ApplyKind.Cross, scope.Relation, rows.Relation) };
     }
 
     private Sequence OpenSequence(QueryModel model, QueryScope? parent)

@@ -217,7 +217,7 @@ internal sealed partial class QueryTranslator
         private CollectionShape Collection(SequenceItem item)
         {
             var inner = new QueryScope(scope);
-            Sequence children = item.Open(inner);
+            Sequence children = OpenApart(item.Open, inner);
             (KeyedQuery query, ValueList<ColumnRef> outer) = translator.Keyed(children, inner);
             int index = _collections.Count;
             Type elementType = ElementTypeOf(item.Type) ?? children.Element.Type;

@@ -64,6 +64,7 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "take of a collection from the end up to the start", db => { Range some = ^4..3; return db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, Some = d.Employees.OrderBy(e => e.Name).ThenBy(e => e.Id).Take(some).Select(e => e.Id).ToList() }); } },
         { "character behind a condition that is settled", db => { bool first = true; char a = 'a', b = 'b'; return db.Departments.OrderBy(d => d.Id).Select(d => first ? (d.Id > 2 ? a : 'x') : b); } },
         { "group join by a navigation from the last of a collection", db => db.Skills.GroupJoin(db.Departments, s => s.Employees.OrderBy(e => e.Id).LastOrDefault()!.Manager!.Manager!.Nick, d => d.Name, (s, matches) => new { A = matches.ToList() }) },
+        { "count of a group join by a navigation from the last of a collection", db => db.Skills.GroupJoin(db.Departments, s => s.Employees.OrderBy(e => e.Id).LastOrDefault()!.Manager!.Manager!.Nick, d => d.Name, (s, matches) => new { A = matches.ToList() }).Select(x => x.A.Count) },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
     };
 

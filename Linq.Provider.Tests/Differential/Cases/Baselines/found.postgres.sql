@@ -160,6 +160,23 @@ SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE NOT CASE WHEN "d"."Id" = 1 THEN NULL ELSE "d"."Id" > 2 END
 
+-- count of a group join by a navigation from the last of a collection
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "e0"."ManagerId"
+        FROM "EmployeeSkills" AS "e"
+        JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."EmployeeId"
+        WHERE "e"."SkillId" = "s"."Id"
+        ORDER BY "e0"."Id" DESC
+        LIMIT 1
+    ) AS "t"
+    JOIN "Employees" AS "e1" ON "e1"."Id" = "t"."ManagerId"
+    JOIN "Employees" AS "e2" ON "e2"."Id" = "e1"."ManagerId"
+    JOIN "Departments" AS "d" ON "e2"."Nick" = "d"."Name"
+) AS "Count"
+FROM "Skills" AS "s"
+
 -- count of rows where the outer row is so
 SELECT (
     SELECT count(*) FILTER (WHERE "t"."count")
@@ -271,6 +288,26 @@ FROM (
     FROM "Employees" AS "e"
 ) AS "t"
 GROUP BY "t"."value"
+
+-- group join by a navigation from the last of a collection
+SELECT "s"."Id"
+FROM "Skills" AS "s"
+SELECT "t0"."Id", "t0"."Name", "t0"."Code", "t0"."Budget", "t0"."Reserve", "t0"."Founded", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
+    FROM (
+        SELECT "e0"."ManagerId"
+        FROM "EmployeeSkills" AS "e"
+        JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."EmployeeId"
+        WHERE "e"."SkillId" = "u"."key"
+        ORDER BY "e0"."Id" DESC
+        LIMIT 1
+    ) AS "t"
+    JOIN "Employees" AS "e1" ON "e1"."Id" = "t"."ManagerId"
+    JOIN "Employees" AS "e2" ON "e2"."Id" = "e1"."ManagerId"
+    JOIN "Departments" AS "d" ON "e2"."Nick" = "d"."Name"
+) AS "t0"
 
 -- groups of a lookup of each row
 SELECT "d"."Id" * 1000 + "t"."count" AS "value"
