@@ -96,7 +96,10 @@ internal static class BlockAnalysis
     public static bool Any(this SelectBlock block, Scalar scalar, Func<Scalar, bool> condition)
         => condition(scalar)
             || (scalar is ColumnRef column && block.Definitions.TryGetValue(column.Id, out Scalar? definition) && block.Any(definition, condition))
-            || scalar.Operands().Any(o => block.Any(o, condition));
+            || Values(scalar).Any(o => block.Any(o, condition));
+
+    /// <summary>The operands that are values: the name of a function of the database is none.</summary>
+    private static IEnumerable<Scalar> Values(Scalar scalar) => scalar is Call call && call.Function == Functions.Native ? call.Arguments.Skip(1) : scalar.Operands();
 
     private static int Weight(SelectBlock block, Scalar scalar)
     {

@@ -73,12 +73,9 @@ FROM "Animals" AS "a"
 WHERE upper("a"."Name") = @p0
 
 -- function in a group
-SELECT "t"."value", max(abs("t"."Weight")) AS "max"
-FROM (
-    SELECT "a"."Weight", upper("a"."Name") AS "value"
-    FROM "Animals" AS "a"
-) AS "t"
-GROUP BY "t"."value"
+SELECT upper("a"."Name") AS "value", max(abs("a"."Weight")) AS "max"
+FROM "Animals" AS "a"
+GROUP BY upper("a"."Name")
 
 -- function in projection
 SELECT upper("a"."Name") AS "value"
