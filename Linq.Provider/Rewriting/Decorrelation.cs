@@ -135,7 +135,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
         var found = new Dictionary<int, Scalar>();
         foreach (Scalar conjunct in conjuncts)
         {
-            if (conjunct is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef a, Right: ColumnRef b } equation && a.Type.Kind == b.Type.Kind && HasOneForm(a.Type))
+            if (conjunct is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef a, Right: ColumnRef b } equation && a.Type.Kind == b.Type.Kind && a.Type.HasOneForm())
             {
                 (ColumnRef mine, ColumnRef theirs) = inner.Contains(a.Id) ? (a, b) : (b, a);
                 if (inner.Contains(mine.Id) && _outer.Contains(theirs.Id))
@@ -147,9 +147,6 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
 
         return found.Count == _outer.Count ? found : null;
     }
-
-    private static bool HasOneForm(SqlType type) => type.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger or SqlTypeKind.Boolean
-        or SqlTypeKind.Guid or SqlTypeKind.Text or SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time;
 
     // "a = a" is what the equation becomes: it says that a is not null. "a IS NOT DISTINCT FROM a" says nothing.
     private static IEnumerable<Scalar> Simplified(Scalar scalar, Relation input) => scalar switch

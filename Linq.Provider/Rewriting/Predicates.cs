@@ -22,6 +22,22 @@ internal static class Predicates
         ? new Binary(BinaryOperator.Same, left, right, SqlType.Boolean, false)
         : SqlCompare(BinaryOperator.Equal, left, right);
 
+    /// <summary>Whether values of the type are equal only if they are written in the same way; decimals, instants, intervals and floating point are not among them.</summary>
+    public static bool HasOneForm(this SqlType type) => type.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger or SqlTypeKind.Boolean
+        or SqlTypeKind.Guid or SqlTypeKind.Text or SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time;
+
+    /// <summary>The conjuncts, each once: a condition that is met is met again.</summary>
+    public static IEnumerable<Scalar> Once(this IEnumerable<Scalar> conjuncts)
+    {
+        var seen = new HashSet<Scalar>();
+        return conjuncts.Where(c => seen.Add(c) || c.IsVolatile());
+    }
+
+    /// <summary>Whether the scalar may have another value when it is computed again.</summary>
+    public static bool IsVolatile(this Scalar scalar) => scalar is Call { Function.IsVolatile: true } || scalar.Operands().Any(IsVolatile) || scalar.Subqueries().Any(IsVolatile);
+
+    private static bool IsVolatile(Relation relation) => relation.Scalars().Any(IsVolatile) || relation.Inputs().Any(IsVolatile);
+
     /// <summary>A filter, unless there is nothing to filter by.</summary>
     public static Relation Where(this Relation relation, IEnumerable<Scalar> conjuncts) => conjuncts.AllOf() is { } predicate ? new Filter(relation, predicate) : relation;
 

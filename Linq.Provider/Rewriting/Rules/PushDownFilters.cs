@@ -5,7 +5,7 @@ namespace Linq.Provider.Rewriting.Rules;
 
 /// <summary>
 /// Moves conditions to where they reject rows first: through projections and sorts, into the sides of joins and set operations, below grouping and windows if they
-/// concern whole groups or partitions only; never below a limit. Relies on <see cref="ExpandNullSemantics"/>: a predicate is kept or moved, never negated.
+/// concern whole groups or partitions only; never below a limit. What is demanded twice is demanded once. Relies on <see cref="ExpandNullSemantics"/>: a predicate is kept or moved, never negated.
 /// <code>
 /// SELECT * FROM (SELECT dept, SUM(pay) AS s FROM e GROUP BY dept) WHERE dept = 1   →  SELECT dept, SUM(pay) AS s FROM e WHERE dept = 1 GROUP BY dept
 /// SELECT * FROM (a UNION b) WHERE x = 1                                            →  (a WHERE x = 1) UNION (b WHERE x = 1)
@@ -22,7 +22,7 @@ internal sealed class PushDownFilters : IRewriteRule
     public Relation Apply(Relation plan, RewriteContext context) => Push(plan);
 
     private static Relation Push(Relation relation) => relation is Filter filter
-        ? Push(filter.Input, [.. filter.Predicate.Conjuncts().Select(Push)]) is var pushed && pushed == relation ? relation : pushed
+        ? Push(filter.Input, [.. filter.Predicate.Conjuncts().Select(Push).Once()]) is var pushed && pushed == relation ? relation : pushed
         : relation.MapInputs(Push).MapScalars(Push);
 
     private static Scalar Push(Scalar scalar) => scalar.MapOperands(Push, Push);
@@ -38,7 +38,7 @@ internal sealed class PushDownFilters : IRewriteRule
         switch (relation)
         {
             case Filter r:
-                return Push(r.Input, [.. r.Predicate.Conjuncts().Select(Push), .. conjuncts]);
+                return Push(r.Input, [.. r.Predicate.Conjuncts().Select(Push).Concat(conjuncts).Once()]);
             case Sort or Distinct:
                 return relation.MapInputs(i => Push(i, conjuncts)).MapScalars(Push);
             case Project r:
@@ -96,7 +96,7 @@ internal sealed class PushDownFilters : IRewriteRule
         Scalar? predicate = join.Predicate is null ? null : Push(join.Predicate);
         Relation mapped = join.Kind == JoinKind.Left
             ? new Join(JoinKind.Left, pushedLeft, pushedRight, predicate)
-            : Predicates.InnerJoin(pushedLeft, pushedRight, predicate.Conjuncts().Concat(on));
+            : Predicates.InnerJoin(pushedLeft, pushedRight, predicate.Conjuncts().Concat(on).Once());
         return mapped.Where(above);
     }
 

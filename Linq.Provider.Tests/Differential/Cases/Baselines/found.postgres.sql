@@ -47,12 +47,12 @@ SELECT coalesce(CAST(sum(coalesce((
         SELECT coalesce((
             SELECT "d1"."Id"
             FROM "Departments" AS "d1"
-            WHERE "d1"."Id" = "t"."Id" AND "d1"."Id" = "t"."Id"
+            WHERE "d1"."Id" = "t"."Id"
             ORDER BY "d1"."Id"
             LIMIT 1
         ), 0) AS "sum"
         FROM "Departments" AS "d0"
-        WHERE "d0"."Id" = "t"."Id" AND "d0"."Id" = "t"."Id"
+        WHERE "d0"."Id" = "t"."Id"
     ) AS "t0"
 ), 0)) AS integer), 0) AS "Sum"
 FROM (
