@@ -3,11 +3,14 @@ using Linq.Provider.Algebra;
 namespace Linq.Provider.Rewriting.Rules;
 
 /// <summary>
-/// Removes a distinct over rows that hold a key, and one that a set operation does anyway.
+/// Removes a distinct over rows that hold a key, one that a set operation does anyway, and those whose duplicates nothing sees: below another distinct, in IN and EXISTS, below groups
+/// of which only the keys, minima, maxima or distinct values are read.
 /// <code>
 /// SELECT DISTINCT id, name FROM t   (id is the primary key)   →  SELECT id, name FROM t
 /// SELECT DISTINCT n FROM (SELECT n FROM t UNION ALL SELECT n FROM u)  →  SELECT n FROM t UNION SELECT n FROM u
 /// SELECT DISTINCT n FROM t UNION SELECT n FROM u              →  SELECT n FROM t UNION SELECT n FROM u
+/// SELECT DISTINCT n FROM (SELECT DISTINCT n, m FROM t)        →  SELECT DISTINCT n FROM t
+/// x IN (SELECT n FROM t UNION SELECT n FROM u)                →  x IN (SELECT n FROM t UNION ALL SELECT n FROM u)
 /// </code>
 /// </summary>
 internal sealed class RemoveRedundantDistinct : IRewriteRule
@@ -18,7 +21,25 @@ internal sealed class RemoveRedundantDistinct : IRewriteRule
 
     public PlanProperty Establishes => PlanProperty.None;
 
-    public Relation Apply(Relation plan, RewriteContext context) => plan.Rewrite(Remove);
+    public Relation Apply(Relation plan, RewriteContext context) => Relax(plan, areSeen: true, isSide: false).Rewrite(Remove);
+
+    // Joins see duplicates in that these make them slower.
+    private static Relation Relax(Relation relation, bool areSeen, bool isSide) => relation switch
+    {
+        Distinct r when !areSeen => Relax(r.Input, areSeen, isSide),
+        SetOperation { Kind: SetOperationKind.Union } r when !areSeen && !isSide => Map(r with { Kind = SetOperationKind.UnionAll }, areSeen, isSide: false),
+        SetOperation r => Map(r, areSeen && r.Kind == SetOperationKind.UnionAll, isSide: true),
+        Distinct r => Map(r, areSeen: false, isSide: r.Input is SetOperation),
+        Aggregate r => Map(r, !r.Aggregates.All(a => IgnoresDuplicates((AggregateCall)a.Value)), isSide: false),
+        Filter or Project or Sort => Map(relation, areSeen, isSide),
+        _ => Map(relation, areSeen: true, isSide: false),
+    };
+
+    private static Relation Map(Relation relation, bool areSeen, bool isSide) => relation.MapInputs(i => Relax(i, areSeen, isSide)).MapScalars(Relax);
+
+    private static Scalar Relax(Scalar scalar) => scalar.MapOperands(Relax, r => Relax(r, areSeen: scalar is not (InSubquery or Exists), isSide: false));
+
+    private static bool IgnoresDuplicates(AggregateCall call) => call.IsDistinct || call.Function is AggregateFunction.Min or AggregateFunction.Max;
 
     private static Relation Remove(Relation relation) => relation switch
     {

@@ -414,7 +414,7 @@ FROM (
         ORDER BY "e"."Id"
         LIMIT 1
     ) AS "t"
-    UNION
+    UNION ALL
     SELECT "t0"."Id"
     FROM (
         SELECT "e0"."Id"

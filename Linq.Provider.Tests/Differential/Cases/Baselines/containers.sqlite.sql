@@ -428,7 +428,7 @@ JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id" AND "d"."Code" IS NOT N
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE 2 IN (
-    SELECT DISTINCT "e"."Level"
+    SELECT "e"."Level"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
 )

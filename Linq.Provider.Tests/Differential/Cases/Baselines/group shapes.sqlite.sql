@@ -236,12 +236,9 @@ FROM "Employees" AS "e"
 GROUP BY "e"."Level"
 
 -- group after distinct
-SELECT "t"."Level"
-FROM (
-    SELECT DISTINCT "e"."Level", "e"."DepartmentId"
-    FROM "Employees" AS "e"
-) AS "t"
-GROUP BY "t"."Level"
+SELECT "e"."Level"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
 SELECT DISTINCT "e"."DepartmentId", "e"."Level" AS "key"
 FROM "Employees" AS "e"
 WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))

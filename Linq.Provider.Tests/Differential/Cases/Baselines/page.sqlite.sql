@@ -60,11 +60,8 @@ FROM "Employees" AS "e"
 WHERE "e"."Age" > 40
 
 -- distinct twice
-SELECT DISTINCT "t"."Level"
-FROM (
-    SELECT DISTINCT "e"."Level", "e"."Active"
-    FROM "Employees" AS "e"
-) AS "t"
+SELECT DISTINCT "e"."Level"
+FROM "Employees" AS "e"
 
 -- join to limited
 SELECT "t"."DepartmentId" AS "Id", "t"."Name"

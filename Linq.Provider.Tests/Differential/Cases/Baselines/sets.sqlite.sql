@@ -157,7 +157,7 @@ FROM "Employees" AS "e"
 WHERE "e"."Id" IN (
     SELECT "d"."Id"
     FROM "Departments" AS "d"
-    UNION
+    UNION ALL
     SELECT "s"."Id" + 20
     FROM "Skills" AS "s"
 )
@@ -287,7 +287,7 @@ SELECT "d"."Budget"
 FROM "Departments" AS "d"
 
 -- union of distinct
-SELECT DISTINCT "e"."Level"
+SELECT "e"."Level"
 FROM "Employees" AS "e"
 UNION
 SELECT "e0"."FormerLevel"
