@@ -152,7 +152,7 @@ ORDER BY "e"."Age", "e"."Id"
 -- later order wins
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
-ORDER BY "e"."Id", "e"."Name"
+ORDER BY "e"."Id"
 
 -- order by hidden column
 SELECT "e"."Name"

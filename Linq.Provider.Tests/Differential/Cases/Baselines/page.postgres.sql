@@ -143,7 +143,6 @@ SELECT count(*) AS "count"
 FROM (
     SELECT 1
     FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
     OFFSET 7
 ) AS "t"
 
@@ -249,7 +248,6 @@ SELECT count(*) AS "count"
 FROM (
     SELECT 1
     FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
     LIMIT 7
 ) AS "t"
 

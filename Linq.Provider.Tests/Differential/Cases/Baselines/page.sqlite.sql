@@ -141,7 +141,6 @@ SELECT count(*) AS "count"
 FROM (
     SELECT 1
     FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
     LIMIT -1 OFFSET 7
 ) AS "t"
 
@@ -245,7 +244,6 @@ SELECT count(*) AS "count"
 FROM (
     SELECT 1
     FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
     LIMIT 7
 ) AS "t"
 

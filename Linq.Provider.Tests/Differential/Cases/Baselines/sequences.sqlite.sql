@@ -635,7 +635,6 @@ SELECT (
     FROM (
         SELECT 1
         FROM "Departments" AS "d"
-        ORDER BY "d"."Id"
         LIMIT 3
     ) AS "t"
 ) = (
@@ -667,7 +666,6 @@ SELECT (
     FROM (
         SELECT 1
         FROM "Employees" AS "e0"
-        ORDER BY "e0"."Id"
         LIMIT 3
     ) AS "t"
 ) AND NOT EXISTS (
@@ -728,14 +726,13 @@ SELECT (
 -- shuffle
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
-ORDER BY "e"."Id", random()
+ORDER BY "e"."Id"
 
 -- shuffle count
 SELECT count(*) AS "count"
 FROM (
     SELECT 1
     FROM "Employees" AS "e"
-    ORDER BY random()
     LIMIT 5
 ) AS "t"
 

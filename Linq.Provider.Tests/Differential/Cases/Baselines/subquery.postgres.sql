@@ -140,7 +140,6 @@ WHERE EXISTS (
     SELECT 1
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
-    ORDER BY "e"."Id"
     OFFSET 8
 )
 

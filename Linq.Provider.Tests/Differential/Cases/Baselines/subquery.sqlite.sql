@@ -141,7 +141,6 @@ WHERE EXISTS (
     SELECT 1
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
-    ORDER BY "e"."Id"
     LIMIT -1 OFFSET 8
 )
 
