@@ -8,6 +8,9 @@ internal sealed record ClonedRelation(Relation Relation, IReadOnlyDictionary<int
 /// <summary>Copies subtrees that occur twice in a plan, so that every column keeps an identity of its own. Columns of the queries around stay as they are.</summary>
 internal static class Cloning
 {
+    /// <summary>No query has that many columns.</summary>
+    private const int OutOfUse = int.MaxValue / 2;
+
     public static ClonedRelation Clone(this Relation relation, ColumnIds ids)
     {
         var map = new Dictionary<int, int>();
@@ -22,6 +25,10 @@ internal static class Cloning
         Define(scalar, ids, map);
         return Copy(scalar, map);
     }
+
+    /// <summary>Whether two scalars compute the same of the same columns, whatever identities the columns within their subqueries have.</summary>
+    public static bool IsCopyOf(this Scalar scalar, Scalar other) => scalar == other
+        || (scalar.GetType() == other.GetType() && scalar.Subqueries().Any() && other.Subqueries().Any() && scalar.Clone(new ColumnIds(OutOfUse)) == other.Clone(new ColumnIds(OutOfUse)));
 
     /// <summary>Gives each subquery of a plan that stands in several places identities of its own in all but the first.</summary>
     public static Relation WithOwnSubqueries(this Relation plan, ColumnIds ids) => Own(plan, ids, []);

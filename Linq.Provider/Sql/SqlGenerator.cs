@@ -180,7 +180,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
         WriteList(orderings, o => WriteOrdering(o, () =>
         {
             Scalar key = Resolve(o.Key);
-            int output = key is ColumnRef || !needsNames ? -1 : block.Outputs.FindIndex(c => Equals(block.Definition(c.Id), key));
+            int output = key is ColumnRef || !needsNames ? -1 : block.Outputs.FindIndex(c => block.Definition(c.Id)?.IsCopyOf(key) == true);
             if (output >= 0)
             {
                 WriteOutputName(names[output], key.Type);

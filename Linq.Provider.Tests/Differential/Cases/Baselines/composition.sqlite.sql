@@ -67,11 +67,7 @@ SELECT "d"."Name", (
     WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Active"
 ) AS "Count"
 FROM "Departments" AS "d"
-ORDER BY (
-    SELECT count(*)
-    FROM "Employees" AS "e0"
-    WHERE "e0"."DepartmentId" = "d"."Id" AND "e0"."Active"
-) DESC, "d"."Id"
+ORDER BY "Count" DESC, "d"."Id"
 LIMIT 1
 
 -- distinct entity of join then navigation
@@ -449,8 +445,4 @@ WHERE (
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" = "d"."Id"
 ) > 5
-ORDER BY (
-    SELECT count(*)
-    FROM "Employees" AS "e1"
-    WHERE "e1"."DepartmentId" = "d"."Id"
-), "d"."Id"
+ORDER BY "Count", "d"."Id"

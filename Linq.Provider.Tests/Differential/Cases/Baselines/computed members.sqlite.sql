@@ -24,11 +24,7 @@ WHERE coalesce((
     FROM "Animals" AS "a0"
     WHERE "a0"."KeeperId" = "k"."Id"
 ), 0) > 10
-ORDER BY coalesce((
-    SELECT sum("a1"."Weight")
-    FROM "Animals" AS "a1"
-    WHERE "a1"."KeeperId" = "k"."Id"
-), 0)
+ORDER BY "Sum"
 
 -- collection
 SELECT "a"."Name"
@@ -200,11 +196,7 @@ SELECT "k"."Name" || @p0 || CAST((
     WHERE "a"."KeeperId" = "k"."Id"
 ) AS TEXT) || @p1 AS "value"
 FROM "Keepers" AS "k"
-ORDER BY "k"."Name" || @p0 || CAST((
-    SELECT count(*)
-    FROM "Animals" AS "a0"
-    WHERE "a0"."KeeperId" = "k"."Id"
-) AS TEXT) || @p1
+ORDER BY "value"
 
 -- static method
 SELECT CASE WHEN "a"."Weight" >= 10 AND "a"."Name" <> @p0 THEN lp_multiply(lp_decimal("a"."Weight"), @p1) ELSE @p2 END AS "value"

@@ -115,10 +115,7 @@ WHERE EXISTS (
     SELECT 1
     FROM unnest("a"."Scores") AS "u0" ("value")
 )
-ORDER BY (
-    SELECT avg(CAST("u1"."value" AS double precision))
-    FROM unnest("a"."Scores") AS "u1" ("value")
-) NULLS FIRST, "a"."Id"
+ORDER BY "Average" NULLS FIRST, "a"."Id"
 
 -- column contained in other row
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
@@ -420,12 +417,7 @@ SELECT (
     LIMIT 1
 ) AS "value"
 FROM "Articles" AS "a"
-ORDER BY (
-    SELECT "u0"."value"
-    FROM unnest("a"."Tags") WITH ORDINALITY AS "u0" ("value", "key")
-    ORDER BY "u0"."key" - 1
-    LIMIT 1
-) NULLS FIRST, "a"."Id"
+ORDER BY "value" NULLS FIRST, "a"."Id"
 
 -- first with condition
 SELECT "a"."Id", coalesce((
@@ -504,12 +496,7 @@ SELECT (
     LIMIT 1
 ) AS "value"
 FROM "Articles" AS "a"
-ORDER BY (
-    SELECT "u0"."value"
-    FROM unnest("a"."Tags") WITH ORDINALITY AS "u0" ("value", "key")
-    ORDER BY "u0"."key" - 1 DESC
-    LIMIT 1
-) NULLS FIRST, "a"."Id"
+ORDER BY "value" NULLS FIRST, "a"."Id"
 
 -- length
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
@@ -593,10 +580,7 @@ SELECT (
 ) AS "Max"
 FROM "Articles" AS "a"
 WHERE cardinality("a"."Scores") > 0
-ORDER BY (
-    SELECT max("u0"."value")
-    FROM unnest("a"."Scores") AS "u0" ("value")
-) NULLS FIRST, "a"."Id"
+ORDER BY "Max" NULLS FIRST, "a"."Id"
 
 -- max over all
 SELECT max(cardinality("a"."Scores")) AS "max"
@@ -612,10 +596,7 @@ WHERE EXISTS (
     SELECT 1
     FROM unnest("a"."Prices") AS "u0" ("value")
 )
-ORDER BY (
-    SELECT min("u1"."value")
-    FROM unnest("a"."Prices") AS "u1" ("value")
-) NULLS FIRST, "a"."Id"
+ORDER BY "Min" NULLS FIRST, "a"."Id"
 
 -- none
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
@@ -922,10 +903,7 @@ SELECT "a"."Id", coalesce((
     FROM unnest("a"."Scores") AS "u" ("value")
 ), 0) AS "Sum"
 FROM "Articles" AS "a"
-ORDER BY coalesce((
-    SELECT CAST(sum("u0"."value") AS integer)
-    FROM unnest("a"."Scores") AS "u0" ("value")
-), 0), "a"."Id"
+ORDER BY "Sum", "a"."Id"
 
 -- sum of decimals
 SELECT coalesce((
@@ -933,10 +911,7 @@ SELECT coalesce((
     FROM unnest("a"."Prices") AS "u" ("value")
 ), @p0) AS "Sum"
 FROM "Articles" AS "a"
-ORDER BY coalesce((
-    SELECT sum("u0"."value")
-    FROM unnest("a"."Prices") AS "u0" ("value")
-), @p0), "a"."Id"
+ORDER BY "Sum", "a"."Id"
 
 -- sum of nullable
 SELECT coalesce((
@@ -944,10 +919,7 @@ SELECT coalesce((
     FROM unnest("a"."Marks") AS "u" ("value")
 ), 0) AS "Sum"
 FROM "Articles" AS "a"
-ORDER BY coalesce((
-    SELECT CAST(sum("u0"."value") AS integer)
-    FROM unnest("a"."Marks") AS "u0" ("value")
-), 0), "a"."Id"
+ORDER BY "Sum", "a"."Id"
 
 -- superset of parameter
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"

@@ -115,10 +115,7 @@ WHERE EXISTS (
     SELECT 1
     FROM json_each("a"."Scores") AS "u0"
 )
-ORDER BY (
-    SELECT avg("u1"."value")
-    FROM json_each("a"."Scores") AS "u1"
-), "a"."Id"
+ORDER BY "Average", "a"."Id"
 
 -- column contained in other row
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
@@ -425,12 +422,7 @@ SELECT (
     LIMIT 1
 ) AS "value"
 FROM "Articles" AS "a"
-ORDER BY (
-    SELECT "u0"."value"
-    FROM json_each("a"."Tags") AS "u0"
-    ORDER BY "u0"."key"
-    LIMIT 1
-), "a"."Id"
+ORDER BY "value", "a"."Id"
 
 -- first with condition
 SELECT "a"."Id", coalesce((
@@ -509,12 +501,7 @@ SELECT (
     LIMIT 1
 ) AS "value"
 FROM "Articles" AS "a"
-ORDER BY (
-    SELECT "u0"."value"
-    FROM json_each("a"."Tags") AS "u0"
-    ORDER BY "u0"."key" DESC
-    LIMIT 1
-), "a"."Id"
+ORDER BY "value", "a"."Id"
 
 -- length
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
@@ -598,10 +585,7 @@ SELECT (
 ) AS "Max"
 FROM "Articles" AS "a"
 WHERE json_array_length("a"."Scores") > 0
-ORDER BY (
-    SELECT max("u0"."value")
-    FROM json_each("a"."Scores") AS "u0"
-), "a"."Id"
+ORDER BY "Max", "a"."Id"
 
 -- max over all
 SELECT max(json_array_length("a"."Scores")) AS "max"
@@ -617,10 +601,7 @@ WHERE EXISTS (
     SELECT 1
     FROM json_each("a"."Prices") AS "u0"
 )
-ORDER BY (
-    SELECT min("u1"."value" COLLATE LP_DECIMAL)
-    FROM json_each("a"."Prices") AS "u1"
-) COLLATE LP_DECIMAL, "a"."Id"
+ORDER BY "Min" COLLATE LP_DECIMAL, "a"."Id"
 
 -- none
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
@@ -930,10 +911,7 @@ SELECT "a"."Id", coalesce((
     FROM json_each("a"."Scores") AS "u"
 ), 0) AS "Sum"
 FROM "Articles" AS "a"
-ORDER BY coalesce((
-    SELECT sum("u0"."value")
-    FROM json_each("a"."Scores") AS "u0"
-), 0), "a"."Id"
+ORDER BY "Sum", "a"."Id"
 
 -- sum of decimals
 SELECT coalesce((
@@ -941,10 +919,7 @@ SELECT coalesce((
     FROM json_each("a"."Prices") AS "u"
 ), @p0) AS "Sum"
 FROM "Articles" AS "a"
-ORDER BY coalesce((
-    SELECT lp_sum("u0"."value")
-    FROM json_each("a"."Prices") AS "u0"
-), @p0) COLLATE LP_DECIMAL, "a"."Id"
+ORDER BY "Sum" COLLATE LP_DECIMAL, "a"."Id"
 
 -- sum of nullable
 SELECT coalesce((
@@ -952,10 +927,7 @@ SELECT coalesce((
     FROM json_each("a"."Marks") AS "u"
 ), 0) AS "Sum"
 FROM "Articles" AS "a"
-ORDER BY coalesce((
-    SELECT sum("u0"."value")
-    FROM json_each("a"."Marks") AS "u0"
-), 0), "a"."Id"
+ORDER BY "Sum", "a"."Id"
 
 -- superset of parameter
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"

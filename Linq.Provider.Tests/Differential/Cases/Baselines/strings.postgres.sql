@@ -219,11 +219,7 @@ SELECT "d"."Id", coalesce((
     WHERE "e"."DepartmentId" = "d"."Id"
 ), @p1) AS "value"
 FROM "Departments" AS "d"
-ORDER BY coalesce((
-    SELECT string_agg("e0"."Name", @p0 ORDER BY "e0"."Name" DESC, "e0"."Id")
-    FROM "Employees" AS "e0"
-    WHERE "e0"."DepartmentId" = "d"."Id"
-), @p1), "d"."Id"
+ORDER BY "value", "d"."Id"
 
 -- join of filtered group
 SELECT "e"."DepartmentId", coalesce(string_agg("e"."Name", @p0 ORDER BY "e"."Id") FILTER (WHERE "e"."Active"), @p1) AS "value"

@@ -219,11 +219,7 @@ SELECT "d"."Id", coalesce((
     WHERE "e"."DepartmentId" = "d"."Id"
 ), @p1) AS "value"
 FROM "Departments" AS "d"
-ORDER BY coalesce((
-    SELECT lp_string_join("e0"."Name", @p0, 'V', "e0"."Name", 'v', "e0"."Id")
-    FROM "Employees" AS "e0"
-    WHERE "e0"."DepartmentId" = "d"."Id"
-), @p1), "d"."Id"
+ORDER BY "value", "d"."Id"
 
 -- join of filtered group
 SELECT "e"."DepartmentId", coalesce(lp_string_join("e"."Name", @p0, 'v', "e"."Id") FILTER (WHERE "e"."Active"), @p1) AS "value"

@@ -46,11 +46,7 @@ WHERE (
     FROM "Album" AS "a1"
     WHERE "a1"."ArtistId" = "a"."ArtistId"
 ) > 4
-ORDER BY (
-    SELECT count(*)
-    FROM "Album" AS "a2"
-    WHERE "a2"."ArtistId" = "a"."ArtistId"
-) DESC, "a"."Name" NULLS FIRST
+ORDER BY "Count" DESC, "a"."Name" NULLS FIRST
 
 -- artists by number of tracks
 SELECT "a"."ArtistId", "a"."Name", (
@@ -60,12 +56,7 @@ SELECT "a"."ArtistId", "a"."Name", (
     WHERE "a0"."ArtistId" = "a"."ArtistId"
 ) AS "Count"
 FROM "Artist" AS "a"
-ORDER BY (
-    SELECT count(*)
-    FROM "Album" AS "a1"
-    JOIN "Track" AS "t0" ON "t0"."AlbumId" = "a1"."AlbumId"
-    WHERE "a1"."ArtistId" = "a"."ArtistId"
-) DESC, "a"."ArtistId"
+ORDER BY "Count" DESC, "a"."ArtistId"
 LIMIT 10
 
 -- artists of a playlist
@@ -177,11 +168,7 @@ SELECT "c"."CustomerId", "c"."LastName", coalesce((
     WHERE "i"."CustomerId" = "c"."CustomerId"
 ), @p0) AS "Sum"
 FROM "Customer" AS "c"
-ORDER BY coalesce((
-    SELECT sum("i0"."Total")
-    FROM "Invoice" AS "i0"
-    WHERE "i0"."CustomerId" = "c"."CustomerId"
-), @p0) DESC, "c"."CustomerId"
+ORDER BY "Sum" DESC, "c"."CustomerId"
 LIMIT 10
 
 -- customers of some countries
@@ -504,11 +491,7 @@ SELECT "t"."Name", (
     WHERE "p"."TrackId" = "t"."TrackId"
 ) AS "Count"
 FROM "Track" AS "t"
-ORDER BY (
-    SELECT count(*)
-    FROM "PlaylistTrack" AS "p0"
-    WHERE "p0"."TrackId" = "t"."TrackId"
-) DESC, "t"."TrackId"
+ORDER BY "Count" DESC, "t"."TrackId"
 LIMIT 5
 
 -- tracks longer than their album's average

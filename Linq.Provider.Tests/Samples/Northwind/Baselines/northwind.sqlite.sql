@@ -55,11 +55,7 @@ SELECT "c"."CustomerID", (
     WHERE "o"."CustomerID" = "c"."CustomerID"
 ) AS "Count"
 FROM "Customers" AS "c"
-ORDER BY (
-    SELECT count(*)
-    FROM "Orders" AS "o0"
-    WHERE "o0"."CustomerID" = "c"."CustomerID"
-) DESC, "c"."CustomerID"
+ORDER BY "Count" DESC, "c"."CustomerID"
 LIMIT 10
 
 -- customers not of a region
