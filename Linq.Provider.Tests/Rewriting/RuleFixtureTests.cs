@@ -54,38 +54,6 @@ public class RuleFixtureTests
     }
 
     [Fact]
-    public void RemoveUnneededJoins_drops_a_left_join_by_key_and_a_required_reference()
-    {
-        Check(new RemoveUnneededJoins(), Select(OnDept(JoinKind.Left), _e.Output[2]), """
-            Project [e.name]
-              Scan emps e [name]
-            """);
-        Check(new RemoveUnneededJoins(), Select(OnDept(JoinKind.Inner), _e.Output[2]), """
-            Project [e.name]
-              Project [e.name]
-                Scan emps e [name]
-            """);
-    }
-
-    [Fact]
-    public void RemoveUnneededJoins_keeps_a_join_that_multiplies_or_is_used()
-    {
-        var many = new Join(JoinKind.Left, _d, _e, Eq(_d.Output[0].Ref(), _e.Output[1].Ref()));
-        Check(new RemoveUnneededJoins(), Select(many, _d.Output[1]), """
-            Project [d.city]
-              LeftJoin on d.id = e.dept
-                Scan depts d [id, city]
-                Scan emps e [dept]
-            """);
-        Check(new RemoveUnneededJoins(), Select(OnDept(JoinKind.Inner), _d.Output[1]), """
-            Project [d.city]
-              InnerJoin on d.id = e.dept
-                Scan emps e [dept]
-                Scan depts d [id, city]
-            """);
-    }
-
-    [Fact]
     public void ConvertLeftJoinToInner_needs_a_predicate_that_rejects_null()
     {
         Join join = OnDept(JoinKind.Left);
@@ -194,100 +162,12 @@ public class RuleFixtureTests
     }
 
     [Fact]
-    public void RemoveRedundantSort_keeps_the_order_that_a_limit_or_the_result_sees()
-    {
-        Relation Sorted() => new Sort(_e, [new Ordering(_e.Output[2].Ref())]);
-        Check(new RemoveRedundantSort(), Select(new Distinct(Sorted()), _e.Output[0]), """
-            Project [e.id]
-              Distinct
-                Scan emps e [id, dept, name]
-            """);
-        Check(new RemoveRedundantSort(), Select(new Distinct(new Limit(Sorted(), null, Literal.Of(1))), _e.Output[0]), """
-            Project [e.id]
-              Distinct
-                Limit take 1
-                  Sort e.name
-                    Scan emps e [id, dept, name]
-            """);
-    }
-
-    [Fact]
-    public void RemoveRedundantSort_drops_keys_that_decide_nothing()
-    {
-        var sort = new Sort(_e, [new Ordering(_e.Output[0].Ref(), IsDescending: true), new Ordering(_e.Output[2].Ref()), new Ordering(_e.Output[0].Ref())]);
-        Check(new RemoveRedundantSort(), Select(sort, _e.Output[0]), """
-            Project [e.id]
-              Sort e.id desc, e.name
-                Scan emps e [id, dept, name]
-            """);
-    }
-
-    [Fact]
-    public void RemoveRedundantSort_drops_keys_of_the_query_around()
-    {
-        Relation First(params Ordering[] orderings) => new Limit(new Sort(_e, orderings.ToValueList()), null, Literal.Of(1));
-        Ordering[] keys = [new(_d.Output[0].Ref()), new(Binary.Arithmetic(BinaryOperator.Subtract, _e.Output[0].Ref(), _d.Output[0].Ref(), SqlType.Integer))];
-        Check(new RemoveRedundantSort(), Select(new Filter(_d, new Exists(First(keys))), _d.Output[0]), """
-            Project [d.id]
-              Filter exists $1
-                $1:
-                  Limit take 1
-                    Sort e.id - d.id
-                      Scan emps e [id, dept, name]
-                Scan depts d [id, city]
-            """);
-        Check(new RemoveRedundantSort(), Select(new Filter(_d, new Exists(First(keys[0]))), _d.Output[0]), """
-            Project [d.id]
-              Filter exists $1
-                $1:
-                  Limit take 1
-                    Scan emps e [id, dept, name]
-                Scan depts d [id, city]
-            """);
-    }
-
-    [Fact]
     public void FoldConstants_takes_a_test_of_null_for_false()
     {
         Scalar StartsWith(Scalar prefix) => new Call(Functions.StartsWith, [_e.Output[2].Ref(), prefix], SqlType.Boolean, true);
         Check(new FoldConstants(), new Project(_e, [new Binding(_ids.New("test", SqlType.Boolean, true), StartsWith(Literal.Null(SqlType.Text)))]), """
             Project [test = false]
               Scan emps e [id, dept, name]
-            """);
-    }
-
-    [Fact]
-    public void RemoveRedundantDistinct_leaves_it_to_a_set_operation()
-    {
-        SetOperation All(Relation left, SetOperationKind kind) => new(kind, left, [_e.Output[2].Id], Select(_d, _d.Output[1]), [_d.Output[1].Id], [_ids.New("n", SqlType.Text, true)]);
-        Check(new RemoveRedundantDistinct(), new Distinct(All(Select(_e, _e.Output[2]), SetOperationKind.UnionAll)), """
-            Union [n = e.name | d.city]
-              Project [e.name]
-                Scan emps e [id, dept, name]
-              Project [d.city]
-                Scan depts d [id, city]
-            """);
-        Check(new RemoveRedundantDistinct(), All(new Distinct(Select(_e, _e.Output[2])), SetOperationKind.UnionAll), """
-            UnionAll [n = e.name | d.city]
-              Distinct
-                Project [e.name]
-                  Scan emps e [id, dept, name]
-              Project [d.city]
-                Scan depts d [id, city]
-            """);
-    }
-
-    [Fact]
-    public void RemoveRedundantDistinct_needs_the_key()
-    {
-        Check(new RemoveRedundantDistinct(), new Distinct(Select(_e, _e.Output[0], _e.Output[2])), """
-            Project [e.id, e.name]
-              Scan emps e [id, dept, name]
-            """);
-        Check(new RemoveRedundantDistinct(), new Distinct(Select(_e, _e.Output[2])), """
-            Distinct
-              Project [e.name]
-                Scan emps e [id, dept, name]
             """);
     }
 

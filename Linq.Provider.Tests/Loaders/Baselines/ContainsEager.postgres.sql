@@ -52,11 +52,10 @@ LIMIT 2
 
 -- Composite_keys
 --- p0 = '%1'
-SELECT "c"."BookId", "c"."Number", "l"."Id", "l"."Reader", "l"."CopyBookId", "l"."CopyNumber", "l"."PlaceId"
-FROM "Copies" AS "c"
-JOIN "Loans" AS "l" ON "l"."CopyBookId" = "c"."BookId" AND "l"."CopyNumber" = "c"."Number"
-WHERE "c"."BookId" < 3 AND "l"."Reader" LIKE @p0
-ORDER BY "c"."BookId"
+SELECT "l"."CopyBookId" AS "BookId", "l"."CopyNumber" AS "Number", "l"."Id", "l"."Reader", "l"."CopyBookId", "l"."CopyNumber", "l"."PlaceId"
+FROM "Loans" AS "l"
+WHERE "l"."Reader" LIKE @p0 AND "l"."CopyNumber" IS NOT NULL AND "l"."CopyBookId" < 3
+ORDER BY "l"."CopyBookId"
 
 -- Elements_that_further_joins_repeat_come_once
 SELECT "a"."Id", "a"."Name", "a"."AgentId", "b"."Id" AS "Id0", "b"."Title", "b"."Pages", "b"."AuthorId"

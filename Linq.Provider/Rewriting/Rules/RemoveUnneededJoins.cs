@@ -1,16 +1,17 @@
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
-using Linq.Provider.Schema;
 
 namespace Linq.Provider.Rewriting.Rules;
 
 /// <summary>
-/// Removes joins that neither add nor drop rows and whose columns nobody needs: left joins by a key, and joins from a foreign key to the key it refers to.
-/// Relies on <see cref="ExpandNullSemantics"/>: equality never holds for null.
+/// Removes joins that neither add nor drop rows and whose columns nobody needs: left joins by a key, and joins from a foreign key, or a copy of the key, to the key.
+/// Conditions on the key concern what refers to it. Relies on <see cref="ExpandNullSemantics"/>: equality never holds for null.
 /// <code>
 /// SELECT e.name FROM e LEFT JOIN d ON d.id = e.dept          →  SELECT e.name FROM e
 /// SELECT d.id FROM e LEFT JOIN d ON d.id = e.dept            →  SELECT e.dept FROM e                            (not for a key of several columns that may be null)
 /// SELECT d.id FROM e JOIN d ON d.id = e.dept                 →  SELECT e.dept FROM e WHERE e.dept IS NOT NULL   (the condition only if dept is nullable)
+/// SELECT e.name FROM e JOIN d ON d.id = e.dept WHERE d.id > 3   →  SELECT e.name FROM e WHERE e.dept > 3
+/// SELECT d.id, g.n FROM d JOIN (SELECT dept, COUNT(*) AS n FROM e GROUP BY dept) g ON g.dept = d.id   →  SELECT dept, COUNT(*) FROM e GROUP BY dept
 /// </code>
 /// </summary>
 internal sealed class RemoveUnneededJoins : IRewriteRule
@@ -31,61 +32,36 @@ internal sealed class RemoveUnneededJoins : IRewriteRule
         _ => null,
     };
 
-    private static Relation? WithoutTarget(Join join, Relation source, Relation other, IReadOnlySet<int> needed)
+    private static Project? WithoutTarget(Join join, Relation source, Relation other, IReadOnlySet<int> needed)
     {
-        if (other is not Scan target || target.Table.PrimaryKey is not { } key)
+        bool isOptional = join.Kind == JoinKind.Left;
+        List<Scalar> conjuncts = [.. join.Predicate.Conjuncts()];
+        while (other is Filter filter && !isOptional)
+        {
+            conjuncts.AddRange(filter.Predicate.Conjuncts());
+            other = filter.Input;
+        }
+
+        if (other is not Scan target)
         {
             return null;
         }
 
-        Dictionary<int, string> targetNames = target.Columns.ToDictionary(c => c.Output.Id, c => c.Name);
-        var pairs = new Dictionary<string, ColumnRef>();
-        var bindings = new List<Binding>();
-        foreach (Scalar conjunct in join.Predicate.Conjuncts())
-        {
-            if (conjunct is not Binary { Operator: BinaryOperator.Equal, Left: ColumnRef a, Right: ColumnRef b })
-            {
-                return null;
-            }
-
-            (ColumnRef mine, ColumnRef theirs) = targetNames.ContainsKey(a.Id) ? (b, a) : (a, b);
-            if (!targetNames.TryGetValue(theirs.Id, out string? name) || !pairs.TryAdd(name, mine))
-            {
-                return null;
-            }
-
-            bindings.Add(join.Kind == JoinKind.Left
-                ? new Binding(join.Output.First(c => c.Id == theirs.Id), mine)
-                : new Binding(target.Output.First(c => c.Id == theirs.Id), mine with { IsNullable = false }));
-        }
-
-        // Of a key that is null in part, no part belongs to a row of the target.
-        if (join.Kind == JoinKind.Left && pairs.Count > 1 && pairs.Values.Any(c => c.IsNullable))
+        var equation = new KeyEquation(source, target);
+        List<Scalar> conditions = [.. conjuncts.Where(c => !equation.Takes(c))];
+        if (needed.Any(equation.Lacks) || conditions.SelectMany(FreeColumns.Of).Any(equation.Lacks) || !equation.FindsOne())
         {
             return null;
         }
 
-        bool isKey = pairs.Count == key.Columns.Count && key.Columns.All(pairs.ContainsKey);
-        return isKey && target.Output.All(c => !needed.Contains(c.Id) || pairs.ContainsKey(targetNames[c.Id]) && bindings.Any(b => b.Column.Id == c.Id))
-            && bindings.All(b => b.Column.Type == b.Value.Type) && IsForeignKey(source, target.Table, pairs)
-            ? new Project(join.Kind == JoinKind.Left ? source : source.Where(pairs.Values.Where(c => c.IsNullable).Select(Unary.IsNotNull)), source.Output.Select(Binding.Pass).Concat(bindings).ToValueList())
-            : null;
-    }
+        // Columns of an optional row are null unless all conditions hold; those that stand for them, each by itself.
+        if (isOptional && (conditions.Count > 0 || (equation.MayFail && equation.Columns.Count > 1)))
+        {
+            return null;
+        }
 
-    // The referring columns must come from one scan, whose table declares the foreign key.
-    private static bool IsForeignKey(Relation source, Table target, Dictionary<string, ColumnRef> pairs)
-    {
-        int any = pairs.Values.First().Id;
-        return ScanOf(source, any) is { } scan && scan.Table.ForeignKeys.Any(f =>
-            f.TargetTable == target.FullName && f.Columns.Count == pairs.Count && f.TargetColumns.Zip(f.Columns).All(p =>
-                pairs.TryGetValue(p.First, out ColumnRef? mine) && scan.Columns.Any(c => c.Name == p.Second && c.Output.Id == mine.Id)));
+        Relation rows = isOptional ? source : equation.Meeting(conditions);
+        HashSet<int> own = target.OutputIds();
+        return new Project(rows, source.Output.Select(Binding.Pass).Concat(equation.Bindings(join.Output.Where(c => own.Contains(c.Id)))).ToValueList());
     }
-
-    private static Scan? ScanOf(Relation relation, int column) => relation switch
-    {
-        Scan r => r.Columns.Any(c => c.Output.Id == column) ? r : null,
-        Filter or Project or Sort or Limit or Distinct or Window or Join { Kind: JoinKind.Inner or JoinKind.Cross or JoinKind.Left }
-            => relation.Inputs().Select(i => ScanOf(i, column)).FirstOrDefault(s => s is not null),
-        _ => null,
-    };
 }

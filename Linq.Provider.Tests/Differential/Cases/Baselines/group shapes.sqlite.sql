@@ -293,10 +293,9 @@ SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Found
 FROM "Projects" AS "p"
 JOIN "Departments" AS "d" ON "d"."Id" = "p"."DepartmentId"
 GROUP BY "d"."Id", "d"."Name", "d"."Code", "d"."Budget" COLLATE LP_DECIMAL, "d"."Reserve" COLLATE LP_DECIMAL, "d"."Founded"
-SELECT "p"."Id", "p"."Title", "p"."Deadline", "p"."Cost", "p"."DepartmentId", "d"."Id" AS "key"
+SELECT "p"."Id", "p"."Title", "p"."Deadline", "p"."Cost", "p"."DepartmentId", "p"."DepartmentId" AS "key"
 FROM "Projects" AS "p"
-JOIN "Departments" AS "d" ON "d"."Id" = "p"."DepartmentId"
-WHERE "d"."Id" IN (SELECT value FROM json_each(@p0))
+WHERE "p"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 
 -- group by entity whole
 SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded", count(*) AS "count"

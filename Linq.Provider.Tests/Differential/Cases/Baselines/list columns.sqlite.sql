@@ -379,14 +379,14 @@ ORDER BY "a"."Id", "t1"."value", "t1"."value0"
 SELECT "a"."Id"
 FROM "Articles" AS "a"
 ORDER BY "a"."Id"
-SELECT "t"."value", "a"."Id" AS "key"
-FROM "Articles" AS "a"
-JOIN (
-    SELECT "a0"."Tags", "a0"."Id", "u"."value", "u"."key", row_number() OVER (PARTITION BY "a0"."Tags", "a0"."Id" ORDER BY "u"."key") AS "number"
-    FROM "Articles" AS "a0"
-    JOIN json_each("a0"."Tags") AS "u"
-) AS "t" ON "a"."Tags" = "t"."Tags" AND "a"."Id" = "t"."Id"
-WHERE "a"."Id" IN (SELECT value FROM json_each(@p0)) AND ("t"."number" - 1) % 2 = 0
+SELECT "t"."value", "t"."Id" AS "key"
+FROM (
+    SELECT "a"."Id", "u"."value", "u"."key", row_number() OVER (PARTITION BY "a"."Tags", "a"."Id" ORDER BY "u"."key") AS "number"
+    FROM "Articles" AS "a"
+    JOIN json_each("a"."Tags") AS "u"
+    WHERE "a"."Id" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE ("t"."number" - 1) % 2 = 0
 ORDER BY "t"."key"
 
 -- entities

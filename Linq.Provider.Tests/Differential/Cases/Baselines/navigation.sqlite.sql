@@ -293,12 +293,11 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM "EmployeeSkills" AS "e0"
-    JOIN "Skills" AS "s" ON "s"."Id" = "e0"."SkillId"
     WHERE "e0"."EmployeeId" = "e"."Id" AND EXISTS (
         SELECT 1
         FROM "EmployeeSkills" AS "e1"
         JOIN "Employees" AS "e2" ON "e2"."Id" = "e1"."EmployeeId"
-        WHERE "e1"."SkillId" = "s"."Id" AND "e2"."Name" = @p0
+        WHERE "e1"."SkillId" = "e0"."SkillId" AND "e2"."Name" = @p0
     )
 )
 

@@ -85,16 +85,13 @@ ORDER BY "m"."Number"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t"."Name", "t"."key"
-FROM (
-    SELECT "e"."Name", "e"."DepartmentId" AS "key"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
-    UNION ALL
-    SELECT "p"."Title", "p"."DepartmentId"
-    FROM "Projects" AS "p"
-    WHERE "p"."DepartmentId" IN (SELECT value FROM json_each(@p0))
-) AS "t"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+UNION ALL
+SELECT "p"."Title", "p"."DepartmentId"
+FROM "Projects" AS "p"
+WHERE "p"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 
 -- correlated query
 SELECT "d"."Id", "d"."Budget"

@@ -29,16 +29,12 @@ FROM "Departments" AS "d"
 JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
 
 -- concat inside
-SELECT "d"."Id", "t"."Name"
-FROM "Departments" AS "d"
-JOIN (
-    SELECT "e"."Name", "e"."DepartmentId" AS "Id"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" IS NOT NULL
-    UNION ALL
-    SELECT "p"."Title", "p"."DepartmentId"
-    FROM "Projects" AS "p"
-) AS "t" ON "d"."Id" = "t"."Id"
+SELECT "e"."DepartmentId" AS "Id", "e"."Name"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
+UNION ALL
+SELECT "p"."DepartmentId", "p"."Title"
+FROM "Projects" AS "p"
 
 -- correlated query
 SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0"
@@ -92,14 +88,10 @@ ORDER BY "d"."Name", "e"."Id"
 LIMIT 7
 
 -- grouped collection
-SELECT "d"."Id", "t"."Level", "t"."count"
-FROM "Departments" AS "d"
-JOIN (
-    SELECT "e"."Level", "e"."DepartmentId", count(*) AS "count"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" IS NOT NULL
-    GROUP BY "e"."Level", "e"."DepartmentId"
-) AS "t" ON "d"."Id" = "t"."DepartmentId"
+SELECT "e"."DepartmentId" AS "Id", "e"."Level", count(*) AS "count"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
+GROUP BY "e"."Level", "e"."DepartmentId"
 
 -- left outer
 SELECT "d"."Id", "e"."Id" AS "Id0"

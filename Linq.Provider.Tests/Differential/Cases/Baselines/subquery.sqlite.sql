@@ -479,12 +479,12 @@ ORDER BY coalesce((
 ), 0) DESC, "d"."Id"
 
 -- subquery in select-many
-SELECT "d"."Id", "e"."Id" AS "Id0"
-FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id" AND "e"."Age" = (
+SELECT "e"."DepartmentId" AS "Id", "e"."Id" AS "Id0"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL AND "e"."Age" = (
     SELECT max("e0"."Age")
     FROM "Employees" AS "e0"
-    WHERE "e0"."DepartmentId" = "d"."Id"
+    WHERE "e0"."DepartmentId" = "e"."DepartmentId"
 )
 
 -- subquery of the same query

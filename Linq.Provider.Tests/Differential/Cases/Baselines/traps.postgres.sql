@@ -210,9 +210,9 @@ FROM "Specimens" AS "s"
 ORDER BY "s"."StringN" DESC NULLS LAST, "s"."Id"
 
 -- of type drops missing objects
-SELECT "e0"."Id"
+SELECT "e"."ManagerId" AS "Id"
 FROM "Employees" AS "e"
-JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+WHERE "e"."ManagerId" IS NOT NULL AND "e"."ManagerId" IS NOT NULL
 
 -- of type drops null numbers
 SELECT "s"."IntN"

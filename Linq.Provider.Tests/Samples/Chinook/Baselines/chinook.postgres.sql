@@ -61,9 +61,8 @@ LIMIT 10
 
 -- artists of a playlist
 SELECT DISTINCT "a0"."Name"
-FROM "Playlist" AS "p"
-JOIN "PlaylistTrack" AS "p0" ON "p0"."PlaylistId" = "p"."PlaylistId"
-JOIN "Track" AS "t" ON "t"."TrackId" = "p0"."TrackId"
+FROM "PlaylistTrack" AS "p"
+JOIN "Track" AS "t" ON "t"."TrackId" = "p"."TrackId"
 LEFT JOIN "Album" AS "a" ON "a"."AlbumId" = "t"."AlbumId"
 LEFT JOIN "Artist" AS "a0" ON "a0"."ArtistId" = "a"."ArtistId"
 WHERE "p"."PlaylistId" = 16

@@ -146,11 +146,10 @@ ORDER BY "e"."EmployeeID"
 
 -- employees of a region
 SELECT DISTINCT "e0"."LastName"
-FROM "Region" AS "r"
-JOIN "Territories" AS "t" ON "t"."RegionID" = "r"."RegionID"
+FROM "Territories" AS "t"
 JOIN "EmployeeTerritories" AS "e" ON "e"."TerritoryID" = "t"."TerritoryID"
 JOIN "Employees" AS "e0" ON "e0"."EmployeeID" = "e"."EmployeeID"
-WHERE "r"."RegionID" = 1
+WHERE "t"."RegionID" = 1
 ORDER BY "e0"."LastName"
 
 -- employees who report to a vice president
