@@ -242,8 +242,8 @@ public class RedundancyTests
         OutputColumn dept = _ids.New("dept", SqlType.Integer, false);
         var groups = new Aggregate(_e, [new Binding(dept, _e.Output[1].Ref())], [new Binding(_ids.New("n", SqlType.Integer, false), new AggregateCall(AggregateFunction.Count, null, false, null, SqlType.Integer, false))]);
         Check(new RemoveUnneededJoins(), Select(new Join(JoinKind.Inner, _d, groups, Eq(_d.Output[0].Ref(), dept.Ref())), _d.Output[0], groups.Output[1]), """
-            Project [d.id, n]
-              Project [dept, n, d.id = dept]
+            Project [id, n]
+              Project [n, id = dept]
                 Aggregate by [dept = e.dept] [n = Count(*)]
                   Scan emps e [dept]
             """);
@@ -253,17 +253,17 @@ public class RedundancyTests
         Check(new RemoveUnneededJoins(), Select(new Join(JoinKind.Inner, _d, Union(others.Output[1]), Eq(_d.Output[0].Ref(), all.Ref())), _d.Output[0]), """
             Project [id]
               Project [id = all]
-                UnionAll [all = e.dept | e.dept]
+                UnionAll [all = e.dept | e2.dept]
                   Scan emps e [dept]
-                  Scan emps e [dept]
+                  Scan emps e2 [dept]
             """);
         Check(new RemoveUnneededJoins(), Select(new Join(JoinKind.Inner, _d, Union(others.Output[0]), Eq(_d.Output[0].Ref(), all.Ref())), _d.Output[0]), """
             Project [d.id]
               InnerJoin on d.id = all
                 Scan depts d [id]
-                UnionAll [all = e.dept | e.id]
+                UnionAll [all = e.dept | e2.id]
                   Scan emps e [dept]
-                  Scan emps e [id]
+                  Scan emps e2 [id]
             """);
     }
 
@@ -280,10 +280,10 @@ public class RedundancyTests
             """);
         Scalar otherRow = Predicates.And(Eq(_e.Output[0].Ref(), copy.Output[0].Ref()), Predicates.SqlCompare(BinaryOperator.Equal, _e.Output[1].Ref(), copy.Output[0].Ref()));
         Check(new RemoveUnneededJoins(), Select(new Join(JoinKind.Inner, _e, copy, otherRow), copy.Output[1]), """
-            Project [e.dept]
-              InnerJoin on e.id = e.id and e.dept = e.id
+            Project [e2.dept]
+              InnerJoin on e.id = e2.id and e.dept = e2.id
                 Scan emps e [id, dept]
-                Scan emps e [id, dept]
+                Scan emps e2 [id, dept]
             """);
     }
 
@@ -315,9 +315,9 @@ public class RedundancyTests
             Project [e.id]
               Filter e.name in $1
                 $1:
-                  UnionAll [n = e.name | d.city]
-                    Project [e.name]
-                      Scan emps e [id, dept, name]
+                  UnionAll [n = e2.name | d.city]
+                    Project [e2.name]
+                      Scan emps e2 [id, dept, name]
                     Project [d.city]
                       Scan depts d [id, city]
                 Scan emps e [id, dept, name]
@@ -327,9 +327,9 @@ public class RedundancyTests
               Filter e.name in $1
                 $1:
                   Limit take 1
-                    Union [n = e.name | d.city]
-                      Project [e.name]
-                        Scan emps e [id, dept, name]
+                    Union [n = e2.name | d.city]
+                      Project [e2.name]
+                        Scan emps e2 [id, dept, name]
                       Project [d.city]
                         Scan depts d [id, city]
                 Scan emps e [id, dept, name]

@@ -145,7 +145,7 @@ public sealed class ExecutionTests
             OutputColumn ordinal = _plans.Column("i", SqlType.BigInteger, false);
             var unnest = new Unnest([Param(0, type)], [column], ordinal);
             Relation filtered = unnest.Where(new InArray(column.Ref(), Param(0, type)));
-            Relation plan = _plans.Select(filtered.OrderBy(ordinal.Ref()), ("i", ordinal.Ref()), ("same", Equal(column.Ref(), Param(1, type))));
+            Relation plan = Spelled(dialect, _plans.Select(filtered.OrderBy(ordinal.Ref()), ("i", ordinal.Ref()), ("same", Equal(column.Ref(), Param(1, type)))));
             for (int i = 0; i < list.Length; i++)
             {
                 List<object?[]> rows = Run(connection, dialect, dialect.Generate(plan), list, list[i]);
@@ -208,7 +208,7 @@ public sealed class ExecutionTests
         Execute(connection, dialect.CreateStatements(Model));
         OutputColumn id = _plans.Column("Id", SqlType.Integer, false);
         OutputColumn name = _plans.Column("Name", SqlType.Text, false);
-        var rows = new Unnest([Param(0, SqlType.Integer), Param(1, SqlType.Text)], [id, name]);
+        Relation rows = Spelled(dialect, new Unnest([Param(0, SqlType.Integer), Param(1, SqlType.Text)], [id, name]));
         var upsert = new Upsert(new Insert(Model["Departments"], ["Id", "Name"], rows, [id.Id, name.Id], []), ["Id"], ["Name"], []);
         Run(connection, dialect, dialect.Generate(upsert), new[] { 1, 2 }, new[] { "a", "b" });
         Run(connection, dialect, dialect.Generate(upsert), new[] { 2, 3 }, new[] { "c", "d" });

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
+using Linq.Provider.Rewriting;
 using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 using Linq.Provider.Sql.PostgreSql;
@@ -45,6 +46,9 @@ internal sealed class Plans
     public static Call Call(Function function, SqlType type, params Scalar[] arguments) => new(function, arguments.ToValueList(), type, arguments.Any(a => a.IsNullable));
 
     public static Dialect Dialect(Dbms dbms) => dbms == Dbms.Sqlite ? SqliteDialect.Default : PostgresDialect.Default;
+
+    /// <summary>A plan in the operators that the dialect can spell.</summary>
+    public static Relation Spelled(Dialect dialect, Relation plan) => dialect.Rules.Aggregate(plan, (spelled, rule) => rule.Apply(spelled, RewriteContext.For(spelled)));
 
     /// <summary>Runs a statement and reads all rows.</summary>
     public static List<object?[]> Run(DbConnection connection, Dialect dialect, SqlStatement statement, params object?[] parameters)

@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
-using Linq.Provider.Rewriting;
 using Linq.Provider.Schema;
 using Linq.Provider.Sql;
 using Linq.Provider.Tests.Infrastructure;
@@ -30,12 +29,7 @@ public sealed class RandomPlanTests
         {
             Relation plan = new Generator(new Random(seed)).Root();
             List<string> expected = [.. Interpreter.Rows(plan, []).Select(r => string.Join(",", plan.Output.Select(c => r[c.Id]))).Order(StringComparer.Ordinal)];
-            foreach (IRewriteRule rule in dialect.Rules)
-            {
-                plan = rule.Apply(plan, RewriteContext.For(plan));
-            }
-
-            SqlStatement statement = dialect.Generate(plan);
+            SqlStatement statement = dialect.Generate(Sql.Plans.Spelled(dialect, plan));
             List<string> actual;
             try
             {

@@ -38,9 +38,8 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
                 return pruned is Join join && !ReferenceEquals(join, r) && simplify?.Invoke(join, needed) is { } shorter ? Prune(shorter, needed) : pruned;
             case Filter or Apply or Sort or Limit:
                 return Below(relation, needed);
-            case SetOperation { Kind: SetOperationKind.UnionAll, Columns.Count: > 1 } r when !r.Columns.All(c => needed.Contains(c.Id)):
+            case SetOperation { Kind: SetOperationKind.UnionAll } r when !r.Columns.All(c => needed.Contains(c.Id)):
                 int[] kept = [.. Enumerable.Range(0, r.Columns.Count).Where(i => needed.Contains(r.Columns[i].Id))];
-                kept = kept.Length == 0 ? [0] : kept;
                 return Below(r with
                 {
                     LeftColumns = kept.Select(i => r.LeftColumns[i]).ToValueList(),

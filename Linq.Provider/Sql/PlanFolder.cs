@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
+using Linq.Provider.Rewriting;
 
 namespace Linq.Provider.Sql;
 
@@ -9,12 +10,10 @@ namespace Linq.Provider.Sql;
 /// Works on any valid plan: what rules leave behind costs readability, never correctness.
 /// </summary>
 /// <param name="firstOrdinal">From which number the database counts the elements of a list.</param>
+/// <param name="elementNames">The names that the database gives the element of a single list and its number; null if they get those of the columns.</param>
 /// <param name="ordersByOuterColumns">Whether ORDER BY finds the columns of the queries around.</param>
-internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
+internal sealed partial class PlanFolder(int firstOrdinal, IReadOnlyList<string>? elementNames, bool ordersByOuterColumns)
 {
-    /// <summary>The names that SQLite gives the columns of the elements of a list.</summary>
-    private static readonly string[] ListColumns = ["value", "key"];
-
     private readonly NameSet _aliases = new();
     private readonly NameSet _tables = new();
     private readonly Dictionary<string, (string Name, IReadOnlyList<string> Columns)> _references = [];
@@ -63,7 +62,7 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
     private SelectBlock FoldUnnest(Unnest r)
     {
         string[] aliases = [.. r.Lists.Select(_ => _aliases.Take("u"))];
-        IReadOnlyList<string> names = HasNamesOfElements(r) ? ListColumns : Names(r.Output);
+        IReadOnlyList<string> names = r.Lists.Count == 1 && elementNames is not null ? elementNames : Names(r.Output);
         SelectBlock block = Source(new UnnestItem(r, names, aliases), r.Output.Select((c, i) => (c, new SourceColumn(aliases[0], names[i]))));
         if (r.Ordinality is { } ordinality && firstOrdinal != 0)
         {
@@ -76,9 +75,6 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
 
         return block;
     }
-
-    private static bool HasNamesOfElements(Unnest r) => r.Lists is [not Parameter]
-        || r is { Columns: [{ Name: var name }], Ordinality: var ordinality } && name == ListColumns[0] && (ordinality is null || ordinality.Name == ListColumns[1]);
 
     private SelectBlock FoldRaw(RawSql r)
     {
@@ -103,8 +99,9 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
     private SqlQuery FoldProject(Project r)
     {
         SqlQuery input = Fold(r.Input);
-        if (input is CompoundQuery compound && SameColumns(compound, r.Bindings))
+        if (input is CompoundQuery compound && Arrangement(compound, r.Bindings) is { } positions)
         {
+            Arrange(compound, positions);
             Rename(compound, r.Bindings);
             return compound;
         }
@@ -118,30 +115,6 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
 
     private static bool KeepsEveryColumn(SelectBlock block, ValueList<Binding> bindings)
         => bindings.All(b => b.Value is ColumnRef) && block.Outputs.TrueForAll(o => bindings.Any(b => ((ColumnRef)b.Value).Id == o.Id));
-
-    /// <summary>Whether the bindings only rename the columns of a compound, in place.</summary>
-    private static bool SameColumns(CompoundQuery compound, ValueList<Binding> bindings)
-        => bindings.Count == compound.Outputs.Count && bindings.Select((b, i) => b.Value is ColumnRef c && c.Id == compound.Outputs[i].Id).All(same => same)
-            && (compound.OrderBy.Count == 0 || bindings.All(b => b.IsPass));
-
-    private static void Rename(SqlQuery query, ValueList<Binding> bindings)
-    {
-        query.Outputs = [.. query.Outputs.Select((o, i) => bindings[i].Column)];
-        if (query is CompoundQuery compound)
-        {
-            RenameFirst(compound.Left, query.Outputs);
-        }
-    }
-
-    /// <summary>The names of a compound's columns are those of its first block.</summary>
-    private static void RenameFirst(SqlQuery query, IReadOnlyList<OutputColumn> wishes)
-    {
-        query.Outputs = [.. query.Outputs.Select((o, i) => o with { Name = wishes[i].Name })];
-        if (query is CompoundQuery compound)
-        {
-            RenameFirst(compound.Left, wishes);
-        }
-    }
 
     private SelectBlock FoldJoin(Join r)
     {
@@ -209,12 +182,12 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
         SelectBlock left = Side(r.Left, false, false, mayBeEmpty: false);
         JoinKind kind = r.Kind == ApplyKind.Cross ? JoinKind.Cross : JoinKind.Left;
         SqlQuery query = Fold(r.Right);
-        if (query is SelectBlock { IsPlain: true, From: UnnestItem elements } list && (kind == JoinKind.Cross || AreColumns(list)))
+        if (query is SelectBlock { IsPlain: true, From: UnnestItem or DerivedItem } inner && (kind == JoinKind.Cross || BecomesNull(inner)))
         {
-            // The elements of a list are joined as they are: a function in FROM sees what stands before it on every database.
-            List<Scalar> on = kind == JoinKind.Cross ? [] : list.Where;
-            Merge(left, list, new JoinItem(kind, left.From!, elements, kind == JoinKind.Left ? Conjunction(on) ?? Literal.True : null));
-            left.Where.AddRange(kind == JoinKind.Cross ? list.Where : []);
+            // The elements of a list are joined as they are: a function in FROM sees what stands before it on every database. So is a derived table, of which rows are left out here.
+            List<Scalar> on = kind == JoinKind.Cross ? [] : inner.Where;
+            Merge(left, inner, new JoinItem(kind, left.From!, inner.From, kind == JoinKind.Left ? Conjunction(on) ?? Literal.True : null, IsLateral: inner.From is DerivedItem));
+            left.Where.AddRange(kind == JoinKind.Cross ? inner.Where : []);
             left.Outputs = [.. r.Output];
             return left;
         }
@@ -225,20 +198,24 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
         return left;
     }
 
-    /// <summary>One side of a join: a block of sources and filters. On an optional side nothing may be computed, since it would not become null; with a full join nothing may be filtered.</summary>
+    /// <summary>One side of a join: a block of sources and filters. On an optional side nothing may be computed that would not become null; with a full join nothing may be filtered.</summary>
     private SelectBlock Side(Relation relation, bool isOptional, bool isFull, bool mayBeEmpty)
     {
         SqlQuery query = Fold(relation);
         bool fits = query is SelectBlock { IsPlain: true } b
             && (mayBeEmpty || b.From is not null)
-            && (!isOptional || AreColumns(b))
+            && (!isOptional || BecomesNull(b))
             && (!isFull || b.Where.Count == 0);
         SelectBlock side = fits ? (SelectBlock)query : Derive(query, keepsOrder: false);
         side.OrderBy.Clear();
         return side;
     }
 
-    private static bool AreColumns(SelectBlock block) => block.Outputs.TrueForAll(o => block.Definition(o.Id) is ColumnRef c && block.Sources.ContainsKey(c.Id));
+    /// <summary>Whether all columns of the block are null where those of its sources are.</summary>
+    private static bool BecomesNull(SelectBlock block) => block.Outputs.TrueForAll(o => BecomesNull(block, o.Id));
+
+    private static bool BecomesNull(SelectBlock block, int id)
+        => block.Sources.ContainsKey(id) || (block.Definitions.TryGetValue(id, out Scalar? definition) && definition.StrictColumns().Any(c => c != id && BecomesNull(block, c)));
 
     private static void Merge(SelectBlock into, SelectBlock other, FromItem? from)
     {
@@ -345,35 +322,6 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
         return block;
     }
 
-    private CompoundQuery FoldSetOperation(SetOperation r)
-    {
-        SqlQuery left = Operand(r.Left, r.LeftColumns, r.Columns, c => r.Kind != SetOperationKind.Intersect || c.Kind == SetOperationKind.Intersect);
-        SqlQuery right = Operand(r.Right, r.RightColumns, r.Columns, c => r.Kind == c.Kind && r.Kind is SetOperationKind.Union or SetOperationKind.UnionAll);
-        var compound = new CompoundQuery(r.Kind, left, right) { Outputs = [.. r.Columns] };
-        compound.With.AddRange(left.With);
-        compound.With.AddRange(right.With);
-        left.With.Clear();
-        right.With.Clear();
-        return compound;
-    }
-
-    /// <summary>A query whose columns are in the order of a set operation. Compounds nest only where they associate; limits only in a derived table.</summary>
-    private SqlQuery Operand(Relation relation, ValueList<int> columns, ValueList<OutputColumn> wishes, Func<CompoundQuery, bool> associates)
-    {
-        SqlQuery query = Fold(relation);
-        if (query is CompoundQuery { IsLimited: false } compound && associates(compound) && compound.Outputs.Select(o => o.Id).SequenceEqual(columns))
-        {
-            compound.OrderBy.Clear();
-            RenameFirst(compound, wishes);
-            return compound;
-        }
-
-        SelectBlock block = query is SelectBlock { IsLimited: false } b && (!b.IsDistinct || b.Outputs.TrueForAll(o => columns.Contains(o.Id))) ? b : Derive(query, keepsOrder: false);
-        block.OrderBy.Clear();
-        block.Outputs = [.. columns.Select((id, i) => block.Outputs.First(o => o.Id == id) with { Name = wishes[i].Name })];
-        return block;
-    }
-
     private SelectBlock FoldRecursion(RecursiveUnion r)
     {
         string name = _tables.Take(r.Name);
@@ -413,12 +361,36 @@ internal sealed class PlanFolder(int firstOrdinal, bool ordersByOuterColumns)
             query.OrderBy.Clear();
         }
 
+        IReadOnlyDictionary<int, ColumnRef> copies = query is SelectBlock derived ? WithoutCopies(derived) : new Dictionary<int, ColumnRef>();
         string alias = _aliases.Take("t");
         IReadOnlyList<string> names = Names(query.Outputs);
         SelectBlock block = Source(new DerivedItem(query, alias), query.Outputs.Select((c, i) => (c, new SourceColumn(alias, names[i]))));
+        foreach ((int copy, ColumnRef column) in copies)
+        {
+            block.Definitions[copy] = column;
+        }
+
         block.Outputs = visible;
         block.OrderBy = order;
         return block;
+    }
+
+    /// <summary>Leaves one of the outputs that are the same; tells which one stands for each of the others.</summary>
+    private static Dictionary<int, ColumnRef> WithoutCopies(SelectBlock block)
+    {
+        var firsts = new Dictionary<object, OutputColumn>();
+        var copies = new Dictionary<int, ColumnRef>();
+        foreach (OutputColumn output in block.Outputs)
+        {
+            if (block.Definition(output.Id) is { } definition && !definition.IsVolatile()
+                && !firsts.TryAdd(definition is ColumnRef source ? source.Id : definition, output))
+            {
+                copies.Add(output.Id, firsts[definition is ColumnRef c ? c.Id : definition].Ref());
+            }
+        }
+
+        block.Outputs.RemoveAll(o => copies.ContainsKey(o.Id));
+        return copies;
     }
 
     /// <summary>Makes a scalar a column of the block's result, to be used by the block around.</summary>

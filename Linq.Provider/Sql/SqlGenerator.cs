@@ -8,7 +8,7 @@ namespace Linq.Provider.Sql;
 /// <summary>
 /// Writes the SQL of one statement: <see cref="PlanFolder"/> makes blocks of the plan, this class writes them. A dialect overrides the small methods in which its spelling differs.
 /// </summary>
-internal abstract partial class SqlGenerator(FunctionTable functions, int firstOrdinal, bool ordersByOuterColumns)
+internal abstract partial class SqlGenerator(FunctionTable functions, int firstOrdinal, IReadOnlyList<string>? elementNames, bool ordersByOuterColumns)
 {
     /// <summary>The blocks around the place that is being written, the innermost last: columns are looked up from the inside out.</summary>
     private readonly List<SelectBlock> _scopes = [];
@@ -21,7 +21,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
 
     protected SqlWriter Writer { get; } = new();
 
-    protected PlanFolder Folder { get; } = new(firstOrdinal, ordersByOuterColumns);
+    protected PlanFolder Folder { get; } = new(firstOrdinal, elementNames, ordersByOuterColumns);
 
     protected FunctionTable Functions { get; } = functions;
 

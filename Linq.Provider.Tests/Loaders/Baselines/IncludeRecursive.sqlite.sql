@@ -7,11 +7,8 @@ WHERE "n"."Name" = @p0
 --- then, for the keys of the rows above:
 --- p0 = (keys)
 WITH RECURSIVE "walk" ("key") AS (
-    SELECT "u"."key"
-    FROM (
-        SELECT j0.value AS "key"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    SELECT "u"."value"
+    FROM json_each(@p0) AS "u"
     UNION
     SELECT "n"."SuccessorsId"
     FROM "walk" AS "w"
@@ -33,11 +30,8 @@ WHERE "n"."Name" = @p0
 SELECT "n1"."Id", "n1"."Name", "n1"."ParentId", "t"."key"
 FROM (
     WITH RECURSIVE "walk" ("key", "depth") AS (
-        SELECT "u"."key", 0
-        FROM (
-            SELECT j0.value AS "key"
-            FROM json_each(@p0) AS j0
-        ) AS "u"
+        SELECT "u"."value", 0
+        FROM json_each(@p0) AS "u"
         UNION
         SELECT "n"."SuccessorsId", "w"."depth" + 1
         FROM "walk" AS "w"
@@ -59,11 +53,8 @@ WHERE "n"."Name" = @p0
 --- then, for the keys of the rows above:
 --- p0 = (keys)
 WITH RECURSIVE "walk" ("key") AS (
-    SELECT "u"."key"
-    FROM (
-        SELECT j0.value AS "key"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    SELECT "u"."value"
+    FROM json_each(@p0) AS "u"
     UNION
     SELECT "n"."Id"
     FROM "walk" AS "w"
@@ -84,11 +75,8 @@ WHERE "n"."Name" = @p0
 SELECT "n0"."Id", "n0"."Name", "n0"."ParentId", "t"."key"
 FROM (
     WITH RECURSIVE "walk" ("key", "depth") AS (
-        SELECT "u"."key", 0
-        FROM (
-            SELECT j0.value AS "key"
-            FROM json_each(@p0) AS j0
-        ) AS "u"
+        SELECT "u"."value", 0
+        FROM json_each(@p0) AS "u"
         UNION
         SELECT "n"."Id", "w"."depth" + 1
         FROM "walk" AS "w"

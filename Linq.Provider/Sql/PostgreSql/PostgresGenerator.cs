@@ -5,7 +5,7 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Sql.PostgreSql;
 
 /// <summary>PostgreSQL's spelling of queries.</summary>
-internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : SqlGenerator(PostgresFunctions.Table, firstOrdinal: 1, ordersByOuterColumns: true)
+internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : SqlGenerator(PostgresFunctions.Table, firstOrdinal: 1, elementNames: null, ordersByOuterColumns: true)
 {
     protected override string Boolean(bool value) => value ? "TRUE" : "FALSE";
 

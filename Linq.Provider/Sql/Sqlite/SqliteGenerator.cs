@@ -7,7 +7,7 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Sql.Sqlite;
 
 /// <summary>SQLite's spelling of queries.</summary>
-internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, firstOrdinal: 0, ordersByOuterColumns: false)
+internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, firstOrdinal: 0, elementNames: ["value", "key"], ordersByOuterColumns: false)
 {
     protected override string Boolean(bool value) => value ? "1" : "0";
 
@@ -98,60 +98,40 @@ internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, fi
     protected override void WriteUnnest(UnnestItem item)
     {
         Unnest unnest = item.Unnest;
-        if (unnest.Lists is [not Parameter] || unnest.Lists.Count == 1 && item.Names[0] == "value" && Element("", unnest.Columns[0].Type).Length == 0)
+        if (unnest.Lists.Count > 1)
         {
-            Writer.Write("json_each(");
-            if (unnest.Lists[0] is Parameter)
-            {
-                WriteParameter(0);
-            }
-            else
-            {
-                Write(unnest.Lists[0], Precedence.Lowest);
-            }
-
-            Writer.Write(") AS ").Name(item.Aliases[0]);
+            WriteRows(item);
             return;
         }
 
-        Writer.Open().Write("SELECT ");
-        Parameter[] lists = [.. unnest.Lists.Cast<Parameter>()];
-        bool isOneList = lists.Length > 1 && lists.All(l => l.Index == lists[0].Index);
-        WriteList(unnest.Columns.Select((column, i) => (column, i)), c => Writer.Write(Element(isOneList ? $"json_extract(j0.value, '$[{c.i}]')" : $"{List(c.i)}.value", c.column.Type)).Write(" AS ").Name(item.Names[c.i]));
-        if (unnest.Ordinality is not null)
+        Writer.Write("json_each(");
+        if (unnest.Lists[0] is Parameter list)
         {
-            Writer.Write($", {List(0)}.key AS ").Name(item.Names[^1]);
-        }
-
-        Writer.NewLine().Write("FROM json_each(");
-        if (isOneList)
-        {
-            // Side by side the parts of each element: lists of their own would have to be joined.
-            Func<object, object?> row = SqliteJson.Row([.. lists.Select((l, i) => (l.Convert, unnest.Columns[i].Type))]);
-            Writer.Parameter(lists[0].Index, null, SqlType.Json, row, true, keepsNulls: true);
+            Writer.Parameter(list.Index, null, unnest.Columns[0].Type, list.Convert, true, keepsNulls: true);
         }
         else
         {
-            WriteParameter(0);
+            Write(unnest.Lists[0], Precedence.Lowest);
         }
 
-        Writer.Write(") AS j0");
-        for (int i = 1; i < lists.Length && !isOneList; i++)
+        Writer.Write(") AS ").Name(item.Aliases[0]);
+    }
+
+    /// <summary>Side by side the parts of each element of one list: lists of their own would have to be joined (<see cref="ReadListsApart"/>).</summary>
+    private void WriteRows(UnnestItem item)
+    {
+        Unnest unnest = item.Unnest;
+        Parameter[] lists = [.. unnest.Lists.Cast<Parameter>()];
+        Writer.Open().Write("SELECT ");
+        WriteList(unnest.Columns.Select((column, i) => (column, i)), c => Writer.Write(Element($"json_extract(j.value, '$[{c.i}]')", c.column.Type)).Write(" AS ").Name(item.Names[c.i]));
+        Writer.Write(unnest.Ordinality is null ? "" : ", j.key AS ");
+        if (unnest.Ordinality is not null)
         {
-            Writer.NewLine().Write("JOIN json_each(");
-            WriteParameter(i);
-            Writer.Write($") AS {List(i)} ON {List(i)}.key = {List(0)}.key");
+            Writer.Name(item.Names[^1]);
         }
 
-        Writer.Close().Write(" AS ").Name(item.Aliases[0]);
-
-        static string List(int i) => "j" + i.ToString(CultureInfo.InvariantCulture);
-
-        void WriteParameter(int i)
-        {
-            var list = (Parameter)unnest.Lists[i];
-            Writer.Parameter(list.Index, null, unnest.Columns[i].Type, list.Convert, true, keepsNulls: true);
-        }
+        Func<object, object?> row = SqliteJson.Row([.. lists.Select((l, i) => (l.Convert, unnest.Columns[i].Type))]);
+        Writer.NewLine().Write("FROM json_each(").Parameter(lists[0].Index, null, SqlType.Json, row, true, keepsNulls: true).Write(") AS j").Close().Write(" AS ").Name(item.Aliases[0]);
     }
 
     /// <summary>Each key goes with a letter that says how it is compared and whether downwards: <c>lp_string_join(name, ', ', 'n', age, 'T', name)</c>.</summary>

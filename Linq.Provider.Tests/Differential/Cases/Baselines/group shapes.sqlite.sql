@@ -112,15 +112,12 @@ SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
 ORDER BY "e"."DepartmentId"
-SELECT "t"."Level", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "t"."Level", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
 JOIN (
     SELECT DISTINCT "e"."Level", "e"."DepartmentId"
     FROM "Employees" AS "e"
-) AS "t" ON "u"."key" IS "t"."DepartmentId"
+) AS "t" ON "u"."value" IS "t"."DepartmentId"
 ORDER BY "t"."Level"
 
 -- distinct max
@@ -208,12 +205,9 @@ SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
 HAVING count(*) > 8
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."key"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."value"
 
 -- first group
 SELECT "e"."Age"
@@ -274,12 +268,9 @@ FROM (
     FROM "Departments" AS "d"
 ) AS "t"
 GROUP BY "t"."value"
-SELECT "d"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Departments" AS "d" ON 1 = "u"."key"
+SELECT "d"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Departments" AS "d" ON 1 = "u"."value"
 ORDER BY "d"."Id"
 
 -- group by entity
@@ -312,12 +303,9 @@ GROUP BY lp_upper("e"."Name")
 SELECT count(*) AS "count", lp_upper("e"."Name") AS "value"
 FROM "Employees" AS "e"
 GROUP BY lp_upper("e"."Name")
-SELECT "e"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Employees" AS "e" ON lp_upper("e"."Name") = "u"."key"
+SELECT "e"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON lp_upper("e"."Name") = "u"."value"
 ORDER BY "e"."Id"
 
 -- group by ignoring case key
@@ -496,13 +484,10 @@ ORDER BY "e"."Id"
 SELECT "e"."Level", "e"."Active"
 FROM "Employees" AS "e"
 GROUP BY "e"."Level", "e"."Active"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."key", "u"."key0"
-FROM (
-    SELECT j0.value AS "key", j1.value AS "key0"
-    FROM json_each(@p0) AS j0
-    JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."Level" = "u"."key" AND "e"."Active" = "u"."key0"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
+JOIN "Employees" AS "e" ON "e"."Level" = "u"."value" AND "e"."Active" = "u0"."value"
 
 -- group of dto key
 SELECT "e"."Level", count(*) AS "count"
@@ -523,28 +508,22 @@ SELECT "d"."Name"
 FROM "Employees" AS "e"
 LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 GROUP BY "d"."Name"
-SELECT "e"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "e"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
 JOIN (
     "Employees" AS "e"
     LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
-) ON "d"."Name" IS "u"."key"
+) ON "d"."Name" IS "u"."value"
 ORDER BY "e"."Id"
 
 -- group of tuple key
 SELECT "e"."Level", "e"."Active"
 FROM "Employees" AS "e"
 GROUP BY "e"."Level", "e"."Active"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."key", "u"."key0"
-FROM (
-    SELECT j0.value AS "key", j1.value AS "key0"
-    FROM json_each(@p0) AS j0
-    JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."Level" = "u"."key" AND "e"."Active" = "u"."key0"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
+JOIN "Employees" AS "e" ON "e"."Level" = "u"."value" AND "e"."Active" = "u0"."value"
 
 -- group to dictionary
 SELECT "e"."Level"
@@ -652,13 +631,10 @@ FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 GROUP BY "e"."Level", "e"."DepartmentId"
 ORDER BY "e"."Level"
-SELECT "e"."Name", "u"."key", "u"."key0"
-FROM (
-    SELECT j0.value AS "key", j1.value AS "key0"
-    FROM json_each(@p0) AS j0
-    JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key" AND "e"."Level" = "u"."key0"
+SELECT "e"."Name", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."value" AND "e"."Level" = "u0"."value"
 ORDER BY "e"."Id"
 
 -- nested group as it is
@@ -669,25 +645,19 @@ SELECT "e"."DepartmentId" AS "key", "e"."Level"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 GROUP BY "e"."Level", "e"."DepartmentId"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."key", "u"."key0"
-FROM (
-    SELECT j0.value AS "key", j1.value AS "key0"
-    FROM json_each(@p0) AS j0
-    JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key" AND "e"."Level" = "u"."key0"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."value" AND "e"."Level" = "u0"."value"
 
 -- ordered groups
 SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
 ORDER BY "e"."DepartmentId" DESC
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."key"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."value"
 
 -- paged groups
 SELECT "e"."Age"

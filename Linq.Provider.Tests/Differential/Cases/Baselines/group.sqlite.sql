@@ -195,12 +195,9 @@ JOIN "Departments" AS "d" ON "t"."DepartmentId" = "d"."Id"
 SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."key"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."value"
 
 -- groupings of scalars
 SELECT "e"."Level"
@@ -214,12 +211,9 @@ WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
 SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
-SELECT "e"."Name", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."key"
+SELECT "e"."Name", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."value"
 ORDER BY "e"."Id"
 
 -- having
@@ -338,15 +332,12 @@ LEFT JOIN (
 SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
-SELECT "t"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "t"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
 JOIN (
     SELECT "e"."Id", "e"."Age", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Age" DESC, "e"."Id") AS "row_number"
     FROM "Employees" AS "e"
-) AS "t" ON "u"."key" IS "t"."DepartmentId"
+) AS "t" ON "u"."value" IS "t"."DepartmentId"
 WHERE "t"."row_number" <= 2
 ORDER BY "t"."Age" DESC, "t"."Id"
 

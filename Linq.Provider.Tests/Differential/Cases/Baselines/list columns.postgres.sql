@@ -371,18 +371,14 @@ ORDER BY "a"."Id", "t"."value", "t"."value0"
 SELECT "a"."Id"
 FROM "Articles" AS "a"
 ORDER BY "a"."Id"
-SELECT "t0"."value", "a"."Id" AS "key"
+SELECT "t"."value", "a"."Id" AS "key"
 FROM "Articles" AS "a"
 CROSS JOIN LATERAL (
-    SELECT "t"."value", "t"."key"
-    FROM (
-        SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
-        FROM unnest("a"."Tags") WITH ORDINALITY AS "u" ("value", "key")
-    ) AS "t"
-    WHERE ("t"."number" - 1) % 2 = 0
-) AS "t0"
-WHERE "a"."Id" = ANY(@p0)
-ORDER BY "t0"."key"
+    SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+    FROM unnest("a"."Tags") WITH ORDINALITY AS "u" ("value", "key")
+) AS "t"
+WHERE ("t"."number" - 1) % 2 = 0 AND "a"."Id" = ANY(@p0)
+ORDER BY "t"."key"
 
 -- entities
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
@@ -727,13 +723,10 @@ CROSS JOIN unnest("a"."Prices") AS "u" ("value")
 ORDER BY "u"."value"
 
 -- select many default
-SELECT "a"."Id", "t"."value"
+SELECT "a"."Id", "u"."value"
 FROM "Articles" AS "a"
-LEFT JOIN LATERAL (
-    SELECT "u"."value", "u"."key" - 1 AS "key"
-    FROM unnest("a"."Tags") WITH ORDINALITY AS "u" ("value", "key")
-) AS "t" ON TRUE
-ORDER BY "a"."Id", "t"."value" NULLS FIRST, "t"."key" NULLS FIRST
+LEFT JOIN unnest("a"."Tags") WITH ORDINALITY AS "u" ("value", "key") ON TRUE
+ORDER BY "a"."Id", "u"."value" NULLS FIRST, "u"."key" - 1 NULLS FIRST
 
 -- select many filtered
 SELECT "a"."Id", "u"."value"

@@ -17,8 +17,8 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Age", json_extract(j0.value, '$[1]') AS "DepartmentId"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Age", json_extract(j.value, '$[1]') AS "DepartmentId"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Age" < "e"."Age" AND "u"."DepartmentId" IS "e"."DepartmentId"
 )
@@ -51,8 +51,8 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "e"."Id" >= "u"."Item1" AND "e"."Id" <= "u"."Item2"
 )
@@ -61,11 +61,8 @@ WHERE EXISTS (
 SELECT "d"."Name"
 FROM "Departments" AS "d"
 UNION ALL
-SELECT "u"."Name"
-FROM (
-    SELECT j0.value AS "Name"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "u"."value"
+FROM json_each(@p0) AS "u"
 
 -- contains any
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
@@ -94,8 +91,8 @@ JOIN json_each(@p0) AS "u"
 SELECT "d"."Id", "u"."Name"
 FROM "Departments" AS "d"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Least"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Least"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "u"."Least" > "d"."Id"
 
 -- dictionary any pair
@@ -104,8 +101,8 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Key" < "e"."Id" AND "u"."Value" = "e"."Name"
 )
@@ -119,11 +116,8 @@ WHERE NOT ("e"."Name" IN (SELECT value FROM json_each(@p0)))
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
 WHERE "e"."Name" IN (
-    SELECT "u"."Value"
-    FROM (
-        SELECT j0.value AS "Value"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
+    SELECT "u"."value"
+    FROM json_each(@p0) AS "u"
 )
 
 -- dictionary keys
@@ -135,8 +129,8 @@ WHERE "e"."Id" IN (SELECT value FROM json_each(@p0))
 SELECT (
     SELECT "u"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Key" = "e"."Level"
     ORDER BY "u"."key0"
@@ -146,8 +140,8 @@ FROM "Employees" AS "e"
 ORDER BY (
     SELECT "u1"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p1) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p1) AS j
     ) AS "u1"
     WHERE "u1"."Key" = "e"."Level"
     ORDER BY "u1"."key0"
@@ -158,8 +152,8 @@ ORDER BY (
 SELECT "e"."Id", (
     SELECT "u"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Key" = "e"."Id"
     ORDER BY "u"."key0"
@@ -170,8 +164,8 @@ WHERE "e"."Id" = 1 OR "e"."Id" = 3
 ORDER BY (
     SELECT "u1"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p1) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p1) AS j
     ) AS "u1"
     WHERE "u1"."Key" = "e"."Id"
     ORDER BY "u1"."key0"
@@ -188,8 +182,8 @@ ORDER BY CASE WHEN EXISTS (
 ) THEN (
     SELECT "u0"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p1) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p1) AS j
     ) AS "u0"
     WHERE "u0"."Key" = "e"."Name"
     ORDER BY "u0"."key0"
@@ -202,8 +196,8 @@ FROM "Employees" AS "e"
 WHERE "e"."Name" IN (SELECT value FROM json_each(@p0)) AND (
     SELECT "u"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p1) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p1) AS j
     ) AS "u"
     WHERE "u"."Key" = "e"."Name"
     ORDER BY "u"."key0"
@@ -216,8 +210,8 @@ FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IS NOT NULL AND lp_multiply("e"."Salary", (
     SELECT "u"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Key" = coalesce("e"."DepartmentId", 1)
     ORDER BY "u"."key0"
@@ -235,8 +229,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."Item1", "u"."Item2"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -258,8 +252,8 @@ FROM "Assignments" AS "a"
 WHERE ("a"."EmployeeId", "a"."ProjectId") IN (
     SELECT "u"."EmployeeId", "u"."ProjectId"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "EmployeeId", json_extract(j0.value, '$[1]') AS "ProjectId"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "EmployeeId", json_extract(j.value, '$[1]') AS "ProjectId"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -269,8 +263,8 @@ FROM "Specimens" AS "s"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "LongN", json_extract(j0.value, '$[1]') AS "ShortN", json_extract(j0.value, '$[2]') AS "ByteN", json_extract(j0.value, '$[3]') AS "BoolN", lp_double(json_extract(j0.value, '$[4]')) AS "DoubleN", json_extract(j0.value, '$[5]') AS "DecimalN", json_extract(j0.value, '$[6]') AS "CharN", json_extract(j0.value, '$[7]') AS "StringN", json_extract(j0.value, '$[8]') AS "GuidN", json_extract(j0.value, '$[9]') AS "DateTimeN", json_extract(j0.value, '$[10]') AS "DateTimeOffsetN", json_extract(j0.value, '$[11]') AS "DateOnlyN", json_extract(j0.value, '$[12]') AS "TimeOnlyN", json_extract(j0.value, '$[13]') AS "TimeSpanN", json_extract(j0.value, '$[14]') AS "EnumN"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "LongN", json_extract(j.value, '$[1]') AS "ShortN", json_extract(j.value, '$[2]') AS "ByteN", json_extract(j.value, '$[3]') AS "BoolN", lp_double(json_extract(j.value, '$[4]')) AS "DoubleN", json_extract(j.value, '$[5]') AS "DecimalN", json_extract(j.value, '$[6]') AS "CharN", json_extract(j.value, '$[7]') AS "StringN", json_extract(j.value, '$[8]') AS "GuidN", json_extract(j.value, '$[9]') AS "DateTimeN", json_extract(j.value, '$[10]') AS "DateTimeOffsetN", json_extract(j.value, '$[11]') AS "DateOnlyN", json_extract(j.value, '$[12]') AS "TimeOnlyN", json_extract(j.value, '$[13]') AS "TimeSpanN", json_extract(j.value, '$[14]') AS "EnumN"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."LongN" IS "s"."LongN" AND "u"."ShortN" IS "s"."ShortN" AND "u"."ByteN" IS "s"."ByteN" AND "u"."BoolN" IS "s"."BoolN" AND "u"."DoubleN" IS "s"."DoubleN" AND "u"."DecimalN" COLLATE LP_DECIMAL IS "s"."DecimalN" AND "u"."CharN" IS "s"."CharN" AND "u"."GuidN" IS "s"."GuidN" AND "u"."DateTimeN" IS "s"."DateTimeN" AND "u"."DateTimeOffsetN" COLLATE LP_INSTANT IS "s"."DateTimeOffsetN" AND "u"."DateOnlyN" IS "s"."DateOnlyN" AND "u"."TimeOnlyN" IS "s"."TimeOnlyN" AND "u"."TimeSpanN" COLLATE LP_INTERVAL IS "s"."TimeSpanN" AND "u"."EnumN" IS "s"."EnumN" AND "u"."StringN" IS "s"."StringN"
 )
@@ -281,8 +275,8 @@ FROM "Specimens" AS "s"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Long", json_extract(j0.value, '$[1]') AS "Short", json_extract(j0.value, '$[2]') AS "Byte", json_extract(j0.value, '$[3]') AS "Bool", lp_double(json_extract(j0.value, '$[4]')) AS "Double", json_extract(j0.value, '$[5]') AS "Decimal", json_extract(j0.value, '$[6]') AS "Char", json_extract(j0.value, '$[7]') AS "Guid", json_extract(j0.value, '$[8]') AS "DateTime", json_extract(j0.value, '$[9]') AS "DateOnly", json_extract(j0.value, '$[10]') AS "TimeOnly", json_extract(j0.value, '$[11]') AS "TimeSpan", json_extract(j0.value, '$[12]') AS "Enum"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Long", json_extract(j.value, '$[1]') AS "Short", json_extract(j.value, '$[2]') AS "Byte", json_extract(j.value, '$[3]') AS "Bool", lp_double(json_extract(j.value, '$[4]')) AS "Double", json_extract(j.value, '$[5]') AS "Decimal", json_extract(j.value, '$[6]') AS "Char", json_extract(j.value, '$[7]') AS "Guid", json_extract(j.value, '$[8]') AS "DateTime", json_extract(j.value, '$[9]') AS "DateOnly", json_extract(j.value, '$[10]') AS "TimeOnly", json_extract(j.value, '$[11]') AS "TimeSpan", json_extract(j.value, '$[12]') AS "Enum"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Long" = "s"."Long" AND "u"."Short" = "s"."Short" AND "u"."Byte" = "s"."Byte" AND "u"."Bool" = "s"."Bool" AND "u"."Double" = "s"."Double" AND "u"."Decimal" COLLATE LP_DECIMAL = "s"."Decimal" AND "u"."Char" = "s"."Char" AND "u"."Guid" = "s"."Guid" AND "u"."DateTime" = "s"."DateTime" AND "u"."DateOnly" = "s"."DateOnly" AND "u"."TimeOnly" = "s"."TimeOnly" AND "u"."TimeSpan" COLLATE LP_INTERVAL = "s"."TimeSpan" AND "u"."Enum" = "s"."Enum"
 )
@@ -307,16 +301,13 @@ FROM json_each(@p0) AS "u"
 -- group join local
 SELECT "d"."Id", (
     SELECT count(*)
-    FROM (
-        SELECT j0.value AS "Id"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
-    WHERE "d"."Id" = "u"."Id"
+    FROM json_each(@p0) AS "u"
+    WHERE "d"."Id" = "u"."value"
 ) AS "Count", (
     SELECT max("u0"."Name")
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Id", json_extract(j0.value, '$[1]') AS "Name"
-        FROM json_each(@p1) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+        FROM json_each(@p1) AS j
     ) AS "u0"
     WHERE "d"."Id" = "u0"."Id"
 ) AS "Max"
@@ -350,17 +341,14 @@ SELECT "e"."Id", "e"."Name"
 FROM "Employees" AS "e"
 WHERE "e"."Name" = @p0
 ORDER BY "e"."Id"
-SELECT "u1"."Least", "u"."key", "u"."key0"
-FROM (
-    SELECT j0.value AS "key", j1.value AS "key0"
-    FROM json_each(@p0) AS j0
-    JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-) AS "u"
+SELECT "u1"."Least", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Least", j0.key AS "key"
-    FROM json_each(@p2) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Least", j.key AS "key"
+    FROM json_each(@p2) AS j
 ) AS "u1"
-WHERE "u1"."Name" = "u"."key0" AND "u1"."Least" < "u"."key" + 10
+WHERE "u1"."Name" = "u0"."value" AND "u1"."Least" < "u"."value" + 10
 ORDER BY "u1"."Least", "u1"."key"
 
 -- intersect by local
@@ -371,8 +359,8 @@ FROM (
     WHERE ("e"."Level", "e"."Active") IN (
         SELECT "u"."Item1", "u"."Item2"
         FROM (
-            SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-            FROM json_each(@p0) AS j0
+            SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+            FROM json_each(@p0) AS j
         ) AS "u"
     )
 ) AS "t"
@@ -385,32 +373,32 @@ FROM "Employees" AS "e"
 INTERSECT
 SELECT "u"."Item1", "u"."Item2"
 FROM (
-    SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+    FROM json_each(@p0) AS j
 ) AS "u"
 
 -- join anonymous on composite key
 SELECT "e"."Id", "u"."C"
 FROM "Employees" AS "e"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "A", json_extract(j0.value, '$[1]') AS "B", json_extract(j0.value, '$[2]') AS "C"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "A", json_extract(j.value, '$[1]') AS "B", json_extract(j.value, '$[2]') AS "C"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "e"."Id" = "u"."A" AND "e"."Name" = "u"."B"
 
 -- join dictionary
 SELECT "e"."Id", "u"."Value"
 FROM "Employees" AS "e"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "e"."DepartmentId" = "u"."Key"
 
 -- join dto
 SELECT "e"."Id", "u"."Least", "u"."Nick"
 FROM "Employees" AS "e"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Nick", json_extract(j0.value, '$[2]') AS "Least"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Nick", json_extract(j.value, '$[2]') AS "Least"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "e"."Name" = "u"."Name" AND "e"."Id" > "u"."Least"
 
 -- join numbers
@@ -422,16 +410,16 @@ JOIN json_each(@p0) AS "u" ON "e"."Id" = "u"."value"
 SELECT "e"."Id", "u"."Id" AS "Id0", "u"."Name"
 FROM "Employees" AS "e"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Id", json_extract(j0.value, '$[1]') AS "Name"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "e"."DepartmentId" = "u"."Id"
 
 -- join records
 SELECT "e"."Id", "u"."Name"
 FROM "Employees" AS "e"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Id", json_extract(j0.value, '$[1]') AS "Name"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "e"."DepartmentId" = "u"."Id"
 ORDER BY "u"."Name", "e"."Id"
 
@@ -444,8 +432,8 @@ JOIN json_each(@p0) AS "u" ON "e"."Nick" = "u"."value"
 SELECT "e"."Id", lp_multiply("e"."Salary", "u"."Item2") AS "value"
 FROM "Employees" AS "e"
 JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "e"."DepartmentId" = "u"."Item1"
 
 -- left join local
@@ -454,8 +442,8 @@ FROM "Employees" AS "e"
 LEFT JOIN (
     SELECT "u"."Id", "u"."Name", 1 AS "present"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Id", json_extract(j0.value, '$[1]') AS "Name"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+        FROM json_each(@p0) AS j
     ) AS "u"
 ) AS "t" ON "e"."DepartmentId" = "t"."Id"
 ORDER BY "e"."Id"
@@ -464,8 +452,8 @@ ORDER BY "e"."Id"
 SELECT "e"."Id", "u"."Name"
 FROM "Employees" AS "e"
 LEFT JOIN (
-    SELECT json_extract(j0.value, '$[0]') AS "Id", json_extract(j0.value, '$[1]') AS "Name"
-    FROM json_each(@p0) AS j0
+    SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+    FROM json_each(@p0) AS j
 ) AS "u" ON "e"."DepartmentId" = "u"."Id"
 
 -- list element by column
@@ -507,8 +495,8 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Level", json_extract(j0.value, '$[1]') AS "Active"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Level", json_extract(j.value, '$[1]') AS "Active"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Level" = "e"."Level" AND "u"."Active" = "e"."Active"
 )
@@ -519,8 +507,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."e", "u"."n"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "e", json_extract(j0.value, '$[1]') AS "n"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "e", json_extract(j.value, '$[1]') AS "n"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -530,8 +518,8 @@ FROM "Employees" AS "e"
 WHERE NOT EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Level", json_extract(j0.value, '$[1]') AS "Active"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Level", json_extract(j.value, '$[1]') AS "Active"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Level" = "e"."Level" AND "u"."Active" = "e"."Active"
 )
@@ -541,11 +529,8 @@ SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "
 FROM "Employees" AS "e"
 WHERE NOT EXISTS (
     SELECT 1
-    FROM (
-        SELECT j0.value AS "Name"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
-    WHERE "u"."Name" = "e"."Name"
+    FROM json_each(@p0) AS "u"
+    WHERE "u"."value" = "e"."Name"
 )
 
 -- list of dto any
@@ -554,8 +539,8 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Nick"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Nick"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Name" = "e"."Name" AND "u"."Nick" IS "e"."Nick"
 )
@@ -564,8 +549,8 @@ WHERE EXISTS (
 SELECT "e"."Id", (
     SELECT count(*)
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Least"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Least"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Name" = "e"."Name" AND "u"."Least" < "e"."Id"
 ) AS "Count"
@@ -573,16 +558,16 @@ FROM "Employees" AS "e"
 WHERE (
     SELECT count(*)
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Least"
-        FROM json_each(@p1) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Least"
+        FROM json_each(@p1) AS j
     ) AS "u1"
     WHERE "u1"."Name" = "e"."Name" AND "u1"."Least" < "e"."Id"
 ) > 0
 ORDER BY (
     SELECT count(*)
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Least"
-        FROM json_each(@p2) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Least"
+        FROM json_each(@p2) AS j
     ) AS "u3"
     WHERE "u3"."Name" = "e"."Name" AND "u3"."Least" < "e"."Id"
 ), "e"."Id"
@@ -593,8 +578,8 @@ FROM "Employees" AS "e"
 WHERE coalesce((
     SELECT "u"."Least"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Least", j0.key AS "key"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Least", j.key AS "key"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Name" = "e"."Name"
     ORDER BY "u"."key"
@@ -612,8 +597,8 @@ FROM "Employees" AS "e"
 ORDER BY coalesce((
     SELECT sum("u"."Least")
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Name", json_extract(j0.value, '$[1]') AS "Least"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Name", json_extract(j.value, '$[1]') AS "Least"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Name" = "e"."Name"
 ), 0), "e"."Id"
@@ -624,8 +609,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."Key", "u"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -635,8 +620,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."Id", "u"."Name"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Id", json_extract(j0.value, '$[1]') AS "Name"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -646,8 +631,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."Id", "u"."Name"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Id", json_extract(j0.value, '$[1]') AS "Name"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -657,8 +642,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."Item1", "u"."Item2"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -668,8 +653,8 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Item1" = "e"."Id" AND "u"."Item2" IS "e"."Nick"
 )
@@ -712,11 +697,8 @@ SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "
 FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
-    FROM (
-        SELECT j0.value AS "Name"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
-    WHERE lp_upper("u"."Name") = lp_upper("e"."Name")
+    FROM json_each(@p0) AS "u"
+    WHERE lp_upper("u"."value") = lp_upper("e"."Name")
 )
 
 -- navigation in entities
@@ -734,8 +716,8 @@ FROM "Addresses" AS "a"
 WHERE EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Country", json_extract(j0.value, '$[1]') AS "City"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Country", json_extract(j.value, '$[1]') AS "City"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Country" = "a"."Country" AND "u"."City" IS "a"."City"
 )
@@ -746,8 +728,8 @@ FROM "Employees" AS "e"
 WHERE NOT EXISTS (
     SELECT 1
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Item1" = "e"."Id" AND "u"."Item2" = "e"."Name"
 )
@@ -767,8 +749,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Level", "e"."Active") NOT IN (
     SELECT "u"."Item1", "u"."Item2"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -796,8 +778,8 @@ WHERE "e"."Score" IN (SELECT value FROM json_each(@p0)) OR "e"."Score" IS NULL
 SELECT (
     SELECT "u"."Value"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Key", json_extract(j0.value, '$[1]') AS "Value", j0.key AS "key0"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
     ) AS "u"
     WHERE "u"."Key" = "e"."Id"
     ORDER BY "u"."key0"
@@ -812,8 +794,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."Item1", "u"."Item2"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -823,8 +805,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Level", "e"."Active") IN (
     SELECT "u"."Item1", "u"."Item2"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
@@ -848,8 +830,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Id", "e"."Name") IN (
     SELECT "u"."Item1", "u"."Item2"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Item1", json_extract(j0.value, '$[1]') AS "Item2"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 

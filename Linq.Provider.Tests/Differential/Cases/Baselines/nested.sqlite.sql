@@ -2,13 +2,10 @@
 SELECT "d"."Id", "d"."Name"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Name", "e"."Age", "u"."key0" AS "Name0", "u"."key"
-FROM (
-    SELECT j0.value AS "key", j1.value AS "key0"
-    FROM json_each(@p0) AS j0
-    JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key"
+SELECT "e"."Name", "e"."Age", "u0"."value" AS "Name0", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."value"
 ORDER BY "e"."Id"
 
 -- array
@@ -49,7 +46,7 @@ ORDER BY "d"."Id"
 SELECT "d"."Name", "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 
@@ -97,12 +94,9 @@ WHERE "p"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 SELECT "d"."Id", "d"."Budget"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."Salary" COLLATE LP_DECIMAL > "u"."key"
+SELECT "e"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON "e"."Salary" COLLATE LP_DECIMAL > "u"."value"
 ORDER BY "e"."Id"
 
 -- distinct
@@ -118,7 +112,7 @@ ORDER BY "e"."Level"
 SELECT "d"."Name", "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 
@@ -126,7 +120,7 @@ WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
 FROM "Employees" AS "e"
 WHERE "e"."Age" > 45 AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Id"
@@ -270,12 +264,9 @@ SELECT "e"."DepartmentId", count(*) AS "count"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
 ORDER BY "e"."DepartmentId"
-SELECT "e"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."key"
+SELECT "e"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."value"
 ORDER BY "e"."Id"
 
 -- ordered scalars
@@ -354,7 +345,7 @@ ORDER BY "m"."Number"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 

@@ -820,9 +820,9 @@ ORDER BY "t0"."Id"
 -- SkipWhile(IQueryable<TSource>, Func<TSource, Int32, Boolean>)
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number0"
+        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"
@@ -971,9 +971,9 @@ ORDER BY "t0"."Id"
 -- TakeWhile(IQueryable<TSource>, Func<TSource, Int32, Boolean>)
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number0"
+        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"

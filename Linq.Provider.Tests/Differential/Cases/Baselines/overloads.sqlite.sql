@@ -184,15 +184,12 @@ FROM (
 ) AS "t"
 GROUP BY ("t"."number" - 1) / 4
 ORDER BY "value"
-SELECT "t"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "t"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
 JOIN (
     SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
     FROM "Employees" AS "e"
-) AS "t" ON ("t"."number" - 1) / 4 = "u"."key"
+) AS "t" ON ("t"."number" - 1) / 4 = "u"."value"
 ORDER BY "t"."number" - 1, "t"."Id"
 
 -- Concat(IQueryable<TSource>, IEnumerable<TSource>)
@@ -823,9 +820,9 @@ ORDER BY "t0"."Id"
 -- SkipWhile(IQueryable<TSource>, Func<TSource, Int32, Boolean>)
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number", row_number() OVER (ORDER BY "e"."Id") AS "number0"
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"
@@ -974,9 +971,9 @@ ORDER BY "t0"."Id"
 -- TakeWhile(IQueryable<TSource>, Func<TSource, Int32, Boolean>)
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 5 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number", row_number() OVER (ORDER BY "e"."Id") AS "number0"
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"

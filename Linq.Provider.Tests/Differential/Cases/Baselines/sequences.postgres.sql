@@ -76,7 +76,7 @@ ORDER BY "d"."Id"
 -- append then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT 0 AS "value"
+    SELECT 1
     FROM "Employees" AS "e"
     UNION ALL
     SELECT 1
@@ -222,18 +222,15 @@ ORDER BY "t"."Salary" DESC, "t"."Id"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t0"."Name", "u"."key"
+SELECT "t"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "t"."Id", "t"."Name"
-    FROM (
-        SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (PARTITION BY "e"."Level" ORDER BY "e"."Id") AS integer) AS "number"
-        FROM "Employees" AS "e"
-        WHERE "e"."DepartmentId" = "u"."key"
-    ) AS "t"
-    WHERE "t"."number" = 1
-) AS "t0"
-ORDER BY "t0"."Id"
+    SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (PARTITION BY "e"."Level" ORDER BY "e"."Id") AS integer) AS "number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Id"
 
 -- distinct by in subquery
 SELECT "d"."Id"
@@ -761,9 +758,9 @@ ORDER BY "t2"."Age", "t2"."Id"
 -- skip while with index
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number0"
+        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"
@@ -786,21 +783,18 @@ ORDER BY "t0"."Age", "t0"."Id"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t1"."Name", "u"."key"
+SELECT "t0"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "t0"."Id", "t0"."Name", "t0"."Age"
+    SELECT "t"."Id", "t"."Name", "t"."Age", max(CASE WHEN "t"."Age" < 45 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "t"."Id", "t"."Name", "t"."Age", max(CASE WHEN "t"."Age" < 45 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
-        FROM (
-            SELECT "e"."Id", "e"."Name", "e"."Age", CAST(row_number() OVER (ORDER BY "e"."Age", "e"."Id") AS integer) AS "number"
-            FROM "Employees" AS "e"
-            WHERE "e"."DepartmentId" = "u"."key"
-        ) AS "t"
-    ) AS "t0"
-    WHERE "t0"."ended" = 0
-) AS "t1"
-ORDER BY "t1"."Age", "t1"."Id"
+        SELECT "e"."Id", "e"."Name", "e"."Age", CAST(row_number() OVER (ORDER BY "e"."Age", "e"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "u"."key"
+    ) AS "t"
+) AS "t0"
+WHERE "t0"."ended" = 0
+ORDER BY "t0"."Age", "t0"."Id"
 
 -- take while none
 SELECT "t0"."Id", "t0"."Name", "t0"."Nick", "t0"."Age", "t0"."Score", "t0"."Salary", "t0"."Bonus", "t0"."Rating", "t0"."Active", "t0"."Remote", "t0"."Hired", "t0"."LeftAt", "t0"."Level", "t0"."FormerLevel", "t0"."Badge", "t0"."DepartmentId", "t0"."ManagerId"
@@ -853,9 +847,9 @@ ORDER BY "t0"."Id"
 -- take while with index
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 OR "t"."Age" < 10 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 OR "t"."Age" < 10 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", "e"."Age", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number0"
+        SELECT "e"."Id", "e"."Age", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"

@@ -48,28 +48,19 @@ ORDER BY "t"."value", "t"."value0"
 SELECT "d"."Id", "d"."Name"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t"."Name", "u"."key", "u"."key0"
-FROM (
-    SELECT j0.value AS "key", j1.value AS "key0"
-    FROM json_each(@p0) AS j0
-    JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-) AS "u"
+SELECT "t"."Name", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
 JOIN (
-    SELECT 0 AS "value", row_number() OVER (PARTITION BY "u1"."key", "u1"."key0" ORDER BY "e"."Id") - 1 AS "value0", "e"."Name", "u1"."key", "u1"."key0"
+    SELECT 0 AS "value", row_number() OVER (PARTITION BY "u1"."value", "u2"."value" ORDER BY "e"."Id") - 1 AS "value0", "e"."Name", "u1"."value" AS "key", "u2"."value" AS "key0"
     FROM "Employees" AS "e"
-    JOIN (
-        SELECT j0.value AS "key", j1.value AS "key0"
-        FROM json_each(@p0) AS j0
-        JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-    ) AS "u1" ON "e"."DepartmentId" = "u1"."key"
+    JOIN json_each(@p0) AS "u1" ON "e"."DepartmentId" = "u1"."value"
+    JOIN json_each(@p1) AS "u2" ON "u2"."key" = "u1"."key"
     UNION ALL
-    SELECT 1, row_number() OVER (PARTITION BY "u3"."key", "u3"."key0" ORDER BY 0) - 1, "u3"."key0", "u3"."key", "u3"."key0"
-    FROM (
-        SELECT j0.value AS "key", j1.value AS "key0"
-        FROM json_each(@p0) AS j0
-        JOIN json_each(@p1) AS j1 ON j1.key = j0.key
-    ) AS "u3"
-) AS "t" ON "u"."key" = "t"."key" AND "u"."key0" = "t"."key0"
+    SELECT 1, row_number() OVER (PARTITION BY "u3"."value", "u4"."value" ORDER BY 0) - 1, "u4"."value", "u3"."value", "u4"."value"
+    FROM json_each(@p0) AS "u3"
+    JOIN json_each(@p1) AS "u4" ON "u4"."key" = "u3"."key"
+) AS "t" ON "u"."value" = "t"."key" AND "u0"."value" = "t"."key0"
 ORDER BY "t"."value", "t"."value0"
 
 -- append max
@@ -89,7 +80,7 @@ ORDER BY "d"."Id"
 -- append then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT 0 AS "value"
+    SELECT 1
     FROM "Employees" AS "e"
     UNION ALL
     SELECT 1
@@ -115,15 +106,12 @@ FROM (
 ) AS "t"
 GROUP BY ("t"."number" - 1) / 4
 ORDER BY "value"
-SELECT "t"."Id", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "t"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
 JOIN (
     SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
     FROM "Employees" AS "e"
-) AS "t" ON ("t"."number" - 1) / 4 = "u"."key"
+) AS "t" ON ("t"."number" - 1) / 4 = "u"."value"
 ORDER BY "t"."number" - 1, "t"."Id"
 
 -- chunk lengths
@@ -153,15 +141,12 @@ FROM (
 ) AS "t"
 GROUP BY ("t"."number" - 1) / 5
 ORDER BY "value"
-SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
 JOIN (
     SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS "number"
     FROM "Employees" AS "e"
-) AS "t" ON ("t"."number" - 1) / 5 = "u"."key"
+) AS "t" ON ("t"."number" - 1) / 5 = "u"."value"
 ORDER BY "t"."number" - 1, "t"."Name", "t"."Id"
 
 -- chunk sums
@@ -770,9 +755,9 @@ ORDER BY "t2"."Age", "t2"."Id"
 -- skip while with index
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number", row_number() OVER (ORDER BY "e"."Id") AS "number0"
+        SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id") AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"
@@ -858,9 +843,9 @@ ORDER BY "t0"."Id"
 -- take while with index
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 OR "t"."Age" < 10 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number0") AS "ended"
+    SELECT "t"."Id", max(CASE WHEN "t"."number" - 1 < 7 OR "t"."Age" < 10 THEN 0 ELSE 1 END) OVER (ORDER BY "t"."number") AS "ended"
     FROM (
-        SELECT "e"."Id", "e"."Age", row_number() OVER (ORDER BY "e"."Id") AS "number", row_number() OVER (ORDER BY "e"."Id") AS "number0"
+        SELECT "e"."Id", "e"."Age", row_number() OVER (ORDER BY "e"."Id") AS "number"
         FROM "Employees" AS "e"
     ) AS "t"
 ) AS "t0"

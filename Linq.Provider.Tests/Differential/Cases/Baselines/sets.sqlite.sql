@@ -11,11 +11,11 @@ WHERE "e0"."Active"
 SELECT "d"."Id", (
     SELECT count(*)
     FROM (
-        SELECT "e"."Name"
+        SELECT 1
         FROM "Employees" AS "e"
         WHERE "e"."DepartmentId" = "d"."Id"
         UNION ALL
-        SELECT "p"."Title"
+        SELECT 1
         FROM "Projects" AS "p"
         WHERE "p"."DepartmentId" = "d"."Id"
     ) AS "t"
@@ -63,11 +63,11 @@ FROM "Departments" AS "d"
 
 -- concat then any
 SELECT EXISTS (
-    SELECT "e"."Name"
+    SELECT 1
     FROM "Employees" AS "e"
     WHERE "e"."Name" = @p0
     UNION ALL
-    SELECT "d"."Name"
+    SELECT 1
     FROM "Departments" AS "d"
     WHERE "d"."Name" = @p0
 ) AS "value"
@@ -75,10 +75,10 @@ SELECT EXISTS (
 -- concat then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT "e"."Name"
+    SELECT 1
     FROM "Employees" AS "e"
     UNION ALL
-    SELECT "d"."Name"
+    SELECT 1
     FROM "Departments" AS "d"
 ) AS "t"
 

@@ -9,8 +9,8 @@ FROM "Employees" AS "e"
 WHERE ("e"."Level", "e"."Active") IN (
     SELECT "u"."Level", "u"."Active"
     FROM (
-        SELECT json_extract(j0.value, '$[0]') AS "Level", json_extract(j0.value, '$[1]') AS "Active"
-        FROM json_each(@p0) AS j0
+        SELECT json_extract(j.value, '$[0]') AS "Level", json_extract(j.value, '$[1]') AS "Active"
+        FROM json_each(@p0) AS j
     ) AS "u"
 )
 
