@@ -125,7 +125,7 @@ ORDER BY "t"."Id"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE @p0 IN (
-    SELECT DISTINCT "e"."Name"
+    SELECT "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
 )
@@ -207,7 +207,7 @@ WHERE upper(@p0) IN (
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE 18 IN (
-    SELECT DISTINCT "e"."Age"
+    SELECT "e"."Age"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
 )
@@ -216,7 +216,7 @@ WHERE 18 IN (
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE 18 IN (
-    SELECT DISTINCT "e"."Age"
+    SELECT "e"."Age"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
 )

@@ -105,7 +105,7 @@ ORDER BY "e"."Id"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE @p0 IN (
-    SELECT DISTINCT "e"."Name"
+    SELECT "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
 )
@@ -179,7 +179,7 @@ WHERE lp_upper(@p0) IN (
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE 18 IN (
-    SELECT DISTINCT "e"."Age"
+    SELECT "e"."Age"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
 )
@@ -188,7 +188,7 @@ WHERE 18 IN (
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE 18 IN (
-    SELECT DISTINCT "e"."Age"
+    SELECT "e"."Age"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
 )

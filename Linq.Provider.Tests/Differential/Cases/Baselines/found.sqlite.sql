@@ -306,14 +306,10 @@ JOIN "Departments" AS "d" ON "e2"."Nick" = "d"."Name"
 WHERE "u"."key" IN (SELECT value FROM json_each(@p1)) AND "t"."row_number" <= 1
 
 -- groups of a lookup of each row
-SELECT "d"."Id" * 1000 + "t"."count" AS "value"
-FROM "Departments" AS "d"
-JOIN (
-    SELECT "e"."DepartmentId", count(*) AS "count"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" IS NOT NULL
-    GROUP BY "e"."Age", "e"."DepartmentId"
-) AS "t" ON "d"."Id" = "t"."DepartmentId"
+SELECT "e"."DepartmentId" * 1000 + count(*) AS "value"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
+GROUP BY "e"."Age", "e"."DepartmentId"
 
 -- intersection of optional entities
 SELECT "a0"."Id", "a0"."EmployeeId", "a0"."Street", "a0"."City", "a0"."Country"
@@ -335,11 +331,8 @@ SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE EXISTS (
     SELECT 1
-    FROM (
-        SELECT j0.value AS "Key"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
-    WHERE "u"."Key" IS "d"."Code"
+    FROM json_each(@p0) AS "u"
+    WHERE "u"."value" IS "d"."Code"
 )
 
 -- last after skip
@@ -451,19 +444,18 @@ FROM (
 ) AS "t"
 
 -- rows of one of several collections
-SELECT "d"."Id", "e0"."Name"
-FROM "Departments" AS "d"
-JOIN (
+SELECT "t"."DepartmentId" AS "Id", "e0"."Name"
+FROM (
     SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
     FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" IS NOT NULL
-) AS "t" ON "d"."Id" = "t"."DepartmentId"
+    WHERE "e"."DepartmentId" IS NOT NULL AND EXISTS (
+        SELECT 1
+        FROM "Employees" AS "e1"
+        WHERE "e1"."DepartmentId" = "e"."DepartmentId"
+    )
+) AS "t"
 JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
-WHERE EXISTS (
-    SELECT 1
-    FROM "Employees" AS "e1"
-    WHERE "e1"."DepartmentId" = "d"."Id"
-) AND "t"."row_number" <= 1
+WHERE "t"."row_number" <= 1
 ORDER BY "t"."Id"
 
 -- skip while over a subquery
