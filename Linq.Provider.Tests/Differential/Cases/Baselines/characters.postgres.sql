@@ -128,12 +128,7 @@ SELECT "d"."Id", (
     LIMIT 1
 ) AS "value0"
 FROM "Departments" AS "d"
-ORDER BY (
-    SELECT "u1"."value"
-    FROM unnest(string_to_array("d"."Name", NULL)) WITH ORDINALITY AS "u1" ("value", "key")
-    ORDER BY "u1"."key" - 1 DESC
-    LIMIT 1
-) NULLS FIRST, "d"."Id"
+ORDER BY "value0" NULLS FIRST, "d"."Id"
 
 -- first of none
 SELECT (
@@ -154,12 +149,7 @@ SELECT "e"."Id", coalesce((
 ), @p0) AS "value"
 FROM "Employees" AS "e"
 WHERE "e"."Id" < 14
-ORDER BY coalesce((
-    SELECT "u0"."value"
-    FROM unnest(string_to_array("e"."Name", NULL)) WITH ORDINALITY AS "u0" ("value", "key")
-    ORDER BY "u0"."key" - 1
-    LIMIT 1
-), @p0), "e"."Id"
+ORDER BY "value", "e"."Id"
 
 -- first or default as a number
 SELECT "e"."Name"
@@ -532,17 +522,14 @@ WHERE EXISTS (
 SELECT "d"."Name"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t0"."value", "t0"."number" - 1 AS "Index", "u"."key"
+SELECT "t"."value", "t"."number" - 1 AS "Index", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "t"."value", "t"."key", "t"."number"
-    FROM (
-        SELECT "u0"."value", "u0"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) AS "number"
-        FROM unnest(string_to_array("u"."key", NULL)) WITH ORDINALITY AS "u0" ("value", "key")
-    ) AS "t"
-    WHERE ("t"."number" - 1) % 2 = 1
-) AS "t0"
-ORDER BY "t0"."key"
+    SELECT "u0"."value", "u0"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) AS "number"
+    FROM unnest(string_to_array("u"."key", NULL)) WITH ORDINALITY AS "u0" ("value", "key")
+) AS "t"
+WHERE ("t"."number" - 1) % 2 = 1
+ORDER BY "t"."key"
 
 -- within a group
 SELECT "e"."DepartmentId", CAST(sum((

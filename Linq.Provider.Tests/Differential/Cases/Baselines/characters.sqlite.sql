@@ -128,12 +128,7 @@ SELECT "d"."Id", (
     LIMIT 1
 ) AS "value0"
 FROM "Departments" AS "d"
-ORDER BY (
-    SELECT "u1"."value"
-    FROM json_each(lp_characters("d"."Name")) AS "u1"
-    ORDER BY "u1"."key" DESC
-    LIMIT 1
-), "d"."Id"
+ORDER BY "value0", "d"."Id"
 
 -- first of none
 SELECT (
@@ -154,12 +149,7 @@ SELECT "e"."Id", coalesce((
 ), @p0) AS "value"
 FROM "Employees" AS "e"
 WHERE "e"."Id" < 14
-ORDER BY coalesce((
-    SELECT "u0"."value"
-    FROM json_each(lp_characters("e"."Name")) AS "u0"
-    ORDER BY "u0"."key"
-    LIMIT 1
-), @p0), "e"."Id"
+ORDER BY "value", "e"."Id"
 
 -- first or default as a number
 SELECT "e"."Name"
@@ -289,12 +279,9 @@ ORDER BY "d"."Id"
 SELECT "d"."Name"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "u0"."value", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
-JOIN json_each(lp_characters("u"."key")) AS "u0"
+SELECT "u0"."value", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN json_each(lp_characters("u"."value")) AS "u0"
 WHERE "u0"."value" > @p1
 ORDER BY "u0"."key"
 
@@ -537,13 +524,10 @@ FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 SELECT "t"."value", "t"."number" - 1 AS "Index", "t"."key"
 FROM (
-    SELECT "u"."key", "u0"."value", "u0"."key" AS "key0", row_number() OVER (PARTITION BY "u"."key" ORDER BY "u0"."key") AS "number"
-    FROM (
-        SELECT j0.value AS "key"
-        FROM json_each(@p0) AS j0
-    ) AS "u"
-    JOIN json_each(lp_characters("u"."key")) AS "u0"
-    WHERE "u"."key" IN (SELECT value FROM json_each(@p1))
+    SELECT "u"."value" AS "key", "u0"."value", "u0"."key" AS "key0", row_number() OVER (PARTITION BY "u"."value" ORDER BY "u0"."key") AS "number"
+    FROM json_each(@p0) AS "u"
+    JOIN json_each(lp_characters("u"."value")) AS "u0"
+    WHERE "u"."value" IN (SELECT value FROM json_each(@p1))
 ) AS "t"
 WHERE ("t"."number" - 1) % 2 = 1
 ORDER BY "t"."key0"
