@@ -182,9 +182,11 @@ internal sealed partial class PlanFolder(int firstOrdinal, IReadOnlyList<string>
         SelectBlock left = Side(r.Left, false, false, mayBeEmpty: false);
         JoinKind kind = r.Kind == ApplyKind.Cross ? JoinKind.Cross : JoinKind.Left;
         SqlQuery query = Fold(r.Right);
-        if (query is SelectBlock { IsPlain: true, From: UnnestItem or DerivedItem } inner && (kind == JoinKind.Cross || BecomesNull(inner)))
+        if (query is SelectBlock { IsPlain: true, From: UnnestItem or DerivedItem } inner && (kind == JoinKind.Cross || BecomesNull(inner))
+            && (inner.From is UnnestItem || !inner.Where.Exists(inner.RefersOutside)))
         {
-            // The elements of a list are joined as they are: a function in FROM sees what stands before it on every database. So is a derived table, of which rows are left out here.
+            // The elements of a list are joined as they are: a function in FROM sees what stands before it on every database. So is a derived table, of which rows are left out here;
+            // but where the row outside says which, PostgreSQL computes no more of a window than that only if the condition stands within.
             List<Scalar> on = kind == JoinKind.Cross ? [] : inner.Where;
             Merge(left, inner, new JoinItem(kind, left.From!, inner.From, kind == JoinKind.Left ? Conjunction(on) ?? Literal.True : null, IsLateral: inner.From is DerivedItem));
             left.Where.AddRange(kind == JoinKind.Cross ? inner.Where : []);

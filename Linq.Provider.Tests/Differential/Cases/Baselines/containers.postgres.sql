@@ -25,11 +25,11 @@ ORDER BY "e"."Id" DESC
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT "e0"."Id"
+        SELECT 1
         FROM "Employees" AS "e0"
         WHERE "e0"."ManagerId" = "e"."Id"
         UNION ALL
-        SELECT "e1"."Id"
+        SELECT 1
         FROM "Employees" AS "e1"
         WHERE "e1"."ManagerId" = "e"."ManagerId" AND "e"."ManagerId" IS NOT NULL
     ) AS "t"
@@ -181,7 +181,7 @@ ORDER BY "d"."Id"
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT 0 AS "value"
+        SELECT 1
         FROM "Employees" AS "e"
         WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Active" AND "d"."Id" > 2
         UNION ALL

@@ -25,11 +25,11 @@ ORDER BY "e"."Id" DESC
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT "e0"."Id"
+        SELECT 1
         FROM "Employees" AS "e0"
         WHERE "e0"."ManagerId" = "e"."Id"
         UNION ALL
-        SELECT "e1"."Id"
+        SELECT 1
         FROM "Employees" AS "e1"
         WHERE "e1"."ManagerId" = "e"."ManagerId" AND "e"."ManagerId" IS NOT NULL
     ) AS "t"
@@ -181,7 +181,7 @@ ORDER BY "d"."Id"
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT 0 AS "value"
+        SELECT 1
         FROM "Employees" AS "e"
         WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Active" AND "d"."Id" > 2
         UNION ALL
@@ -382,11 +382,11 @@ FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 SELECT "t"."Name", "t"."key"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") - 1 AS "value0", "e"."Name", "e"."DepartmentId" AS "key"
+    SELECT "e"."DepartmentId" AS "key", 0 AS "value", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") - 1 AS "value0", "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" > 2 AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
     UNION ALL
-    SELECT 1, row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id" DESC) - 1, "e0"."Name", "e0"."DepartmentId"
+    SELECT "e0"."DepartmentId", 1, row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id" DESC) - 1, "e0"."Name"
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" <= 2 AND "e0"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ) AS "t"

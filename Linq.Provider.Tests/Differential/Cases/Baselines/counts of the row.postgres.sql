@@ -136,15 +136,18 @@ ORDER BY "t"."Id"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t"."Id", "u"."key"
+SELECT "t0"."Id", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" = "u"."key"
-) AS "t"
-WHERE "t"."number" > "u"."key"
-ORDER BY "t"."Id"
+    SELECT "t"."Id"
+    FROM (
+        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "u"."key"
+    ) AS "t"
+    WHERE "t"."number" > "u"."key"
+) AS "t0"
+ORDER BY "t0"."Id"
 
 -- skip last
 SELECT coalesce((
@@ -173,19 +176,22 @@ FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
 -- skip then take
-SELECT "d"."Id", "t0"."Name"
+SELECT "d"."Id", "t1"."Name"
 FROM "Departments" AS "d"
 CROSS JOIN LATERAL (
-    SELECT "t"."Id", "t"."Name", CAST(row_number() OVER (ORDER BY "t"."Name", "t"."Id") AS integer) AS "number"
+    SELECT "t0"."Id", "t0"."Name"
     FROM (
-        SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
-        FROM "Employees" AS "e"
-        WHERE "e"."DepartmentId" = "d"."Id"
-    ) AS "t"
-    WHERE "t"."number" > "d"."Id"
-) AS "t0"
-WHERE "t0"."number" <= "d"."Id" - 1
-ORDER BY "t0"."Name", "t0"."Id"
+        SELECT "t"."Id", "t"."Name", CAST(row_number() OVER (ORDER BY "t"."Name", "t"."Id") AS integer) AS "number"
+        FROM (
+            SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
+            FROM "Employees" AS "e"
+            WHERE "e"."DepartmentId" = "d"."Id"
+        ) AS "t"
+        WHERE "t"."number" > "d"."Id"
+    ) AS "t0"
+    WHERE "t0"."number" <= "d"."Id" - 1
+) AS "t1"
+ORDER BY "t1"."Name", "t1"."Id"
 
 -- skip too many
 SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
@@ -204,15 +210,18 @@ WHERE EXISTS (
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t"."Name", "u"."key"
+SELECT "t0"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" = "u"."key"
-) AS "t"
-WHERE "t"."number" <= "u"."key"
-ORDER BY "t"."Id"
+    SELECT "t"."Id", "t"."Name"
+    FROM (
+        SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "u"."key"
+    ) AS "t"
+    WHERE "t"."number" <= "u"."key"
+) AS "t0"
+ORDER BY "t0"."Id"
 
 -- take by a count
 SELECT "d"."Id", coalesce((
@@ -314,15 +323,18 @@ ORDER BY "d"."Id"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t"."Id", "u"."key"
+SELECT "t0"."Id", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id" DESC) AS integer) AS "number"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" = "u"."key"
-) AS "t"
-WHERE "t"."number" <= "u"."key" - 1
-ORDER BY "t"."Id"
+    SELECT "t"."Id"
+    FROM (
+        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY "e"."Id" DESC) AS integer) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "u"."key"
+    ) AS "t"
+    WHERE "t"."number" <= "u"."key" - 1
+) AS "t0"
+ORDER BY "t0"."Id"
 
 -- take negative and zero
 SELECT (
@@ -404,19 +416,22 @@ FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
 -- take then skip
-SELECT "d"."Id", "t0"."Name"
+SELECT "d"."Id", "t1"."Name"
 FROM "Departments" AS "d"
 CROSS JOIN LATERAL (
-    SELECT "t"."Id", "t"."Name", CAST(row_number() OVER (ORDER BY "t"."Name", "t"."Id") AS integer) AS "number"
+    SELECT "t0"."Id", "t0"."Name"
     FROM (
-        SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
-        FROM "Employees" AS "e"
-        WHERE "e"."DepartmentId" = "d"."Id"
-    ) AS "t"
-    WHERE "t"."number" <= "d"."Id" + 2
-) AS "t0"
-WHERE "t0"."number" > "d"."Id"
-ORDER BY "t0"."Name", "t0"."Id"
+        SELECT "t"."Id", "t"."Name", CAST(row_number() OVER (ORDER BY "t"."Name", "t"."Id") AS integer) AS "number"
+        FROM (
+            SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
+            FROM "Employees" AS "e"
+            WHERE "e"."DepartmentId" = "d"."Id"
+        ) AS "t"
+        WHERE "t"."number" <= "d"."Id" + 2
+    ) AS "t0"
+    WHERE "t0"."number" > "d"."Id"
+) AS "t1"
+ORDER BY "t1"."Name", "t1"."Id"
 
 -- take too many
 SELECT (

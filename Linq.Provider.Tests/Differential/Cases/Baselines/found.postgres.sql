@@ -555,20 +555,17 @@ ORDER BY "t"."Id"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "t0"."Id", "u"."key"
+SELECT "t"."Id", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT "t"."Id", "t"."Name"
-    FROM (
-        SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
-        FROM "Employees" AS "e"
-        WHERE "e"."DepartmentId" = "u"."key"
-        ORDER BY "e"."Name" DESC, "e"."Id" DESC
-        LIMIT 4
-    ) AS "t"
-    WHERE "t"."number" - 1 < 3
-) AS "t0"
-ORDER BY "t0"."Name", "t0"."Id"
+    SELECT "e"."Id", "e"."Name", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+    ORDER BY "e"."Name" DESC, "e"."Id" DESC
+    LIMIT 4
+) AS "t"
+WHERE "t"."number" - 1 < 3
+ORDER BY "t"."Name", "t"."Id"
 
 -- test of null as a value
 SELECT "d"."Id", FALSE IN (

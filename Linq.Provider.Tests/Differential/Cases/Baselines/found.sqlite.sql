@@ -290,20 +290,17 @@ GROUP BY "t"."value"
 -- group join by a navigation from the last of a collection
 SELECT "s"."Id"
 FROM "Skills" AS "s"
-SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded", "u"."key"
-FROM (
-    SELECT j0.value AS "key"
-    FROM json_each(@p0) AS j0
-) AS "u"
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
 JOIN (
     SELECT "e"."SkillId", "e0"."ManagerId", row_number() OVER (PARTITION BY "e"."SkillId" ORDER BY "e0"."Id" DESC) AS "row_number"
     FROM "EmployeeSkills" AS "e"
     JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."EmployeeId"
-) AS "t" ON "u"."key" = "t"."SkillId"
+) AS "t" ON "u"."value" = "t"."SkillId"
 JOIN "Employees" AS "e1" ON "e1"."Id" = "t"."ManagerId"
 JOIN "Employees" AS "e2" ON "e2"."Id" = "e1"."ManagerId"
 JOIN "Departments" AS "d" ON "e2"."Nick" = "d"."Name"
-WHERE "u"."key" IN (SELECT value FROM json_each(@p1)) AND "t"."row_number" <= 1
+WHERE "u"."value" IN (SELECT value FROM json_each(@p1)) AND "t"."row_number" <= 1
 
 -- groups of a lookup of each row
 SELECT "e"."DepartmentId" * 1000 + count(*) AS "value"

@@ -290,7 +290,7 @@ SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Found
 FROM "Projects" AS "p"
 JOIN "Departments" AS "d" ON "d"."Id" = "p"."DepartmentId"
 GROUP BY "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
-SELECT "p"."Id", "p"."Title", "p"."Deadline", "p"."Cost", "p"."DepartmentId", "p"."DepartmentId" AS "key"
+SELECT "p"."Id", "p"."Title", "p"."Deadline", "p"."Cost", "p"."DepartmentId"
 FROM "Projects" AS "p"
 WHERE "p"."DepartmentId" = ANY(@p0)
 

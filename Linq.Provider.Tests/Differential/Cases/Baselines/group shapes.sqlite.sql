@@ -284,7 +284,7 @@ SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Found
 FROM "Projects" AS "p"
 JOIN "Departments" AS "d" ON "d"."Id" = "p"."DepartmentId"
 GROUP BY "d"."Id", "d"."Name", "d"."Code", "d"."Budget" COLLATE LP_DECIMAL, "d"."Reserve" COLLATE LP_DECIMAL, "d"."Founded"
-SELECT "p"."Id", "p"."Title", "p"."Deadline", "p"."Cost", "p"."DepartmentId", "p"."DepartmentId" AS "key"
+SELECT "p"."Id", "p"."Title", "p"."Deadline", "p"."Cost", "p"."DepartmentId"
 FROM "Projects" AS "p"
 WHERE "p"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 

@@ -530,7 +530,7 @@ WHERE @p0 IN (
 SELECT "a"."Id", (
     SELECT count(*)
     FROM (
-        SELECT 0 AS "value"
+        SELECT 1
         FROM unnest("a"."Labels") AS "u" ("value")
         WHERE "u"."value" IS DISTINCT FROM @p0
         UNION ALL

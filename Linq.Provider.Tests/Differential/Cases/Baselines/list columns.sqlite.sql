@@ -539,7 +539,7 @@ WHERE @p0 IN (
 SELECT "a"."Id", (
     SELECT count(*)
     FROM (
-        SELECT 0 AS "value"
+        SELECT 1
         FROM json_each("a"."Labels") AS "u"
         WHERE "u"."value" IS NOT @p0
         UNION ALL

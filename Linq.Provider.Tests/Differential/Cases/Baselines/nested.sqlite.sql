@@ -2,7 +2,7 @@
 SELECT "d"."Id", "d"."Name"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Name", "e"."Age", "u0"."value" AS "Name0", "u"."value" AS "key", "u0"."value" AS "key0"
+SELECT "e"."Name", "e"."Age", "u0"."value" AS "Name0", "u"."value" AS "key"
 FROM json_each(@p0) AS "u"
 JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
 JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."value"
@@ -46,7 +46,7 @@ ORDER BY "d"."Id"
 SELECT "d"."Name", "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 
@@ -112,7 +112,7 @@ ORDER BY "e"."Level"
 SELECT "d"."Name", "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 
@@ -120,7 +120,7 @@ WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
 WHERE "e"."Age" > 45 AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Id"
@@ -345,7 +345,7 @@ ORDER BY "m"."Number"
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", "e"."DepartmentId" AS "key"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 
