@@ -25,7 +25,7 @@ public sealed partial class FunctionTests
 
     private sealed record Case(Function Function, T Type, object? Expected, params (object? Value, T Type)[] Arguments);
 
-    private static IEnumerable<Case> Cases() => [.. Texts(), .. Numbers(), .. Dates(), .. Intervals(), .. Conversions(), .. Characters(), .. Constructions(), .. Nulls()];
+    private static IEnumerable<Case> Cases() => [.. Texts(), .. Numbers(), .. Dates(), .. Intervals(), .. Conversions(), .. Characters(), .. Constructions(), .. Bytes(), .. Nulls()];
 
     private static IEnumerable<Case> Texts()
     {
@@ -223,12 +223,26 @@ public sealed partial class FunctionTests
         new(F.ToText, T.Text, "0f8fad5b-d9cb-469f-a165-70867728950e", (Guid.Parse("0f8fad5b-d9cb-469f-a165-70867728950e"), T.Guid)),
     ];
 
-    /// <summary>A null for each argument in turn gives null.</summary>
+    private static IEnumerable<Case> Bytes() =>
+    [
+        new(F.CountParts, T.Integer, 2, ("a,b", T.Text), (",", T.Text), (false, T.Boolean), (false, T.Boolean)),
+        new(F.Character, T.Text, "A", (65, T.Integer)),
+        new(F.CodePoint, T.Integer, 65, ("A", T.Text)),
+        new(F.Repeat, T.Text, "abab", ("ab", T.Text), (2, T.Integer)),
+        new(F.ToHex, T.Text, "ff", (255, T.Integer)),
+        new(F.ToHex, T.Text, "ff", (255L, T.BigInteger)),
+        new(F.BytesToHex, T.Text, "0100ff", (new byte[] { 1, 0, 255 }, T.Binary)),
+        new(F.ToBase64, T.Text, "AQD/", (new byte[] { 1, 0, 255 }, T.Binary)),
+        new(F.Quotient, s_decimal, 3m, (7.5m, s_decimal), (2m, s_decimal)),
+        new(F.ParseBoolean, T.Boolean, true, ("True", T.Text)),
+        new(F.ParseGuid, T.Guid, Guid.Empty, (Guid.Empty.ToString(), T.Text)),
+    ];
+
+    /// <summary>A null for each argument in turn gives null: rules rely on it.</summary>
     private static IEnumerable<Case> Nulls()
-        => Texts().Concat(Numbers()).Concat(Dates()).Concat(Intervals()).Concat(Characters()).Concat(Constructions()).Where(c => c.Function.PropagatesNull)
+        => Texts().Concat(Numbers()).Concat(Dates()).Concat(Intervals()).Concat(Conversions()).Concat(Characters()).Concat(Constructions()).Concat(Bytes()).Where(c => c.Function.PropagatesNull)
             .GroupBy(c => (c.Function, c.Arguments[0].Type.Kind, c.Arguments.Length)).Select(g => g.First())
-            .SelectMany(c => c.Arguments.Select((_, i) => c with { Expected = null, Arguments = [.. c.Arguments.Select((a, j) => j == i ? (null, a.Type) : a)] }))
-            .Where(c => c.Function != F.PadLeft && c.Function != F.PadRight || c.Arguments[0].Value is null);
+            .SelectMany(c => c.Arguments.Select((_, i) => c with { Expected = null, Arguments = [.. c.Arguments.Select((a, j) => j == i ? (null, a.Type) : a)] }));
 
     [DatabaseFact]
     public void Functions_give_what_CSharp_gives(Dbms dbms)

@@ -65,7 +65,7 @@ internal static class UniqueKeys
     {
         Table table = scan.Table;
         IEnumerable<IReadOnlyList<string>> declared = table.UniqueConstraints.Select(u => u.Columns)
-            .Concat(table.Indexes.Where(i => i is { IsUnique: true, Where: null, IsOfColumns: true }).Select(i => i.Columns))
+            .Concat(table.Indexes.Where(i => i is { IsUnique: true, Where: null, IsOfColumns: true } && i.Keys.All(k => k.Collation is null)).Select(i => i.Columns))
             .Where(c => !nullsAreDistinct || c.All(n => table.TryGetColumn(n, out Column? column) && !column.IsNullable));
         declared = table.PrimaryKey is { Columns.Count: > 0 } key ? declared.Prepend(key.Columns) : declared;
         Dictionary<string, int> ids = [];

@@ -84,9 +84,12 @@ internal sealed class KeyEquation(Relation source, Scan target)
         Dictionary<int, string> names = scan.Columns.ToDictionary(c => c.Output.Id, c => c.Name);
         return columns.Values.All(names.ContainsKey)
             && ((scan.Table.FullName == target.Table.FullName && columns.All(c => names[c.Value] == c.Key))
-                || (!_matchesNull && scan.Table.ForeignKeys.Any(f => f.TargetTable == target.Table.FullName && f.Columns.Count == columns.Count
+                || (!_matchesNull && columns.All(c => CollationOf(target, c.Key) == CollationOf(scan, names[c.Value])) && scan.Table.ForeignKeys.Any(f => f.TargetTable == target.Table.FullName && f.Columns.Count == columns.Count
                     && f.TargetColumns.Zip(f.Columns).All(p => columns.TryGetValue(p.First, out int mine) && names[mine] == p.Second))));
     }
+
+    /// <summary>Texts that are equal by different collations are not the same in what is computed of them.</summary>
+    private static string? CollationOf(Scan scan, string name) => scan.Table.TryGetColumn(name, out Column? column) ? column.Collation : null;
 
     private bool ReferBelow(Relation input, ValueList<Binding> bindings, IReadOnlyDictionary<string, int> columns)
         => Renamed(columns, id => bindings.FirstOrDefault(b => b.Column.Id == id)?.Value is ColumnRef column ? column.Id : null) is { } below && Refer(input, below);

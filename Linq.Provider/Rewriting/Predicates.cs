@@ -33,8 +33,8 @@ internal static class Predicates
         return conjuncts.Where(c => seen.Add(c) || c.IsVolatile());
     }
 
-    /// <summary>Whether the scalar may have another value when it is computed again.</summary>
-    public static bool IsVolatile(this Scalar scalar) => scalar is Call { Function.IsVolatile: true } || scalar.Operands().Any(IsVolatile) || scalar.Subqueries().Any(IsVolatile);
+    /// <summary>Whether the scalar may have another value when it is computed again; who knows what a function that the application names does.</summary>
+    public static bool IsVolatile(this Scalar scalar) => (scalar is Call { Function: var function } && (function.IsVolatile || function == Functions.Native)) || scalar.Operands().Any(IsVolatile) || scalar.Subqueries().Any(IsVolatile);
 
     private static bool IsVolatile(Relation relation) => relation.Scalars().Any(IsVolatile) || relation.Inputs().Any(IsVolatile);
 
@@ -65,6 +65,7 @@ internal static class Predicates
         ColumnRef column => [column.Id],
         Cast cast => cast.Operand.StrictColumns(),
         Unary { Operator: UnaryOperator.Negate or UnaryOperator.BitNot or UnaryOperator.Not } unary => unary.Operand.StrictColumns(),
+        Binary { Operator: BinaryOperator.BitAnd or BinaryOperator.BitOr, Type.Kind: SqlTypeKind.Boolean } => [],
         Binary { Operator: <= BinaryOperator.Concat } binary => binary.Left.StrictColumns().Concat(binary.Right.StrictColumns()),
         Call { Function.PropagatesNull: true } call => call.Arguments.SelectMany(StrictColumns),
         _ => [],

@@ -65,6 +65,10 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "character behind a condition that is settled", db => { bool first = true; char a = 'a', b = 'b'; return db.Departments.OrderBy(d => d.Id).Select(d => first ? (d.Id > 2 ? a : 'x') : b); } },
         { "group join by a navigation from the last of a collection", db => db.Skills.GroupJoin(db.Departments, s => s.Employees.OrderBy(e => e.Id).LastOrDefault()!.Manager!.Manager!.Nick, d => d.Name, (s, matches) => new { A = matches.ToList() }) },
         { "count of a group join by a navigation from the last of a collection", db => db.Skills.GroupJoin(db.Departments, s => s.Employees.OrderBy(e => e.Id).LastOrDefault()!.Manager!.Manager!.Nick, d => d.Name, (s, matches) => new { A = matches.ToList() }).Select(x => x.A.Count) },
+        { "count of parts in rows that there are not", db => db.Departments.SelectMany(d => d.Employees.Select(e => (int?)e.Name.Split(',').Length).DefaultIfEmpty(), (d, n) => new { d.Id, n }) },
+        { "hexadecimal number in rows that there are not", db => db.Departments.SelectMany(d => d.Employees.Select(e => e.Age.ToString("x")).DefaultIfEmpty(), (d, n) => new { d.Id, n }) },
+        { "padded text in rows that there are not", db => db.Departments.SelectMany(d => d.Employees.Select(e => "x".PadLeft(e.Age)).DefaultIfEmpty(), (d, n) => new { d.Id, n }) },
+        { "test of flags in rows that there are not", db => db.Departments.SelectMany(d => d.Employees.Select(e => (bool?)(e.Active | d.Id > 0)).DefaultIfEmpty(), (d, n) => new { d.Id, n }) },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
     };
 

@@ -49,7 +49,7 @@ internal sealed class RemoveUnneededJoins : IRewriteRule
 
         var equation = new KeyEquation(source, target);
         List<Scalar> conditions = [.. conjuncts.Where(c => !equation.Takes(c))];
-        if (needed.Any(equation.Lacks) || conditions.SelectMany(FreeColumns.Of).Any(equation.Lacks) || !equation.FindsOne())
+        if (conditions.Any(c => c.IsVolatile()) || needed.Any(equation.Lacks) || conditions.SelectMany(FreeColumns.Of).Any(equation.Lacks) || !equation.FindsOne())
         {
             return null;
         }

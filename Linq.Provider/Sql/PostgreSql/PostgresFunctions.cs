@@ -13,10 +13,10 @@ internal static class PostgresFunctions
     public static Function Matches { get; } = new("Matches");
 
     /// <summary>How often a regular expression of PostgreSQL matches: text, pattern, flags.</summary>
-    public static Function MatchCount { get; } = new("MatchCount");
+    public static Function MatchCount { get; } = new("MatchCount", PropagatesNull: false);
 
     /// <summary>The first match of a regular expression of PostgreSQL, all of which is one group; the empty text if there is none.</summary>
-    public static Function Match { get; } = new("Match");
+    public static Function Match { get; } = new("Match", PropagatesNull: false);
 
     /// <summary>Replaces what matches a regular expression of PostgreSQL: text, pattern, replacement, flags.</summary>
     public static Function ReplaceMatches { get; } = new("ReplaceMatches");
@@ -55,10 +55,10 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.TrimEndChars, "rtrim({0}, {1})"),
         Spelling.Of(Functions.IndexOf, "strpos({0}, {1}) - 1", Precedence.Additive),
         Spelling.Of(Functions.IndexOfFrom, "CASE strpos(substr({0}, {2+1}), {1}) WHEN 0 THEN -1 ELSE strpos(substr({0}, {2+1}), {1}) + {2} - 1 END"),
-        Spelling.Of(Functions.PadLeft, 2, "lpad({0}, greatest(length({0}), {1}))"),
-        Spelling.Of(Functions.PadLeft, 3, "lpad({0}, greatest(length({0}), {1}), {2})"),
-        Spelling.Of(Functions.PadRight, 2, "rpad({0}, greatest(length({0}), {1}))"),
-        Spelling.Of(Functions.PadRight, 3, "rpad({0}, greatest(length({0}), {1}), {2})"),
+        Spelling.Of(Functions.PadLeft, 2, "lpad({0}, {1} + greatest(length({0}) - {1}, 0))"),
+        Spelling.Of(Functions.PadLeft, 3, "lpad({0}, {1} + greatest(length({0}) - {1}, 0), {2})"),
+        Spelling.Of(Functions.PadRight, 2, "rpad({0}, {1} + greatest(length({0}) - {1}, 0))"),
+        Spelling.Of(Functions.PadRight, 3, "rpad({0}, {1} + greatest(length({0}) - {1}, 0), {2})"),
         Spelling.Of(Functions.Contains, "strpos({0}, {1}) > 0"),
         Spelling.Of(Functions.StartsWith, "starts_with({0}, {1})"),
         Spelling.Of(Functions.EndsWith, "right({0}, length({1})) = {1}"),
@@ -97,7 +97,7 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.Unify, "translate({0}, {1}, repeat(left({1}, 1), length({1})))"),
         Spelling.Of(Functions.ReplaceIgnoringCase, @"regexp_replace({0}, regexp_replace({1}, '([^[:alnum:]])', '\\\1', 'g'), replace({2}, '\', '\\'), 'gi')"),
         Spelling.Of(Functions.Repeat, "repeat({0}, {1})"),
-        Spelling.Of(Functions.CountParts, $"(SELECT CAST(count(*) AS integer) FROM unnest(CASE WHEN {{0}} = '' THEN ARRAY[''] ELSE string_to_array({{0}}, {{1}}) END) AS part WHERE NOT {{2}} OR CASE WHEN {{3}} THEN btrim(part, {WhiteSpace}) ELSE part END <> '')", Precedence.Atom),
+        Spelling.Of(Functions.CountParts, $"(SELECT CASE WHEN num_nulls({{*}}) = 0 THEN CAST(count(*) AS integer) END FROM unnest(CASE WHEN {{0}} = '' THEN ARRAY[''] ELSE string_to_array({{0}}, {{1}}) END) AS part WHERE NOT {{2}} OR CASE WHEN {{3}} THEN btrim(part, {WhiteSpace}) ELSE part END <> '')", Precedence.Atom),
         Spelling.Of(Functions.PartAt, $"(SELECT CASE WHEN {{3}} THEN btrim(part, {WhiteSpace}) ELSE part END FROM unnest(CASE WHEN {{0}} = '' THEN ARRAY[''] ELSE string_to_array({{0}}, {{1}}) END) WITH ORDINALITY AS parts (part, place) WHERE NOT {{2}} OR CASE WHEN {{3}} THEN btrim(part, {WhiteSpace}) ELSE part END <> '' ORDER BY place OFFSET {{4}} LIMIT 1)", Precedence.Atom),
         Spelling.Of(Matches, "{0} ~ {1}"),
         Spelling.Of(MatchCount, "(SELECT CAST(count(*) AS integer) FROM regexp_matches({0}, {1}, {2}))", Precedence.Atom),

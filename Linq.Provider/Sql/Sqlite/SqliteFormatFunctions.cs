@@ -59,7 +59,7 @@ internal static class SqliteFormatFunctions
             isDeterministic: true);
         c.CreateFunction<object?, object?, object?, object?, object?>(
             "lp_count_parts",
-            (s, separator, skipsEmpty, trims) => s is null || separator is null ? null : (long)Parts(s, separator, skipsEmpty, trims).Length,
+            (s, separator, skipsEmpty, trims) => s is null || separator is null || skipsEmpty is null || trims is null ? null : (long)Parts(s, separator, skipsEmpty, trims).Length,
             isDeterministic: true);
         c.CreateFunction<object?, object?, object?, object?, object?, object?>(
             "lp_part_at",

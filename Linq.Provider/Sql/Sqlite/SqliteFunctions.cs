@@ -78,7 +78,7 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.IsUpper, "lp_is_upper({0})"),
         Spelling.Of(Functions.IsLower, "lp_is_lower({0})"),
         Spelling.Of(Functions.CodePoint, "lp_code_point({0})"),
-        Spelling.Of(Functions.Character, "char({0})"),
+        Spelling.Of(Functions.Character, "CASE WHEN {0} IS NOT NULL THEN char({0}) END"),
         Spelling.Of(Functions.Unify, "lp_unify({0}, {1})"),
         Spelling.Of(Functions.ReplaceIgnoringCase, "lp_replace_ignoring_case({0}, {1}, {2})"),
         Spelling.Of(Functions.Repeat, "lp_repeat({0}, {1})"),
@@ -116,7 +116,7 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.ByteAt, "lp_byte_at({0}, {1})"),
         Spelling.Of(Functions.ToBase64, "lp_base64({0})"),
         Spelling.Of(Functions.OfBase64, "CASE WHEN {0} = '' THEN zeroblob(0) ELSE lp_of_base64({0}) END"),
-        Spelling.Of(Functions.BytesToHex, "lower(hex({0}))"),
+        Spelling.Of(Functions.BytesToHex, "CASE WHEN {0} IS NOT NULL THEN lower(hex({0})) END"),
         Spelling.Of(Functions.BytesOfHex, "CASE WHEN {0} = '' THEN zeroblob(0) ELSE lp_blob({0}) END"),
     ];
 
@@ -163,8 +163,8 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.CheckInt32, "lp_int32({0})"),
         Spelling.Of(Functions.CheckInt64, "lp_int64({0})"),
         Spelling.Of(Functions.Bits, "lp_bits({0}, {1})"),
-        Spelling.Of(Functions.ToHex, "printf('%x', {0})"),
-        Spelling.Of(Functions.ToHex, SqlTypeKind.Integer, "printf('%x', {0} & 4294967295)"),
+        Spelling.Of(Functions.ToHex, "CASE WHEN {0} IS NOT NULL THEN printf('%x', {0}) END"),
+        Spelling.Of(Functions.ToHex, SqlTypeKind.Integer, "CASE WHEN {0} IS NOT NULL THEN printf('%x', {0} & 4294967295) END"),
 
         // SQLite holds no NaN: storing one gives null.
         Spelling.Of(Functions.IsNaN, "{0} <> {0}"),

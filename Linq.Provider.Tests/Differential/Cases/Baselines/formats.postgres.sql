@@ -53,7 +53,7 @@ WHERE "s"."String" <> @p0
 ORDER BY "value", "s"."Id"
 
 -- X2 of bytes
-SELECT "s"."Id", upper(lpad(to_hex(CAST("s"."Byte" & 255 AS integer)), greatest(length(to_hex(CAST("s"."Byte" & 255 AS integer))), 2), @p0)) AS "value"
+SELECT "s"."Id", upper(lpad(to_hex(CAST("s"."Byte" & 255 AS integer)), 2 + greatest(length(to_hex(CAST("s"."Byte" & 255 AS integer))) - 2, 0), @p0)) AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"
@@ -139,7 +139,7 @@ WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"
 
 -- interpolated format
-SELECT "s"."Id", CAST(round("s"."Decimal", 2) AS text) || @p0 || lpad(CAST("s"."Int" AS text) || @p1, greatest(length(CAST("s"."Int" AS text) || @p1), 6), @p2) || @p0 || rpad(to_char("s"."Id", @p3), greatest(length(to_char("s"."Id", @p3)), 4), @p2) || @p0 AS "value"
+SELECT "s"."Id", CAST(round("s"."Decimal", 2) AS text) || @p0 || lpad(CAST("s"."Int" AS text) || @p1, 6 + greatest(length(CAST("s"."Int" AS text) || @p1) - 6, 0), @p2) || @p0 || rpad(to_char("s"."Id", @p3), 4 + greatest(length(to_char("s"."Id", @p3)) - 4, 0), @p2) || @p0 AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p4
 ORDER BY "value", "s"."Id"
@@ -245,7 +245,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."StringN" IS NULL OR ("s"."StringN" ~ @p0) IS NOT TRUE
 
 -- number of parts
-SELECT "s"."Id", (SELECT CAST(count(*) AS integer) FROM unnest(CASE WHEN ("s"."String" || @p0) = '' THEN ARRAY[''] ELSE string_to_array("s"."String" || @p0, @p1) END) AS part WHERE NOT FALSE OR CASE WHEN FALSE THEN btrim(part, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE part END <> '') AS "value"
+SELECT "s"."Id", (SELECT CASE WHEN num_nulls("s"."String" || @p0, @p1, FALSE, FALSE) = 0 THEN CAST(count(*) AS integer) END FROM unnest(CASE WHEN ("s"."String" || @p0) = '' THEN ARRAY[''] ELSE string_to_array("s"."String" || @p0, @p1) END) AS part WHERE NOT FALSE OR CASE WHEN FALSE THEN btrim(part, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE part END <> '') AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p2
 ORDER BY "value", "s"."Id"
@@ -268,13 +268,13 @@ WHERE "s"."String" <> @p3
 ORDER BY "value" NULLS FIRST, "s"."Id"
 
 -- parts of an interval
-SELECT "s"."Id", CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 86400) AS integer)) AS text) || @p0 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 3600) % 24 AS integer)) AS text), greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 3600) % 24 AS integer)) AS text)), 2), @p1) || @p2 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 60) % 60 AS integer)) AS text), greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 60) % 60 AS integer)) AS text)), 2), @p1) || @p2 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan")) % 60 AS integer)) AS text), greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan")) % 60 AS integer)) AS text)), 2), @p1) AS "value"
+SELECT "s"."Id", CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 86400) AS integer)) AS text) || @p0 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 3600) % 24 AS integer)) AS text), 2 + greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 3600) % 24 AS integer)) AS text)) - 2, 0), @p1) || @p2 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 60) % 60 AS integer)) AS text), 2 + greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan") / 60) % 60 AS integer)) AS text)) - 2, 0), @p1) || @p2 || lpad(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan")) % 60 AS integer)) AS text), 2 + greatest(length(CAST(abs(CAST(trunc(extract(epoch FROM "s"."TimeSpan")) % 60 AS integer)) AS text)) - 2, 0), @p1) AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p3
 ORDER BY "value", "s"."Id"
 
 -- parts without empty ones
-SELECT "s"."Id", (SELECT CAST(count(*) AS integer) FROM unnest(CASE WHEN (@p0 || "s"."String" || @p1) = '' THEN ARRAY[''] ELSE string_to_array(@p0 || "s"."String" || @p1, @p1) END) AS part WHERE NOT TRUE OR CASE WHEN FALSE THEN btrim(part, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE part END <> '') AS "value"
+SELECT "s"."Id", (SELECT CASE WHEN num_nulls(@p0 || "s"."String" || @p1, @p1, TRUE, FALSE) = 0 THEN CAST(count(*) AS integer) END FROM unnest(CASE WHEN (@p0 || "s"."String" || @p1) = '' THEN ARRAY[''] ELSE string_to_array(@p0 || "s"."String" || @p1, @p1) END) AS part WHERE NOT TRUE OR CASE WHEN FALSE THEN btrim(part, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE part END <> '') AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p2
 ORDER BY "value", "s"."Id"
@@ -370,7 +370,7 @@ WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"
 
 -- x8 of ints
-SELECT "s"."Id", lpad(to_hex("s"."Int" & 4294967295), greatest(length(to_hex("s"."Int" & 4294967295)), 8), @p0) AS "value"
+SELECT "s"."Id", lpad(to_hex("s"."Int" & 4294967295), 8 + greatest(length(to_hex("s"."Int" & 4294967295)) - 8, 0), @p0) AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"

@@ -74,7 +74,7 @@ FROM "Specimens" AS "s"
 WHERE lp_contains_byte("s"."Bytes", 100)
 
 -- bytes in hexadecimal
-SELECT "s"."Id", lp_upper(lower(hex("s"."Bytes"))) AS "value"
+SELECT "s"."Id", lp_upper(CASE WHEN "s"."Bytes" IS NOT NULL THEN lower(hex("s"."Bytes")) END) AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p0
 ORDER BY "value", "s"."Id"

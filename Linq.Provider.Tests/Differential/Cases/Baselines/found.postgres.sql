@@ -177,6 +177,11 @@ SELECT (
 ) AS "Count"
 FROM "Skills" AS "s"
 
+-- count of parts in rows that there are not
+SELECT "d"."Id", (SELECT CASE WHEN num_nulls("e"."Name", @p0, FALSE, FALSE) = 0 THEN CAST(count(*) AS integer) END FROM unnest(CASE WHEN "e"."Name" = '' THEN ARRAY[''] ELSE string_to_array("e"."Name", @p0) END) AS part WHERE NOT FALSE OR CASE WHEN FALSE THEN btrim(part, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE part END <> '') AS "value"
+FROM "Departments" AS "d"
+LEFT JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+
 -- count of rows where the outer row is so
 SELECT (
     SELECT count(*) FILTER (WHERE "t"."count")
@@ -319,6 +324,11 @@ CROSS JOIN LATERAL (
     GROUP BY "e"."Age"
 ) AS "t"
 
+-- hexadecimal number in rows that there are not
+SELECT "d"."Id", to_hex("e"."Age" & 4294967295) AS "value"
+FROM "Departments" AS "d"
+LEFT JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+
 -- intersection of optional entities
 SELECT "a0"."Id", "a0"."EmployeeId", "a0"."Street", "a0"."City", "a0"."Country"
 FROM "Addresses" AS "a"
@@ -417,6 +427,11 @@ WHERE "d"."Id" > 3
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY (("e"."Nick" LIKE @p0) IS TRUE), "e"."Id"
+
+-- padded text in rows that there are not
+SELECT "d"."Id", lpad(@p0, "e"."Age" + greatest(length(@p0) - "e"."Age", 0), @p1) AS "value"
+FROM "Departments" AS "d"
+LEFT JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
 
 -- positions among ties
 SELECT CAST(row_number() OVER (ORDER BY "d"."Id") AS integer) - 1 AS "Index"
@@ -566,6 +581,15 @@ CROSS JOIN LATERAL (
 ) AS "t"
 WHERE "t"."number" - 1 < 3
 ORDER BY "t"."Name", "t"."Id"
+
+-- test of flags in rows that there are not
+SELECT "d"."Id", "t"."value"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Active" OR "d"."Id" > 0 AS "value"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) AS "t" ON TRUE
 
 -- test of null as a value
 SELECT "d"."Id", FALSE IN (

@@ -172,6 +172,11 @@ SELECT (
 ) AS "Count"
 FROM "Skills" AS "s"
 
+-- count of parts in rows that there are not
+SELECT "d"."Id", lp_count_parts("e"."Name", @p0, 0, 0) AS "value"
+FROM "Departments" AS "d"
+LEFT JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+
 -- count of rows where the outer row is so
 SELECT (
     SELECT count(*) FILTER (WHERE "t"."count")
@@ -308,6 +313,11 @@ FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IS NOT NULL
 GROUP BY "e"."Age", "e"."DepartmentId"
 
+-- hexadecimal number in rows that there are not
+SELECT "d"."Id", lp_format("e"."Age" & 4294967295, @p0) AS "value"
+FROM "Departments" AS "d"
+LEFT JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+
 -- intersection of optional entities
 SELECT "a0"."Id", "a0"."EmployeeId", "a0"."Street", "a0"."City", "a0"."Country"
 FROM "Addresses" AS "a"
@@ -406,6 +416,11 @@ WHERE "d"."Id" > 3
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY (("e"."Nick" GLOB @p0) IS TRUE), "e"."Id"
+
+-- padded text in rows that there are not
+SELECT "d"."Id", lp_pad_left(@p0, "e"."Age", @p1) AS "value"
+FROM "Departments" AS "d"
+LEFT JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
 
 -- positions among ties
 SELECT row_number() OVER (ORDER BY "d"."Id") - 1 AS "Index"
@@ -546,6 +561,14 @@ FROM (
 ) AS "t"
 WHERE "t"."row_number" <= 4 AND "t"."number" - 1 < 3
 ORDER BY "t"."Name", "t"."Id"
+
+-- test of flags in rows that there are not
+SELECT "d"."Id", "t"."value"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."DepartmentId", "e"."Active" OR "e"."DepartmentId" > 0 AS "value"
+    FROM "Employees" AS "e"
+) AS "t" ON "d"."Id" = "t"."DepartmentId"
 
 -- test of null as a value
 SELECT "d"."Id", 0 IN (

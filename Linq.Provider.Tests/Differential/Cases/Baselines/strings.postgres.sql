@@ -320,13 +320,13 @@ FROM "Employees" AS "e"
 WHERE "e"."Name" = @p0
 
 -- pad left
-SELECT "s"."Id", lpad("s"."String", greatest(length("s"."String"), 4), @p0) AS "value"
+SELECT "s"."Id", lpad("s"."String", 4 + greatest(length("s"."String") - 4, 0), @p0) AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"
 
 -- pad right
-SELECT "s"."Id", rpad("s"."String", greatest(length("s"."String"), 5), @p0) AS "value"
+SELECT "s"."Id", rpad("s"."String", 5 + greatest(length("s"."String") - 5, 0), @p0) AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"

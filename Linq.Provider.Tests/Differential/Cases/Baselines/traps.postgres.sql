@@ -225,12 +225,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."StringN" IS NOT NULL
 
 -- pad left does not truncate
-SELECT "s"."Id", lpad(CAST("s"."Int" AS text) || @p0, greatest(length(CAST("s"."Int" AS text) || @p0), 3), @p1) AS "value"
+SELECT "s"."Id", lpad(CAST("s"."Int" AS text) || @p0, 3 + greatest(length(CAST("s"."Int" AS text) || @p0) - 3, 0), @p1) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- pad right does not truncate
-SELECT "s"."Id", rpad(CAST("s"."Int" AS text) || @p0, greatest(length(CAST("s"."Int" AS text) || @p0), 3), @p1) AS "value"
+SELECT "s"."Id", rpad(CAST("s"."Int" AS text) || @p0, 3 + greatest(length(CAST("s"."Int" AS text) || @p0) - 3, 0), @p1) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
