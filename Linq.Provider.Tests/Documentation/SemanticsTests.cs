@@ -120,6 +120,23 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     });
 
     [DatabaseFact]
+    public void The_zero_character_is_the_empty_text(Dbms dbms) => With(dbms, db =>
+    {
+        char zero = '\0';
+        Assert.Equal(0, db.Specimens.Count(s => s.Text.Contains(zero) || s.Text.StartsWith(zero) || s.Text.IndexOf(zero) + 1 > 0));
+        Assert.Equal(3, db.Specimens.Count(s => (s.Text + zero) == s.Text));
+        Assert.Equal(3, db.Specimens.Count(s => s.Text[9] == '\0' && (char)s.Zero == '\0' && !char.IsWhiteSpace(s.Text[9])));
+        Assert.Equal(['\0', '\0', '\0'], db.Specimens.Select(s => s.Text[9]));
+    });
+
+    [DatabaseFact]
+    public void A_collection_that_is_missing_is_empty(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal([0, 0, 0], db.Specimens.Select(s => s.Children.Where(c => c.Id < 0).Select(c => c.Children).First().Count()));
+        Assert.Equal([0, 0, 0], db.Specimens.Select(s => (s.Id < 0 ? s.Children : null)!.Count()));
+    });
+
+    [DatabaseFact]
     public void Objects_that_a_query_makes_are_compared_by_their_values(Dbms dbms) => With(dbms, db =>
     {
         Assert.Equal(1, db.Specimens.Select(s => new Made { Value = 1 }).Distinct().Count());

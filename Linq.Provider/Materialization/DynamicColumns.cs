@@ -142,7 +142,7 @@ internal static class DynamicColumns
         }
     }
 
-    public static char ParseChar(string text) => text is [char single] ? single : throw new FormatException($"The text has {text.Length} characters, not one.");
+    public static char ParseChar(string text) => text is [] ? '\0' : text is [char single] ? single : throw new FormatException($"The text has {text.Length} characters, not one.");
 
     public static decimal ParseDecimal(string text) => decimal.Parse(text, Number, CultureInfo.InvariantCulture);
 

@@ -17,26 +17,13 @@ internal sealed record ClientFold(Type Element, Delegate Run)
     /// <summary>Splits a fold into the query for its rows and what is done with them.</summary>
     public static (Expression Rows, ClientFold Fold) Split(MethodCallExpression call)
     {
-        // A fold without a seed makes a row of two rows.
-        Expression[] given = [.. call.Arguments.Skip(1).Select(a => LinqCall.AsLambda(a) ?? a)];
-        (LambdaExpression Selector, LambdaExpression Step)? parts = given is [_, LambdaExpression step, ..] ? FoldParts.Of(step) : null;
-        Type element = call.ElementOf();
-        if (parts is var (_, shorter))
-        {
-            (element, given[1]) = (parts.Value.Selector.ReturnType, shorter);
-        }
-
+        (Expression ordered, Type element, Expression[] given) = Folds.Rows(call);
         ParameterExpression values = Expression.Parameter(typeof(object[]), "values");
         ParameterExpression rows = Expression.Parameter(typeof(IEnumerable<>).MakeGenericType(element), "rows");
         var reader = new ReadParameters(values);
         MethodInfo aggregate = s_aggregates.Single(m => m.GetParameters().Length == call.Arguments.Count).MakeGenericMethod([element, .. call.Method.GetGenericArguments().Skip(1)]);
         Expression[] arguments = [rows, .. given.Select(a => reader.Visit(a)!)];
         LambdaExpression run = Expression.Lambda(Expression.Call(aggregate, arguments), values, rows);
-
-        // Positions fix the order where the query has none: that of the key.
-        Type pair = LinqCall.TupleOf(typeof(int), call.ElementOf());
-        LambdaExpression selected = LinqCall.Over(pair, p => parts is var (selector, _) ? LinqCall.Apply(selector, LinqCall.Item(p, 2)) : LinqCall.Item(p, 2));
-        Expression ordered = LinqCall.Of(LinqCall.Indexed(call.Arguments[0], call.ElementOf()), "Select", [pair, element], selected);
         return (ordered, new ClientFold(element, run.Compile()));
     }
 
@@ -45,6 +32,7 @@ internal sealed record ClientFold(Type Element, Delegate Run)
         public override Expression? Visit(Expression? node) => node switch
         {
             QueryParameterExpression parameter => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(parameter.Index)), parameter.Type),
+            CollectionRowsExpression { Collection: var text } rows when rows.Type == typeof(string) => Visit(text),
             EntityRootExpression or TableRootExpression or SqlRootExpression => throw Untranslatable.Operator(
                 "Aggregate", "its step reads the database again for each value that it makes. Use Sum, Min, Max or string.Join over the rows, or call ToList() before it."),
             _ => base.Visit(node),

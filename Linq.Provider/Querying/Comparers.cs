@@ -43,7 +43,8 @@ internal static class Comparers
             return call;
         }
 
-        object? comparer = (Unconverted(call.Arguments[^1]) as ConstantExpression)?.Value;
+        // Only a constant tells what a comparer does.
+        object? comparer = Unconverted(call.Arguments[^1]) is ConstantExpression constant ? constant.Value : call.Arguments[^1];
         Meaning meaning = MeaningOf(comparer);
         if (call.Method.GetParameters()[^1].IsOptional && meaning == Meaning.Default)
         {
@@ -55,7 +56,7 @@ internal static class Comparers
         {
             Meaning.Default => Without(call),
             Meaning.IgnoreCase => IgnoreCase(call) ?? throw Refusal(call, "it does not know StringComparer.OrdinalIgnoreCase. Use ToUpperInvariant() of the text instead."),
-            _ => throw Refusal(call, $"the comparer '{comparer?.GetType().Name ?? call.Arguments[^1].ToString()}' has no counterpart in SQL. Leave it out, use StringComparer.Ordinal or OrdinalIgnoreCase, or call ToList() before."),
+            _ => throw Refusal(call, $"the comparer '{(comparer is Expression written ? Untranslatable.Print(written) : comparer!.GetType().Name)}' has no counterpart in SQL. Leave it out, use StringComparer.Ordinal or OrdinalIgnoreCase, or call ToList() before."),
         };
     }
 

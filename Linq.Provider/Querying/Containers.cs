@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Linq.Expressions;
 using static Linq.Provider.Querying.LinqCall;
 using static Linq.Provider.Translation.Sequences;
@@ -15,12 +14,13 @@ internal static class Containers
     /// <param name="call">A call whose parts are rewritten already: of an operator, or of a container's own <c>Contains</c>.</param>
     public static MethodCallExpression Open(MethodCallExpression call) => call switch
     {
-        { Object: { } container, Method.Name: nameof(Enumerable.Contains), Arguments: [var item] } when SequenceOf(container) is not null => Contains(container, item),
+        { Object: { } container, Method.Name: nameof(Enumerable.Contains), Arguments: [var item] } when SequenceOf(container) is { } elements && (IsLookup(container) || ElementOf(elements).IsAssignableFrom(item.Type))
+            => Contains(container, item),
         { Object: null, Arguments: [ConditionalExpression or BinaryExpression, ..], Method.Name: nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) or nameof(Enumerable.AsEnumerable) } => call,
         { Object: null, Arguments: [var container, ..] } when IsOperator(call) && SequenceOf(container) is { } sequence => Open(Over(sequence, call)),
         { Object: null, Arguments: [_, var second, ..] } when IsOperator(call) && SequenceOf(second) is { } sequence && call.Method.GetParameters()[1].ParameterType.IsAssignableFrom(sequence.Type)
             => Expression.Call(call.Method, [call.Arguments[0], sequence, .. call.Arguments.Skip(2)]),
-        { Method.Name: nameof(Enumerable.SelectMany) } when IsOperator(call) && LinqCall.Lambda(call.Arguments[1]) is var collection && SequenceOf(collection.Body) is { } sequence
+        { Method.Name: nameof(Enumerable.SelectMany) } when IsOperator(call) && LinqCall.AsLambda(call.Arguments[1]) is { } collection && SequenceOf(collection.Body) is { } sequence
             => Of(call.Arguments[0], call.Method.Name, call.Method.GetGenericArguments(), [Expression.Lambda(collection.Type, sequence, collection.Parameters), .. call.Arguments.Skip(2)]),
         _ => call,
     };
@@ -37,12 +37,13 @@ internal static class Containers
     /// <summary>A lookup is asked for a key.</summary>
     private static MethodCallExpression Contains(Expression container, Expression item)
     {
-        if (container is not MethodCallExpression { Method.Name: nameof(Enumerable.ToLookup) } lookup)
+        if (!IsLookup(container))
         {
             Expression sequence = SequenceOf(container)!;
             return Among(sequence, [ElementOf(sequence)]);
         }
 
+        var lookup = (MethodCallExpression)container;
         Type[] types = lookup.Method.GetGenericArguments()[..2];
         return Among(Of(lookup.Arguments[0], nameof(Enumerable.Select), types, lookup.Arguments[1]), types[1..]);
 
@@ -53,13 +54,15 @@ internal static class Containers
 
     private static Type ElementOf(Expression sequence) => sequence.Type == typeof(string) ? typeof(char) : ElementTypeOf(sequence.Type)!;
 
-    private static Expression? Comparer(MethodCallExpression container) => Comparers.IsComparer(container.Arguments[^1].Type) ? container.Arguments[^1] : null;
+    private static bool IsLookup(Expression container) => container is MethodCallExpression { Method.Name: nameof(Enumerable.ToLookup) };
+
+    private static Expression? Comparer(MethodCallExpression container) => Comparers.IsComparer(container.Method.GetParameters()[^1].ParameterType) ? container.Arguments[^1] : null;
 
     private static Expression? SequenceOf(Expression container) => container switch
     {
         MethodCallExpression { Object: { } text, Method.Name: nameof(string.ToCharArray), Arguments: [] } when text.Type == typeof(string) => text,
         MethodCallExpression call when IsOperator(call) => Made(call),
-        ConditionalExpression or BinaryExpression when ElementTypeOf(container.Type) is { } element => Chosen(container, element),
+        ConditionalExpression or BinaryExpression when container.Type != typeof(byte[]) && ElementTypeOf(container.Type) is { } element => Chosen(container, element),
         _ => null,
     };
 
@@ -67,7 +70,7 @@ internal static class Containers
     private static Expression? Made(MethodCallExpression call) => call.Method.Name switch
     {
         nameof(Enumerable.First) or nameof(Enumerable.FirstOrDefault) or nameof(Enumerable.Single) or nameof(Enumerable.SingleOrDefault) or nameof(Enumerable.Last) or nameof(Enumerable.LastOrDefault)
-            or nameof(Enumerable.ElementAt) or nameof(Enumerable.ElementAtOrDefault) when ElementTypeOf(call.Type) is { } element => ElementsOfOne(call, element),
+            or nameof(Enumerable.ElementAt) or nameof(Enumerable.ElementAtOrDefault) when call.Type != typeof(byte[]) && ElementTypeOf(call.Type) is { } element => ElementsOfOne(call, element),
         nameof(Enumerable.ToList) or nameof(Enumerable.ToArray) => call.Arguments[0],
         nameof(Enumerable.ToHashSet) => NewerOperators.Rewrite(Of(call.Arguments[0], nameof(Enumerable.Distinct), [call.ElementOf()], [.. call.Arguments.Skip(1)])),
         nameof(Enumerable.ToLookup) => NewerOperators.Rewrite(Of(call.Arguments[0], nameof(Enumerable.GroupBy), call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1)])),
@@ -84,7 +87,7 @@ internal static class Containers
             ConditionalExpression c => SequenceOperators.Concat(If(c.Test, c.IfTrue), If(Expression.Not(c.Test), c.IfFalse), element),
             BinaryExpression { NodeType: ExpressionType.Coalesce, Conversion: null } c when IsNone(c.Right) => c.Left,
             BinaryExpression { NodeType: ExpressionType.Coalesce, Conversion: null } c
-                => SequenceOperators.Concat(c.Left, If(Expression.Equal(c.Left, Expression.Constant(null, c.Left.Type)), c.Right), element),
+                => SequenceOperators.Concat(Itself(c.Left), If(Expression.Equal(c.Left, Expression.Constant(null, c.Left.Type)), c.Right), element),
             _ => null,
         };
 
@@ -97,16 +100,21 @@ internal static class Containers
     }
 
     /// <summary>The elements of one element of a sequence; none if there is no such.</summary>
-    private static MethodCallExpression ElementsOfOne(MethodCallExpression choice, Type element)
+    private static MethodCallExpression? ElementsOfOne(MethodCallExpression choice, Type element)
     {
         Type[] types = [choice.Type];
-        Expression source = choice.Arguments switch
+        Expression? source = choice.Arguments switch
         {
             [var all] => all,
             [var all, var index] when index.Type == typeof(int) => ListCalls.At(all, choice.Type, index),
-            [var all, var condition] => Of(all, nameof(Enumerable.Where), types, LinqCall.Lambda(condition)),
-            _ => throw new UnreachableException(),
+            [var all, var condition] when LinqCall.AsLambda(condition) is { } test => Of(all, nameof(Enumerable.Where), types, test),
+            _ => null,
         };
+        if (source is null)
+        {
+            return null;
+        }
+
         source = choice.Method.Name.StartsWith(nameof(Enumerable.Last), StringComparison.Ordinal) ? Of(source, nameof(Enumerable.Reverse), types) : source;
         ParameterExpression one = Expression.Parameter(choice.Type, "one");
         LambdaExpression itself = Expression.Lambda(typeof(Func<,>).MakeGenericType(choice.Type, typeof(IEnumerable<>).MakeGenericType(element)), one, one);

@@ -49,7 +49,7 @@ internal sealed class FoldParts : ExpressionVisitor
     [return: NotNullIfNotNull(nameof(node))]
     public override Expression? Visit(Expression? node)
     {
-        if (node is null or LambdaExpression || typeof(IQueryable).IsAssignableFrom(node.Type) || !IsOfRow(node))
+        if (node is null or LambdaExpression || typeof(IQueryable).IsAssignableFrom(node.Type) || !IsOfRow(node) || (_conditions > 0 && !IsRead(node)))
         {
             return base.Visit(node);
         }
@@ -81,6 +81,9 @@ internal sealed class FoldParts : ExpressionVisitor
         _conditions--;
         return visited;
     }
+
+    /// <summary>Whether the database only looks something up: what it computes may fail where the condition forbids it.</summary>
+    private static bool IsRead(Expression node) => node is ParameterExpression or MemberExpression || (node is MethodCallExpression call && Sequences.IsOperator(call));
 
     private bool IsOfRow(Expression node)
     {

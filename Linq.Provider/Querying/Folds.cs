@@ -16,7 +16,11 @@ internal static class Folds
     public static Expression Rewrite(MethodCallExpression call)
     {
         bool isSeeded = call.Arguments.Count > 2;
-        LambdaExpression step = Lambda(call.Arguments[isSeeded ? 2 : 1]);
+        if (AsLambda(call.Arguments[isSeeded ? 2 : 1]) is not { } step)
+        {
+            return call;
+        }
+
         Expression? folded = isSeeded ? Seeded(call.Arguments[0], call.Arguments[1], step) : Unseeded(call.Arguments[0], step);
         return folded is null ? call : call.Arguments.Count == 4 ? Apply(Lambda(call.Arguments[3]), folded) : folded;
     }
@@ -27,11 +31,27 @@ internal static class Folds
     /// <param name="call">Aggregate of <see cref="Queryable"/> or <see cref="Enumerable"/>.</param>
     public static MethodCallExpression OnClient(MethodCallExpression call)
     {
-        Type element = call.ElementOf();
-        Type pair = TupleOf(typeof(int), element);
-        Expression ordered = Of(Indexed(call.Arguments[0], element), "Select", [pair, element], Over(pair, p => Item(p, 2)));
+        (Expression ordered, Type element, Expression[] given) = Rows(call);
         Expression rows = Expression.Convert(ordered, typeof(IEnumerable<>).MakeGenericType(element));
-        return Expression.Call(typeof(Enumerable), call.Method.Name, call.Method.GetGenericArguments(), [rows, .. call.Arguments.Skip(1).Select(a => AsLambda(a) ?? a)]);
+        return Expression.Call(typeof(Enumerable), call.Method.Name, [element, .. call.Method.GetGenericArguments().Skip(1)], [rows, .. given]);
+    }
+
+    /// <summary>What a fold by the application reads: the rows in their order, or what its step needs of them (<see cref="FoldParts"/>), and its arguments over that.</summary>
+    public static (Expression Rows, Type Element, Expression[] Arguments) Rows(MethodCallExpression call)
+    {
+        // A fold without a seed makes a row of two rows.
+        Expression[] given = [.. call.Arguments.Skip(1).Select(a => AsLambda(a) ?? a)];
+        Type element = call.ElementOf();
+        Type selected = element;
+        LambdaExpression? selector = null;
+        if (given is [_, LambdaExpression step, ..] && FoldParts.Of(step) is var (parts, shorter))
+        {
+            (selector, selected, given[1]) = (parts, parts.ReturnType, shorter);
+        }
+
+        Type pair = TupleOf(typeof(int), element);
+        LambdaExpression read = Over(pair, p => selector is null ? Item(p, 2) : Apply(selector, Item(p, 2)));
+        return (Of(Indexed(call.Arguments[0], element), "Select", [pair, selected], read), selected, given);
     }
 
     private static Expression? Seeded(Expression source, Expression seed, LambdaExpression step)

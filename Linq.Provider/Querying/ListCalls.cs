@@ -14,7 +14,7 @@ internal static class ListCalls
         { Object: QueryParameterExpression dictionary, Method.Name: "get_Item", Arguments: [var key] } when PairOf(dictionary.Type) is { } pair => ValueOf(dictionary, pair, key),
         { Object: QueryParameterExpression lookup, Method.Name: nameof(ILookup<,>.Contains), Arguments: [var key] } when GroupOf(lookup.Type) is { } group
             => Of(lookup, nameof(Enumerable.Any), [group], Over(group, g => SequenceOperators.Same(Expression.Property(g, "Key"), key))),
-        { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when ElementTypeOf(list.Type) is { } element && GroupOf(list.Type) is null => ElementAt(list, element, index),
+        { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when index.Type == typeof(int) && ElementTypeOf(list.Type) is { } element && GroupOf(list.Type) is null => ElementAt(list, element, index),
         { Object: QueryParameterExpression dictionary, Method.Name: nameof(Dictionary<,>.ContainsValue), Arguments: [var value] } when PairOf(dictionary.Type) is { } pair
             => Of(Values(dictionary, pair), nameof(Enumerable.Contains), [value.Type], value),
         { Object: ListInitExpression written, Method.Name: nameof(List<>.Contains), Arguments: [var item] } when FrameworkCalls.ItemsOf(written) is { } items && ElementTypeOf(written.Type) is { } element
@@ -31,7 +31,7 @@ internal static class ListCalls
 
     private static MethodCallExpression ValueOf(Expression dictionary, Type pair, Expression key)
     {
-        Expression found = Of(dictionary, nameof(Enumerable.Where), [pair], Over(pair, p => Expression.Equal(Expression.Property(p, "Key"), key)));
+        Expression found = Of(dictionary, nameof(Enumerable.Where), [pair], Over(pair, p => SequenceOperators.Same(Expression.Property(p, "Key"), key)));
         return Of(Values(found, pair), nameof(Enumerable.First), [pair.GetGenericArguments()[1]]);
     }
 

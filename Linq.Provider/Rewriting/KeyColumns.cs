@@ -47,9 +47,11 @@ internal static class KeyColumns
     {
         if (relation is Project project)
         {
+            // What comes from a query around is null where an optional row is absent.
+            HashSet<int> own = project.Input.OutputIds();
             foreach (Binding binding in project.Bindings)
             {
-                if (binding is { IsPass: false, Value: ColumnRef column })
+                if (binding is { IsPass: false, Value: ColumnRef column } && own.Contains(column.Id))
                 {
                     passed[binding.Column.Id] = column.Id;
                 }

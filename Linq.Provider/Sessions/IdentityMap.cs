@@ -128,7 +128,7 @@ internal sealed class IdentityMap
             int all = count + (_parts?.Sum(static p => p.Count) ?? _entities.Count);
             if (all <= MostInOne)
             {
-                _entities.EnsureCapacity(all);
+                _ = _parts is null ? _entities.EnsureCapacity(all) : 0;
                 return;
             }
 
@@ -190,7 +190,9 @@ internal sealed class IdentityMap
             _entities.Clear();
 
             // Keys whose hash codes agree stay together, whatever is done.
-            _most = Math.Max(MostInOne, parts.Max(static p => p.Count) * 2);
+            int before = former.Max(static p => p.Count);
+            int largest = parts.Max(static p => p.Count);
+            _most = before > MostInOne && largest > before / 2 ? int.MaxValue : Math.Max(Math.Max(MostInOne, room), largest * 2);
         }
 
         private sealed class ContentComparer : IEqualityComparer<TKey>

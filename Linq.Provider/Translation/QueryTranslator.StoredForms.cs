@@ -66,12 +66,18 @@ internal sealed partial class QueryTranslator
 
     private static bool StoresDigits(ValueConverter stored)
     {
-        object unnamed = Enumerable.Range(0, int.MaxValue).Select(i => Enum.ToObject(stored.ClrType, sbyte.MaxValue - i)).First(value => !Enum.IsDefined(stored.ClrType, value));
+        if (Enumerable.Range(0, byte.MaxValue + 1).Select(i => Enum.ToObject(stored.ClrType, sbyte.MaxValue - i)).FirstOrDefault(value => !Enum.IsDefined(stored.ClrType, value)) is not { } unnamed)
+        {
+            return false;
+        }
+
         try
         {
             return stored.Store(unnamed) is string written && written == unnamed.ToString() && Equals(stored.Load(written), unnamed);
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or KeyNotFoundException or FormatException)
+#pragma warning disable CA1031 // A converter of the application may throw anything.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             // A converter of the application that knows the names only: there are no other values.
             return false;

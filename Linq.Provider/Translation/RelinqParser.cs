@@ -32,21 +32,11 @@ internal sealed class RelinqParser
 
     /// <summary>Parses a whole query.</summary>
     /// <exception cref="NotSupportedException">It cannot be parsed.</exception>
-    public QueryModel Parse(Expression query)
-    {
-        try
-        {
-            return _parser.GetParsedQuery(_separate.Visit(query));
-        }
-        catch (ArgumentException e)
-        {
-            // A method that is named as an operator but is none, such as that of a lookup.
-            throw new NotSupportedException($"A part of it has no counterpart in a query ({e.Message.TrimEnd('.')}). Do this part in variables before the query, or after ToList().", e);
-        }
-    }
+    public QueryModel Parse(Expression query) => Parsed(() => _parser.GetParsedQuery(_separate.Visit(query)));
 
     /// <summary>A value over whole queries, which are parsed.</summary>
-    public Expression ParseValue(Expression value) => SubQueryFindingExpressionVisitor.Process(_separate.Visit(value), _nodeTypes);
+    /// <exception cref="NotSupportedException">It cannot be parsed.</exception>
+    public Expression ParseValue(Expression value) => Parsed(() => SubQueryFindingExpressionVisitor.Process(_separate.Visit(value), _nodeTypes));
 
     /// <summary>The body of a lambda with its parameters replaced, subqueries parsed.</summary>
     public Expression Inline(LambdaExpression lambda, params ReadOnlySpan<Expression> arguments)
@@ -57,7 +47,20 @@ internal sealed class RelinqParser
             body = ReplacingExpressionVisitor.Replace(lambda.Parameters[i], arguments[i], body);
         }
 
-        return SubQueryFindingExpressionVisitor.Process(body, _nodeTypes);
+        return Parsed(() => SubQueryFindingExpressionVisitor.Process(body, _nodeTypes));
+    }
+
+    private static T Parsed<T>(Func<T> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (ArgumentException e)
+        {
+            // A method that is named as an operator but is none, such as that of a lookup.
+            throw new NotSupportedException($"A part of it has no counterpart in a query ({e.Message.TrimEnd('.')}). Do this part in variables before the query, or after ToList().", e);
+        }
     }
 
     /// <summary>

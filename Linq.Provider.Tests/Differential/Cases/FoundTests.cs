@@ -69,6 +69,9 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "hexadecimal number in rows that there are not", db => db.Departments.SelectMany(d => d.Employees.Select(e => e.Age.ToString("x")).DefaultIfEmpty(), (d, n) => new { d.Id, n }) },
         { "padded text in rows that there are not", db => db.Departments.SelectMany(d => d.Employees.Select(e => "x".PadLeft(e.Age)).DefaultIfEmpty(), (d, n) => new { d.Id, n }) },
         { "test of flags in rows that there are not", db => db.Departments.SelectMany(d => d.Employees.Select(e => (bool?)(e.Active | d.Id > 0)).DefaultIfEmpty(), (d, n) => new { d.Id, n }) },
+        { "value of the row around in an optional object of nested rows", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, All = d.Projects.OrderBy(p => p.Id).Select(p => new { First = p.Milestones.OrderBy(m => m.Number).Select(m => new { p.DepartmentId, m.Number }).FirstOrDefault(), p.Title }).ToList() }), Expect.SecondStatement },
+        { "fold in a row over navigations", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Aggregate(1, (h, e) => (h * 3) + (e.Manager == null ? 0 : e.Manager.Age) + e.Reports.Count)), Expect.SecondStatement },
+        { "fold with a division behind a condition", db => db.Employees.OrderBy(e => e.Id).Aggregate(1, (h, e) => e.Id == 1 ? h : (h * 2) + (e.Age / (e.Id - 1))) },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
     };
 

@@ -23,6 +23,8 @@ public sealed class RefusalTests(CompanyFixture fixture)
         { "hash code", db => db.Employees.OrderBy(e => e.GetHashCode()), Expect.Refusal },
         { "type test on value", db => db.Employees.Where(e => e.Name.GetType() == typeof(string)), Expect.Refusal },
         { "delegate", db => { Func<Employee, bool> good = e => e.Age > 3; return db.Employees.Where(e => good(e)); }, Expect.Refusal },
+        { "distinct by a comparer that a row makes", db => db.Departments.Select(d => d.Employees.Select(e => e.Name).Distinct(new LengthComparer()).Count()), Expect.Refusal },
+        { "order by a comparer that a row makes", db => db.Departments.Select(d => d.Employees.OrderBy(e => e.Name, new LengthComparer()).Select(e => e.Name).FirstOrDefault()), Expect.Refusal },
         { "fold that queries", db => db.Employees.Aggregate(0, (n, e) => (n * 2) + db.Departments.Count(d => d.Id == n)), Expect.Refusal },
         { "fold in a row", db => db.Departments.Select(d => d.Employees.Aggregate(1, (n, e) => (n * 31) + e.Age)).OrderBy(n => n), Expect.Refusal },
         { "take while on the client", db => db.Employees.OrderBy(e => e.Id).TakeWhile(e => e.Name.Normalize() == "x"), Expect.Refusal },
@@ -39,8 +41,12 @@ public sealed class RefusalTests(CompanyFixture fixture)
 
     private static int Score(int age) => age * 3;
 
-    private sealed class LengthComparer : IComparer<string>
+    private sealed class LengthComparer : IComparer<string>, IEqualityComparer<string>
     {
         public int Compare(string? x, string? y) => (x?.Length ?? 0).CompareTo(y?.Length ?? 0);
+
+        public bool Equals(string? x, string? y) => Compare(x, y) == 0;
+
+        public int GetHashCode(string text) => text.Length;
     }
 }

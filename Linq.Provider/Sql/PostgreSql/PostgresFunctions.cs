@@ -93,7 +93,7 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.IsUpper, "{0} ~ '^[[:upper:]]$'"),
         Spelling.Of(Functions.IsLower, "{0} ~ '^[[:lower:]]$'"),
         Spelling.Of(Functions.CodePoint, "ascii({0})"),
-        Spelling.Of(Functions.Character, "chr({0})"),
+        Spelling.Of(Functions.Character, "CASE {0} WHEN 0 THEN '' ELSE chr({0}) END"),
         Spelling.Of(Functions.Unify, "translate({0}, {1}, repeat(left({1}, 1), length({1})))"),
         Spelling.Of(Functions.ReplaceIgnoringCase, @"regexp_replace({0}, regexp_replace({1}, '([^[:alnum:]])', '\\\1', 'g'), replace({2}, '\', '\\'), 'gi')"),
         Spelling.Of(Functions.Repeat, "repeat({0}, {1})"),

@@ -67,7 +67,7 @@ internal static class PostgresValues
                 SqlTypeKind.Integer => Convert.ToInt32(Underlying(value), CultureInfo.InvariantCulture),
                 SqlTypeKind.BigInteger => value is ulong big ? unchecked((long)big) : Convert.ToInt64(Underlying(value), CultureInfo.InvariantCulture),
                 SqlTypeKind.SmallInteger => Convert.ToInt16(Underlying(value), CultureInfo.InvariantCulture),
-                SqlTypeKind.Text => value as string ?? (value is char ? value.ToString()! : Convert.ToString(value, CultureInfo.InvariantCulture)!),
+                SqlTypeKind.Text => value as string ?? (value is char character ? (character == '\0' ? "" : character.ToString()) : Convert.ToString(value, CultureInfo.InvariantCulture)!),
                 SqlTypeKind.Decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
                 SqlTypeKind.Double => Convert.ToDouble(value, CultureInfo.InvariantCulture),
                 SqlTypeKind.Real => Convert.ToSingle(value, CultureInfo.InvariantCulture),

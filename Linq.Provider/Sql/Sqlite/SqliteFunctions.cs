@@ -78,7 +78,7 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.IsUpper, "lp_is_upper({0})"),
         Spelling.Of(Functions.IsLower, "lp_is_lower({0})"),
         Spelling.Of(Functions.CodePoint, "lp_code_point({0})"),
-        Spelling.Of(Functions.Character, "CASE WHEN {0} IS NOT NULL THEN char({0}) END"),
+        Spelling.Of(Functions.Character, "CASE WHEN {0} = 0 THEN '' WHEN {0} IS NOT NULL THEN char({0}) END"),
         Spelling.Of(Functions.Unify, "lp_unify({0}, {1})"),
         Spelling.Of(Functions.ReplaceIgnoringCase, "lp_replace_ignoring_case({0}, {1}, {2})"),
         Spelling.Of(Functions.Repeat, "lp_repeat({0}, {1})"),

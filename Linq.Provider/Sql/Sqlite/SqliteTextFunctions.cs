@@ -32,7 +32,7 @@ internal static class SqliteTextFunctions
         c.Define("lp_replace_ignoring_case", (s, old, replacement) => Text(s).Replace(Text(old), Text(replacement), StringComparison.OrdinalIgnoreCase));
         c.Define("lp_repeat", (s, times) => string.Concat(Enumerable.Repeat(Text(s), Whole(times))));
         c.Define("lp_code_point", s => Text(s) is { Length: > 0 } text ? (long)text.EnumerateRunes().First().Value : 0L);
-        c.Define("lp_characters", s => SqliteValues.ToJson(Text(s).EnumerateRunes().Select(r => r.ToString()).ToArray(), SqlType.Text));
+        c.Define("lp_characters", s => SqliteValues.ToJson(Text(s).EnumerateRunes().Select(r => r.Value == 0 ? "" : r.ToString()).ToArray(), SqlType.Text));
         Character(c, "lp_is_digit", Rune.IsDigit);
         Character(c, "lp_is_letter", Rune.IsLetter);
         Character(c, "lp_is_letter_or_digit", Rune.IsLetterOrDigit);

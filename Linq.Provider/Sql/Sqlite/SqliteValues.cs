@@ -47,7 +47,7 @@ internal static class SqliteValues
                 SqlTypeKind.Guid => SqliteText.Of(value is Guid guid ? guid : Guid.Parse(value.ToString()!)),
                 SqlTypeKind.Binary => (byte[])value,
                 SqlTypeKind.Array => ToJson((IEnumerable)value, type.Element!),
-                _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+                _ => value is '\0' ? "" : Convert.ToString(value, CultureInfo.InvariantCulture)!,
             };
         }
         catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException)

@@ -63,7 +63,7 @@ internal static class CharacterMembers
     private static Func<MemberUse, Scalar?> Map(Function function) => u => IsText(u) ? Scalars.Call(function, SqlType.Text, u[0]) : null;
 
     private static Binary? IsWhiteSpace(MemberUse use)
-        => IsText(use) ? Binary.Compare(BinaryOperator.Equal, Scalars.Call(Functions.Trim, SqlType.Text, use[0]), StringMembers.Empty) : null;
+        => IsText(use) ? (Binary)Scalars.And(Binary.Compare(BinaryOperator.Equal, Scalars.Call(Functions.Trim, SqlType.Text, use[0]), StringMembers.Empty), Binary.Compare(BinaryOperator.NotEqual, use[0], StringMembers.Empty)) : null;
 
     private static Func<MemberUse, Scalar?> Within(char first, char last) => u => IsText(u) ? Between(u[0], first, last) : null;
 

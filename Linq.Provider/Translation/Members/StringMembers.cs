@@ -18,11 +18,11 @@ internal static class StringMembers
     private static void Comparison(MemberTranslators members)
     {
         members.Add((string s, string v) => s.StartsWith(v), u => Predicate(Functions.StartsWith, u));
-        members.Add((string s, char v) => s.StartsWith(v), u => Predicate(Functions.StartsWith, u));
+        members.Add((string s, char v) => s.StartsWith(v), u => OfCharacter(u, Predicate(Functions.StartsWith, u)));
         members.Add((string s, string v) => s.EndsWith(v), u => Predicate(Functions.EndsWith, u));
-        members.Add((string s, char v) => s.EndsWith(v), u => Predicate(Functions.EndsWith, u));
+        members.Add((string s, char v) => s.EndsWith(v), u => OfCharacter(u, Predicate(Functions.EndsWith, u)));
         members.Add((string s, string v) => s.Contains(v), u => Predicate(Functions.Contains, u));
-        members.Add((string s, char v) => s.Contains(v), u => Predicate(Functions.Contains, u));
+        members.Add((string s, char v) => s.Contains(v), u => OfCharacter(u, Predicate(Functions.Contains, u)));
         members.Add((string s, string v, StringComparison c) => s.StartsWith(v, c), u => Predicate(Functions.StartsWith, u));
         members.Add((string s, string v, StringComparison c) => s.EndsWith(v, c), u => Predicate(Functions.EndsWith, u));
         members.Add((string s, string v, StringComparison c) => s.Contains(v, c), u => Predicate(Functions.Contains, u));
@@ -56,7 +56,7 @@ internal static class StringMembers
         members.Add((string s, int i) => s.Substring(i), u => OfText(Functions.SubstringFrom, u));
         members.Add((string s, int i, int n) => s.Substring(i, n), u => OfText(Functions.Substring, u));
         members.Add((string s, string v) => s.IndexOf(v), u => Scalars.Call(Functions.IndexOf, SqlType.Integer, u[0], u[1]));
-        members.Add((string s, char v) => s.IndexOf(v), u => Scalars.Call(Functions.IndexOf, SqlType.Integer, u[0], u[1]));
+        members.Add((string s, char v) => s.IndexOf(v), u => OfCharacter(u, Scalars.Call(Functions.IndexOf, SqlType.Integer, u[0], u[1])));
         members.Add((string s, string v, StringComparison c) => s.IndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.IndexOf, SqlType.Integer, a, b)));
         members.Add((string s, string v, int i) => s.IndexOf(v, i), u => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, u[0], u[1], u[2]));
         members.Add((string s, string a, string b) => s.Replace(a, b), u => Scalars.Call(Functions.Replace, SqlType.Text, u[0], u[1], Scalars.Coalesce(u[2], Text(""))));
@@ -69,10 +69,10 @@ internal static class StringMembers
         members.Add((string s, int i, int n) => s.Remove(i, n), u => Between(u[0], u[1], null, Scalars.Call(Functions.SubstringFrom, SqlType.Text, u[0], Plus(u[1], u[2]))));
         members.Add((string s, int i, string v) => s.Insert(i, v), u => Between(u[0], u[1], u[2], Scalars.Call(Functions.SubstringFrom, SqlType.Text, u[0], u[1])));
         members.Add((string s, string v) => s.LastIndexOf(v), u => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, u[0], u[1]));
-        members.Add((string s, char v) => s.LastIndexOf(v), u => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, u[0], u[1]));
+        members.Add((string s, char v) => s.LastIndexOf(v), u => OfCharacter(u, Scalars.Call(Functions.LastIndexOf, SqlType.Integer, u[0], u[1])));
         members.Add((string s, string v, StringComparison c) => s.LastIndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, a, b)));
         members.Add((string s, char v, StringComparison c) => s.IndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.IndexOf, SqlType.Integer, a, b)));
-        members.Add((string s, char v, int i) => s.IndexOf(v, i), u => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, u[0], u[1], u[2]));
+        members.Add((string s, char v, int i) => s.IndexOf(v, i), u => OfCharacter(u, Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, u[0], u[1], u[2])));
         members.Add((string s, char[] c) => s.Trim(c), u => OfText(Functions.TrimChars, u));
         members.Add((string s, char[] c) => s.TrimStart(c), u => OfText(Functions.TrimStartChars, u));
         members.Add((string s, char[] c) => s.TrimEnd(c), u => OfText(Functions.TrimEndChars, u));
@@ -108,6 +108,18 @@ internal static class StringMembers
     private static Scalar OfText(Function function, MemberUse use) => Scalars.Call(function, SqlType.Text, [.. use.Operands.Select(o => o.Scalar)]);
 
     /// <summary>A predicate of two texts, false where either is null; ordinal, or ignoring case if a comparison that does is given.</summary>
+    /// <summary>The search for a character: the empty text, which stands for <c>'\0'</c>, is in none.</summary>
+    private static Scalar? OfCharacter(MemberUse use, Scalar? found)
+    {
+        if (found is null || use[1] is Literal { Value: string { Length: > 0 } })
+        {
+            return found;
+        }
+
+        Scalar isText = Binary.Compare(BinaryOperator.NotEqual, use[1], Empty);
+        return found.Type == SqlType.Boolean ? Scalars.And(found, isText) : Scalars.If(isText, found, Literal.Of(-1));
+    }
+
     private static Scalar? Predicate(Function function, MemberUse use) => use.Operands.Count == 2
         ? Scalars.Call(function, SqlType.Boolean, use[0], use[1])
         : WithCase(use, (a, b) => Scalars.Call(function, SqlType.Boolean, a, b));

@@ -63,7 +63,7 @@ FROM "Departments" AS "d"
 WHERE NOT EXISTS (
     SELECT 1
     FROM json_each(lp_characters("d"."Name")) AS "u"
-    WHERE NOT (instr(coalesce("d"."Code", @p0) || @p1 || @p2, "u"."value") > 0)
+    WHERE NOT (instr(coalesce("d"."Code", @p0) || @p1 || @p2, "u"."value") > 0) OR "u"."value" = @p0
 )
 
 -- count
@@ -309,7 +309,7 @@ WHERE "e"."Nick" IS NOT NULL AND NOT EXISTS (
 SELECT (
     SELECT count(*)
     FROM json_each(lp_characters(@p0)) AS "u"
-    WHERE instr("e"."Name", "u"."value") > 0
+    WHERE instr("e"."Name", "u"."value") > 0 AND "u"."value" <> @p1
 ) AS "Count"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
@@ -329,7 +329,7 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM json_each(lp_characters(@p0)) AS "u"
-    WHERE instr("e"."Name", "u"."value") > 0
+    WHERE instr("e"."Name", "u"."value") > 0 AND "u"."value" <> @p1
 )
 
 -- of all rows
@@ -350,7 +350,7 @@ FROM "Employees" AS "e"
 WHERE EXISTS (
     SELECT 1
     FROM json_each(lp_characters(@p0)) AS "u"
-    WHERE instr("e"."Name", "u"."value") > 0
+    WHERE instr("e"."Name", "u"."value") > 0 AND "u"."value" <> @p1
 )
 
 -- of related rows

@@ -286,6 +286,29 @@ SELECT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END OR ("e"."Sc
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- fold in a row over navigations
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT CASE WHEN "t"."ManagerId" IS NULL THEN 0 ELSE "t"."Age" END AS "value", (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."ManagerId" = "t"."Id"
+) AS "Count", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Id", "e"."ManagerId", "e0"."Age"
+    FROM "Employees" AS "e"
+    LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+    WHERE "e"."DepartmentId" = "u"."key"
+) AS "t"
+ORDER BY "t"."Id"
+
+-- fold with a division behind a condition
+SELECT "e"."Id" = 1 AS "value", "e"."Age", "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- group by a test of null
 SELECT "t"."value", count(*) AS "count"
 FROM (
@@ -644,6 +667,22 @@ WHERE EXISTS (
     ) AS "t0" ON TRUE
     WHERE "t0"."value" = "e"."Score" OR "t0"."value" IS NULL AND "e"."Score" IS NULL
 )
+
+-- value of the row around in an optional object of nested rows
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."present", "t"."value", "t"."Number", "p"."Title", "p"."DepartmentId" AS "key"
+FROM "Projects" AS "p"
+LEFT JOIN LATERAL (
+    SELECT "m"."Number", 1 AS "present", "p"."DepartmentId" AS "value"
+    FROM "Milestones" AS "m"
+    WHERE "m"."ProjectId" = "p"."Id"
+    ORDER BY "m"."Number"
+    LIMIT 1
+) AS "t" ON TRUE
+WHERE "p"."DepartmentId" = ANY(@p0)
+ORDER BY "p"."Id"
 
 -- variable character compared with another
 SELECT coalesce(CAST(sum(CASE WHEN @p0 <= @p1 THEN 1 ELSE 18 END) AS integer), 0) AS "Sum"

@@ -284,6 +284,25 @@ SELECT (CASE WHEN "e"."Nick" IS NULL THEN NULL ELSE "e"."Active" END OR ("e"."Sc
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- fold in a row over navigations
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT CASE WHEN "e"."ManagerId" IS NULL THEN 0 ELSE "e0"."Age" END AS "value", (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."ManagerId" = "e"."Id"
+) AS "Count", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
+-- fold with a division behind a condition
+SELECT "e"."Id" = 1 AS "value", "e"."Age", "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- group by a test of null
 SELECT "t"."value", count(*) AS "count"
 FROM (
@@ -624,6 +643,24 @@ WHERE EXISTS (
     WHERE "t0"."value" IS "e"."Score"
     LIMIT 1
 )
+
+-- value of the row around in an optional object of nested rows
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t0"."present", "t0"."value", "t0"."Number", "p"."Title", "p"."DepartmentId" AS "key"
+FROM "Projects" AS "p"
+LEFT JOIN (
+    SELECT "t"."Number", 1 AS "present", "t"."DepartmentId" AS "value", "t"."Id"
+    FROM (
+        SELECT "m"."Number", "p0"."Id", "p0"."DepartmentId", row_number() OVER (PARTITION BY "p0"."Id", "p0"."DepartmentId", "p0"."DepartmentId" ORDER BY "m"."Number") AS "row_number"
+        FROM "Milestones" AS "m"
+        JOIN "Projects" AS "p0" ON "m"."ProjectId" = "p0"."Id"
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "p"."Id" = "t0"."Id" AND "p"."DepartmentId" = "t0"."value" AND "p"."DepartmentId" = "t0"."value"
+WHERE "p"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "p"."Id"
 
 -- variable character compared with another
 SELECT coalesce(sum(CASE WHEN @p0 <= @p1 THEN 1 ELSE 18 END), 0) AS "Sum"

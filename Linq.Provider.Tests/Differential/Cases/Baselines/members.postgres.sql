@@ -43,7 +43,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- character is white space
-SELECT "s"."Id", btrim("s"."Char", E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') = @p0 AS "value"
+SELECT "s"."Id", btrim("s"."Char", E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') = @p0 AND "s"."Char" <> @p0 AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

@@ -43,7 +43,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- character is white space
-SELECT "s"."Id", lp_trim("s"."Char") = @p0 AS "value"
+SELECT "s"."Id", lp_trim("s"."Char") = @p0 AND "s"."Char" <> @p0 AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

@@ -37,6 +37,9 @@
 -- delegate
 
 
+-- distinct by a comparer that a row makes
+
+
 -- fold in a row
 
 
@@ -44,6 +47,9 @@
 
 
 -- hash code
+
+
+-- order by a comparer that a row makes
 
 
 -- take while on the client

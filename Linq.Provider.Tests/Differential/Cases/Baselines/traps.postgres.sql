@@ -4,7 +4,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- a character of a code
-SELECT "s"."Id", chr((65 + "s"."Id") & 65535) AS "value"
+SELECT "s"."Id", CASE ((65 + "s"."Id") & 65535) WHEN 0 THEN '' ELSE chr((65 + "s"."Id") & 65535) END AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

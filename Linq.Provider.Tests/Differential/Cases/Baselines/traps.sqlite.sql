@@ -4,7 +4,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- a character of a code
-SELECT "s"."Id", CASE WHEN ((65 + "s"."Id") & 65535) IS NOT NULL THEN char((65 + "s"."Id") & 65535) END AS "value"
+SELECT "s"."Id", CASE WHEN ((65 + "s"."Id") & 65535) = 0 THEN '' WHEN ((65 + "s"."Id") & 65535) IS NOT NULL THEN char((65 + "s"."Id") & 65535) END AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
