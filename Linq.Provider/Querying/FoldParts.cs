@@ -87,9 +87,9 @@ internal sealed class FoldParts : ExpressionVisitor
 
     private bool IsOfRow(Expression node)
     {
-        var variables = new Variables();
-        variables.Visit(node);
-        return variables.Free.TrueForAll(p => p == _row) && (variables.Free.Count > 0 || variables.HasRoot);
+        Variables variables = Variables.Of(node);
+        ParameterExpression[] free = [.. variables.Free];
+        return free.All(p => p == _row) && (free.Length > 0 || variables.HasRoot);
     }
 
     private static Expression Read(Expression value, Expression part) => value.Type == part.Type
@@ -97,36 +97,4 @@ internal sealed class FoldParts : ExpressionVisitor
         : Expression.Call(s_required.MakeGenericMethod(part.Type), value, Expression.Constant(Untranslatable.Print(part)));
 
     private static T Required<T>(T? value, string source) where T : struct => value ?? throw ReadFailure.NullValue($"'{source}'", typeof(T));
-
-    /// <summary>The variables of an expression that are not its own, and whether it reads the database.</summary>
-    private sealed class Variables : ExpressionVisitor
-    {
-        private readonly HashSet<ParameterExpression> _own = [];
-
-        public List<ParameterExpression> Free { get; } = [];
-
-        public bool HasRoot { get; private set; }
-
-        public override Expression? Visit(Expression? node)
-        {
-            HasRoot |= node is EntityRootExpression or TableRootExpression or SqlRootExpression;
-            return base.Visit(node);
-        }
-
-        protected override Expression VisitLambda<T>(Expression<T> node)
-        {
-            _own.UnionWith(node.Parameters);
-            return base.VisitLambda(node);
-        }
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            if (!_own.Contains(node))
-            {
-                Free.Add(node);
-            }
-
-            return node;
-        }
-    }
 }

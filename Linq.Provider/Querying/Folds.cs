@@ -225,21 +225,5 @@ internal static class Folds
             : null;
     }
 
-    private static bool Uses(Expression expression, ParameterExpression parameter)
-    {
-        var search = new Search(parameter);
-        search.Visit(expression);
-        return search.IsFound;
-    }
-
-    private sealed class Search(ParameterExpression parameter) : ExpressionVisitor
-    {
-        public bool IsFound { get; private set; }
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            IsFound |= node == parameter;
-            return node;
-        }
-    }
+    private static bool Uses(Expression expression, ParameterExpression parameter) => Variables.Of(expression).Free.Contains(parameter);
 }

@@ -145,10 +145,9 @@ internal sealed class PreparedQuery
                 return Visit(quote.Operand);
             }
 
-            var uses = new ParameterFinder(inputs.Parameters);
-            uses.Visit(argument);
-            IsUndecided |= uses.Found;
-            return uses.Found ? null : argument is LambdaExpression lambda ? lambda.Compile(preferInterpretation: true) : CapturedValue.Of(argument);
+            bool isGiven = Variables.Of(argument).Free.Intersect(inputs.Parameters).Any();
+            IsUndecided |= isGiven;
+            return isGiven ? null : argument is LambdaExpression lambda ? lambda.Compile(preferInterpretation: true) : CapturedValue.Of(argument);
         }
 
         private EntityRootExpression Root(Type type)
@@ -161,17 +160,6 @@ internal sealed class PreparedQuery
         {
             Roots.Add(type);
             return new SqlRootExpression(type, format, [.. holes.Expressions.Select(h => Visit(h is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : h))]);
-        }
-    }
-
-    private sealed class ParameterFinder(IReadOnlyList<ParameterExpression> parameters) : ExpressionVisitor
-    {
-        public bool Found { get; private set; }
-
-        protected override Expression VisitParameter(ParameterExpression node)
-        {
-            Found |= parameters.Contains(node);
-            return node;
         }
     }
 }

@@ -35,6 +35,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     private readonly IReadOnlyDictionary<Expression, Expression> _inlined;
     private readonly Dictionary<Expression, int> _parameters = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _tags = [];
+    private readonly HashSet<ParameterExpression> _accumulators = [];
     private Expression? _root;
     private bool? _tracking;
     private bool _ignoresFilters;
@@ -114,6 +115,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
+        AddAccumulators(node);
         Expression visited = base.VisitMethodCall(node);
         if (visited is not MethodCallExpression call)
         {
@@ -131,10 +133,15 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             return part;
         }
 
-        call = Containers.Open(call);
+        call = IsAccumulated(call) ? call : Containers.Open(call);
         if (!IsOperator(call))
         {
             return FrameworkCalls.Rewrite(call);
+        }
+
+        if (IsAccumulated(call.Arguments[0]))
+        {
+            return call;
         }
 
         if (call.Arguments[0] is MethodCallExpression text && text.Type == typeof(string))
@@ -147,6 +154,25 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         return rewritten is MethodCallExpression { Method.Name: nameof(Enumerable.Aggregate) } fold && ReferenceEquals(rewritten, call) && !ReferenceEquals(node, _root) ? Folds.OnClient(fold) : rewritten;
     }
 
+    /// <summary>What a fold has made so far are values of the application, not rows: its lambdas take it first.</summary>
+    private void AddAccumulators(MethodCallExpression call)
+    {
+        if (call.Method.Name is nameof(Enumerable.Aggregate) or nameof(Enumerable.AggregateBy) && IsOperator(call))
+        {
+            IEnumerable<LambdaExpression?> lambdas = call.Arguments.Select(a => LinqCall.AsLambda(_inlined.GetValueOrDefault(a, a)));
+            _accumulators.UnionWith(lambdas.Select((l, i) => l is { Parameters.Count: 2 } || i == 3 ? l?.Parameters[0] : null).OfType<ParameterExpression>());
+        }
+    }
+
+    private bool IsAccumulated(Expression? expression) => _accumulators.Count > 0 && expression switch
+    {
+        null or LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote } => false,
+        MethodCallExpression call => IsAccumulated(call.Object) || call.Arguments.Any(IsAccumulated),
+        _ => Variables.Of(expression).Free.Any(_accumulators.Contains),
+    };
+
+    private Expression? CountOf(Expression container) => IsAccumulated(container) ? null : Containers.Count(container);
+
     /// <summary><c>new string(characters)</c> joins them.</summary>
     protected override Expression VisitNew(NewExpression node) => base.VisitNew(node) is var visited && visited is NewExpression { Arguments: [var characters] } && visited.Type == typeof(string) && characters.Type == typeof(char[])
         ? Expression.Call(typeof(string), nameof(string.Concat), [typeof(char)], characters is MethodCallExpression { Method.Name: nameof(Enumerable.ToArray), Arguments: [var sequence] } ? sequence : characters)
@@ -154,11 +180,11 @@ internal sealed class QueryNormalizer : ExpressionVisitor
 
     /// <summary>The number of parts of a text that is split, and what C# says of a match; the number of elements of a container.</summary>
     protected override Expression VisitMember(MemberExpression node) => base.VisitMember(node) is var visited && visited is MemberExpression member
-        ? TextCalls.Rewrite(member) ?? (member is { Member.Name: "Count", Expression: { } container } ? Containers.Count(container) : null) ?? visited
+        ? TextCalls.Rewrite(member) ?? (member is { Member.Name: "Count", Expression: { } container } ? CountOf(container) : null) ?? visited
         : visited;
 
     protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: var array }
-        ? (array is MethodCallExpression call ? TextCalls.CountParts(call) : null) ?? Containers.Count(array) ?? visited
+        ? (array is MethodCallExpression call ? TextCalls.CountParts(call) : null) ?? CountOf(array) ?? visited
         : visited;
 
     protected override Expression VisitBinary(BinaryExpression node)

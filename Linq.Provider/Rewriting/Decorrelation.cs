@@ -5,9 +5,15 @@ using Linq.Provider.Schema;
 namespace Linq.Provider.Rewriting;
 
 /// <summary>A relation freed of its correlation: it holds the rows for every value of the outer columns at once. <see cref="Outer"/> tells which of its columns stand for which outer column.</summary>
-internal sealed record Decorrelated(Relation Relation, IReadOnlyDictionary<int, Scalar> Outer)
+internal sealed record Decorrelated(Relation Relation, IReadOnlyDictionary<int, ColumnRef> Outer)
 {
-    public IEnumerable<OutputColumn> OuterColumns => Relation.Output.Where(c => Outer.Values.Any(o => ((ColumnRef)o).Id == c.Id));
+    public IEnumerable<OutputColumn> OuterColumns => Relation.Output.Where(c => Outer.Values.Any(o => o.Id == c.Id));
+
+    /// <summary>The scalar with these columns in place of the outer ones. What was known not to be null stays so: a row for which it is null joins no outer row.</summary>
+    public Scalar Free(Scalar scalar) => Free(scalar, Outer);
+
+    public static Scalar Free(Scalar scalar, IReadOnlyDictionary<int, ColumnRef> outer)
+        => scalar.Replace(c => outer.GetValueOrDefault(c.Id) is { } column ? column with { IsNullable = column.IsNullable && c.IsNullable } : null);
 }
 
 /// <summary>
@@ -43,7 +49,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
             Window r => Free(r.Input) is { } input ? input with { Relation = FreeWindow(r, input) } : null,
             SetOperation r => FreeSetOperation(r),
             Apply r when !r.Right.RefersTo(_outer) => Free(r.Left) is { } left ? left with { Relation = r with { Left = left.Relation } } : null,
-            Unnest r => Domain() is var domain ? domain with { Relation = new Apply(ApplyKind.Cross, domain.Relation, r.MapScalars(s => s.Replace(domain.Outer))) } : null,
+            Unnest r => Domain() is var domain ? domain with { Relation = new Apply(ApplyKind.Cross, domain.Relation, r.MapScalars(domain.Free)) } : null,
             Values { Rows: [var row] } r => Free(new Project(Values.Single, r.Columns.Zip(row, (c, v) => new Binding(c, v)).ToValueList())),
             _ => null,
         };
@@ -52,8 +58,8 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
     /// <summary>One group for each combination of outer values that has rows; an aggregate over no rows has no group.</summary>
     public static Aggregate Grouped(Aggregate aggregate, Decorrelated input) => new(
         input.Relation,
-        aggregate.Keys.Select(b => b with { Value = b.Value.Replace(input.Outer) }).Concat(Missing(input, aggregate.Keys)).ToValueList(),
-        aggregate.Aggregates.Select(b => b with { Value = b.Value.Replace(input.Outer) }).ToValueList());
+        aggregate.Keys.Select(b => b with { Value = input.Free(b.Value) }).Concat(Missing(input, aggregate.Keys)).ToValueList(),
+        aggregate.Aggregates.Select(b => b with { Value = input.Free(b.Value) }).ToValueList());
 
     /// <summary>
     /// The bindings that give the aggregates of a keyless aggregate over no rows, from a left join with its groups: a missing count is 0, all else null.
@@ -89,7 +95,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
         OutputColumn[] domain = [.. outer.Select(c => columns[copy.Columns.GetValueOrDefault(c.Id, c.Id)])];
         return new Decorrelated(
             new Distinct(new Project(copy.Relation, domain.Select(Binding.Pass).ToValueList())),
-            outer.Zip(domain).ToDictionary(p => p.First.Id, p => (Scalar)p.Second.Ref()));
+            outer.Zip(domain).ToDictionary(p => p.First.Id, p => p.Second.Ref()));
     }
 
     // A limit may choose other rows in the copy than in the original; without it D only grows, which does no harm.
@@ -121,18 +127,18 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
 
         if (!input.RefersTo(_outer) && Equated(conjuncts, input) is { } equated)
         {
-            return new Decorrelated(input.Where(conjuncts.Select(c => c.Replace(equated)).SelectMany(c => Simplified(c, input))), equated);
+            return new Decorrelated(input.Where(conjuncts.Select(c => Decorrelated.Free(c, equated)).SelectMany(c => Simplified(c, input))), equated);
         }
 
-        return Free(input) is { } freed ? freed with { Relation = freed.Relation.Where(conjuncts.Select(c => c.Replace(freed.Outer))) } : null;
+        return Free(input) is { } freed ? freed with { Relation = freed.Relation.Where(conjuncts.Select(freed.Free)) } : null;
     }
 
     // The row of an outer value is found again by the very equality, so a column that the filter equates with it may stand for it.
     // Types whose equal values can be written in several ways are left to D.
-    private Dictionary<int, Scalar>? Equated(List<Scalar> conjuncts, Relation input)
+    private Dictionary<int, ColumnRef>? Equated(List<Scalar> conjuncts, Relation input)
     {
         HashSet<int> inner = input.OutputIds();
-        var found = new Dictionary<int, Scalar>();
+        var found = new Dictionary<int, ColumnRef>();
         foreach (Scalar conjunct in conjuncts)
         {
             if (conjunct is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef a, Right: ColumnRef b } equation && a.Type.Kind == b.Type.Kind && a.Type.HasOneForm())
@@ -159,11 +165,9 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
 
     private static Project FreeProject(Project project, Decorrelated input)
     {
-        ValueList<Binding> bindings = project.Bindings.Select(b => Replaced(b, input.Outer)).ToValueList();
+        ValueList<Binding> bindings = project.Bindings.Select(b => b with { Value = input.Free(b.Value) }).ToValueList();
         return new Project(input.Relation, bindings.AddRange(Missing(input, bindings)));
     }
-
-    private static Binding Replaced(Binding binding, IReadOnlyDictionary<int, Scalar> outer) => binding with { Value = binding.Value.Replace(outer) };
 
     // The columns that stand for outer ones, unless they are passed on already.
     private static IEnumerable<Binding> Missing(Decorrelated input, ValueList<Binding> bindings)
@@ -185,7 +189,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
         bool inRight = join.Right.RefersTo(_outer);
         if (inRight && !inLeft && join.Kind != JoinKind.Left)
         {
-            return Free(join.Right) is { } right ? right with { Relation = join with { Right = right.Relation, Predicate = join.Predicate?.Replace(right.Outer) } } : null;
+            return Free(join.Right) is { } right ? right with { Relation = join with { Right = right.Relation, Predicate = join.Predicate is { } on ? right.Free(on) : null } } : null;
         }
 
         if (Free(join.Left) is not { } freeLeft)
@@ -195,7 +199,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
 
         if (!inRight)
         {
-            return freeLeft with { Relation = join with { Left = freeLeft.Relation, Predicate = join.Predicate?.Replace(freeLeft.Outer) } };
+            return freeLeft with { Relation = join with { Left = freeLeft.Relation, Predicate = join.Predicate is { } on ? freeLeft.Free(on) : null } };
         }
 
         if (Free(join.Right) is not { } freeRight)
@@ -203,10 +207,10 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
             return null;
         }
 
-        IEnumerable<Scalar> conjuncts = join.Predicate.Conjuncts().Select(c => c.Replace(freeLeft.Outer))
+        IEnumerable<Scalar> conjuncts = join.Predicate.Conjuncts().Select(freeLeft.Free)
             .Concat(outer.Select(c => Predicates.Same(freeLeft.Outer[c.Id], freeRight.Outer[c.Id])));
         JoinKind kind = join.Kind == JoinKind.Cross ? JoinKind.Inner : join.Kind;
-        return freeLeft with { Relation = new Join(kind, freeLeft.Relation, freeRight.Relation, conjuncts.AllOf()) };
+        return freeLeft with { Relation = new Join(kind, freeLeft.Relation, freeRight.Relation, conjuncts.Once().AllOf()) };
     }
 
     private Decorrelated? FreeTotal(Aggregate aggregate)
@@ -231,12 +235,12 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
             return null;
         }
 
-        Scalar[] partition = [.. input.Outer.Values.DistinctBy(o => ((ColumnRef)o).Id)];
-        ValueList<Ordering> order = orderings.Select(o => o with { Key = o.Key.Replace(input.Outer) }).Effective().ToValueList();
+        Scalar[] partition = [.. input.Outer.Values.DistinctBy(o => o.Id)];
+        ValueList<Ordering> order = orderings.Select(o => o with { Key = input.Free(o.Key) }).Effective().ToValueList();
         OutputColumn number = ids.New("row_number", SqlType.BigInteger, false);
         var window = new Window(input.Relation, [new Binding(number, new WindowCall(WindowFunction.RowNumber, [], partition.ToValueList(), order, number.Type, false))]);
-        Scalar? offset = limit.Offset?.Replace(input.Outer);
-        Scalar? count = limit.Count?.Replace(input.Outer);
+        Scalar? offset = limit.Offset is { } skipped ? input.Free(skipped) : null;
+        Scalar? count = limit.Count is { } taken ? input.Free(taken) : null;
         var conjuncts = new List<Scalar>();
         if (offset is not null)
         {
@@ -285,8 +289,10 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
 
     private static Window FreeWindow(Window window, Decorrelated input) => new(input.Relation, window.Calls.Select(b =>
     {
-        var call = (WindowCall)b.Value.Replace(input.Outer);
-        return b with { Value = call with { PartitionBy = call.PartitionBy.AddRange(input.Outer.Values.DistinctBy(o => ((ColumnRef)o).Id)) } };
+        var call = (WindowCall)input.Free(b.Value);
+        int[] known = [.. call.PartitionBy.OfType<ColumnRef>().Select(c => c.Id)];
+        IEnumerable<Scalar> added = input.Outer.Values.Where(o => !known.Contains(o.Id)).DistinctBy(o => o.Id);
+        return b with { Value = call with { PartitionBy = call.PartitionBy.AddRange(added) } };
     }).ToValueList());
 
     private Decorrelated? FreeSetOperation(SetOperation set)
@@ -301,11 +307,11 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
             set with
             {
                 Left = a.Relation,
-                LeftColumns = set.LeftColumns.AddRange(outer.Select(c => ((ColumnRef)a.Outer[c.Id]).Id)),
+                LeftColumns = set.LeftColumns.AddRange(outer.Select(c => a.Outer[c.Id].Id)),
                 Right = b.Relation,
-                RightColumns = set.RightColumns.AddRange(outer.Select(c => ((ColumnRef)b.Outer[c.Id]).Id)),
+                RightColumns = set.RightColumns.AddRange(outer.Select(c => b.Outer[c.Id].Id)),
                 Columns = set.Columns.AddRange(columns),
             },
-            outer.Zip(columns).ToDictionary(p => p.First.Id, p => (Scalar)p.Second.Ref()));
+            outer.Zip(columns).ToDictionary(p => p.First.Id, p => p.Second.Ref()));
     }
 }

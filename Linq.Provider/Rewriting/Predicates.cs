@@ -26,11 +26,17 @@ internal static class Predicates
     public static bool HasOneForm(this SqlType type) => type.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger or SqlTypeKind.Boolean
         or SqlTypeKind.Guid or SqlTypeKind.Text or SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time;
 
-    /// <summary>The conjuncts, each once: a condition that is met is met again.</summary>
+    /// <summary>The conjuncts, each once: a condition that is met is met again, and columns that are equal are the same.</summary>
     public static IEnumerable<Scalar> Once(this IEnumerable<Scalar> conjuncts)
     {
+        Scalar[] all = [.. conjuncts];
+        HashSet<(int, int)?> equal = [.. all.Select(c => Columns(c, BinaryOperator.Equal))];
         var seen = new HashSet<Scalar>();
-        return conjuncts.Where(c => seen.Add(c) || c.IsVolatile());
+        return all.Where(c => (seen.Add(c) || c.IsVolatile()) && (Columns(c, BinaryOperator.Same) is not { } same || !equal.Contains(same)));
+
+        static (int, int)? Columns(Scalar scalar, BinaryOperator op) => scalar is Binary { Left: ColumnRef a, Right: ColumnRef b } binary && binary.Operator == op
+            ? (Math.Min(a.Id, b.Id), Math.Max(a.Id, b.Id))
+            : null;
     }
 
     /// <summary>Whether the scalar may have another value when it is computed again; who knows what a function that the application names does.</summary>

@@ -73,6 +73,11 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "fold in a row over navigations", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Aggregate(1, (h, e) => (h * 3) + (e.Manager == null ? 0 : e.Manager.Age) + e.Reports.Count)), Expect.SecondStatement },
         { "fold with a division behind a condition", db => db.Employees.OrderBy(e => e.Id).Aggregate(1, (h, e) => e.Id == 1 ? h : (h * 2) + (e.Age / (e.Id - 1))) },
         { "query behind a condition that is settled", db => { string? name = null; return db.Employees.Where(e => name == null || db.Skills.Any(s => s.Name == name)).Select(e => e.Id); } },
+        { "foreign key of the row around in an optional object of nested rows", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, All = d.Employees.OrderBy(e => e.Id).Select(e => new { First = e.Reports.OrderBy(r => r.Id).Select(r => new { e.DepartmentId, r.Name }).FirstOrDefault(), e.Name }).ToList() }), Expect.SecondStatement },
+        { "foreign key of the row around in nested rows of nested rows", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, All = d.Employees.OrderBy(e => e.Id).Select(e => new { First = e.Reports.OrderBy(r => r.Id).Take(2).Select(r => new { e.DepartmentId, r.Name }).ToList(), e.Name }).ToList() }), Expect.SecondStatement },
+        { "fold into a list that may be missing", db => db.Employees.Select(e => e.Id).Aggregate(new List<int>(), (s, id) => (s ?? new List<int>()).Append(id).ToList()) },
+        { "fold into one of two lists", db => db.Employees.OrderBy(e => e.Id).Aggregate(new List<int>(), (s, e) => (s.Count > 2 ? s : s.Append(e.Id)).ToList(), s => (s.Count > 1 ? s : new List<int>()).Count) },
+        { "fold of each row into a list that may be missing", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Aggregate((string?)null, (s, e) => (s ?? "").Length > 3 ? e.Name : (s ?? "") + e.Age)), Expect.SecondStatement },
     };
 
     public static TheoryData<CaseId> Ids => Cases.Ids();

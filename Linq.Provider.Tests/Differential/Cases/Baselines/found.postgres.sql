@@ -304,10 +304,68 @@ CROSS JOIN LATERAL (
 ) AS "t"
 ORDER BY "t"."Id"
 
+-- fold into a list that may be missing
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- fold into one of two lists
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- fold of each row into a list that may be missing
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Name", "t"."Age", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Id", "e"."Name", "e"."Age"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+) AS "t"
+ORDER BY "t"."Id"
+
 -- fold with a division behind a condition
 SELECT "e"."Id" = 1 AS "value", "e"."Age", "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- foreign key of the row around in an optional object of nested rows
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."present", "t"."value", "t"."Name", "e"."Name" AS "Name0", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN LATERAL (
+    SELECT "e0"."Name", 1 AS "present", "e"."DepartmentId" AS "value"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id"
+    ORDER BY "e0"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- foreign key of the row around in nested rows of nested rows
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."DepartmentId", "e"."Name"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+SELECT "u"."key0" AS "DepartmentId", "t"."Name", "u"."key"
+FROM unnest(@p0, @p1) AS "u" ("key", "key0")
+CROSS JOIN LATERAL (
+    SELECT "e"."Id", "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."ManagerId" = "u"."key"
+    ORDER BY "e"."Id"
+    LIMIT 2
+) AS "t"
+ORDER BY "t"."Id"
 
 -- group by a test of null
 SELECT "t"."value", count(*) AS "count"

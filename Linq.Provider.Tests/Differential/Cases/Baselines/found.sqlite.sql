@@ -298,10 +298,67 @@ LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
 WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Id"
 
+-- fold into a list that may be missing
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- fold into one of two lists
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- fold of each row into a list that may be missing
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."Age", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
 -- fold with a division behind a condition
 SELECT "e"."Id" = 1 AS "value", "e"."Age", "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- foreign key of the row around in an optional object of nested rows
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t0"."present", "t0"."value", "t0"."Name", "e"."Name" AS "Name0", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN (
+    SELECT "t"."Name", 1 AS "present", "t"."DepartmentId" AS "value", "t"."Id"
+    FROM (
+        SELECT "e0"."Name", "e1"."Id", "e1"."DepartmentId", row_number() OVER (PARTITION BY "e1"."Id", "e1"."DepartmentId" ORDER BY "e0"."Id") AS "row_number"
+        FROM "Employees" AS "e0"
+        JOIN "Employees" AS "e1" ON "e0"."ManagerId" = "e1"."Id"
+        WHERE "e1"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "e"."Id" = "t0"."Id" AND "e"."DepartmentId" = "t0"."value"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
+-- foreign key of the row around in nested rows of nested rows
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."DepartmentId", "e"."Name"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+SELECT "u0"."value" AS "DepartmentId", "t"."Name", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
+JOIN (
+    SELECT "e"."Id", "e"."Name", "e"."ManagerId", row_number() OVER (PARTITION BY "e"."ManagerId" ORDER BY "e"."Id") AS "row_number"
+    FROM "Employees" AS "e"
+    WHERE "e"."ManagerId" IS NOT NULL
+) AS "t" ON "u"."value" = "t"."ManagerId"
+WHERE "t"."row_number" <= 2
+ORDER BY "t"."Id"
 
 -- group by a test of null
 SELECT "t"."value", count(*) AS "count"
@@ -653,12 +710,12 @@ FROM "Projects" AS "p"
 LEFT JOIN (
     SELECT "t"."Number", 1 AS "present", "t"."DepartmentId" AS "value", "t"."Id"
     FROM (
-        SELECT "m"."Number", "p0"."Id", "p0"."DepartmentId", row_number() OVER (PARTITION BY "p0"."Id", "p0"."DepartmentId", "p0"."DepartmentId" ORDER BY "m"."Number") AS "row_number"
+        SELECT "m"."Number", "p0"."Id", "p0"."DepartmentId", row_number() OVER (PARTITION BY "p0"."Id", "p0"."DepartmentId" ORDER BY "m"."Number") AS "row_number"
         FROM "Milestones" AS "m"
         JOIN "Projects" AS "p0" ON "m"."ProjectId" = "p0"."Id"
     ) AS "t"
     WHERE "t"."row_number" <= 1
-) AS "t0" ON "p"."Id" = "t0"."Id" AND "p"."DepartmentId" = "t0"."value" AND "p"."DepartmentId" = "t0"."value"
+) AS "t0" ON "p"."Id" = "t0"."Id" AND "p"."DepartmentId" = "t0"."value"
 WHERE "p"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "p"."Id"
 
