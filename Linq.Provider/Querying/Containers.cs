@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Linq.Provider.Schema;
 using static Linq.Provider.Querying.LinqCall;
 using static Linq.Provider.Translation.Sequences;
 
@@ -27,7 +28,28 @@ internal static class Containers
 
     /// <summary>The number of elements of a container, or null if the expression is none.</summary>
     public static Expression? Count(Expression container)
-        => SequenceOf(container) is { } sequence ? Of(sequence, nameof(Enumerable.Count), [ElementOf(sequence)]) : null;
+        => SequenceOf(container) is { } sequence ? Open(Of(sequence, nameof(Enumerable.Count), [ElementOf(sequence)])) : null;
+
+    /// <summary>
+    /// A dictionary or lookup of what its functions compute, which the database does as in a projection: an element that is read alone has none of its relationships.
+    /// <code>rows.ToDictionary(e => e.Id, e => e.Department.Name)   →   rows.Select(e => (e.Id, e.Department.Name)).ToDictionary(x => x.Item1, x => x.Item2)</code>
+    /// </summary>
+    public static MethodCallExpression Fill(MethodCallExpression call)
+    {
+        LambdaExpression[] functions = [.. call.Arguments.Skip(1).Select(AsLambda).OfType<LambdaExpression>()];
+        if (call.Method.Name is not (nameof(Enumerable.ToDictionary) or nameof(Enumerable.ToLookup)) || functions.All(IsRead))
+        {
+            return call;
+        }
+
+        ParameterExpression row = functions[0].Parameters[0];
+        Expression made = LinqCall.Tuple(functions[0].Body, functions is [_, var value] ? Apply(value, row) : row);
+        Expression pairs = Of(call.Arguments[0], nameof(Enumerable.Select), [row.Type, made.Type], Expression.Lambda(made, row));
+        Type[] types = [made.Type, .. made.Type.GetGenericArguments()];
+        return Of(pairs, call.Method.Name, types, [LinqCall.Over(made.Type, x => Item(x, 1)), LinqCall.Over(made.Type, x => Item(x, 2)), .. call.Arguments.Skip(functions.Length + 1)]);
+
+        static bool IsRead(LambdaExpression function) => function.Body == function.Parameters[0] || function.Body is MemberExpression { Expression: { } row } && row == function.Parameters[0] && ClrTypeMap.TryGet(function.ReturnType, out _, out _);
+    }
 
     /// <summary>Arrays have overloads of their own (<c>Reverse</c>), which do not take the sequence.</summary>
     private static MethodCallExpression Over(Expression sequence, MethodCallExpression call) => call.Method.GetParameters()[0].ParameterType.IsAssignableFrom(sequence.Type)
@@ -49,7 +71,7 @@ internal static class Containers
 
         MethodCallExpression Among(Expression elements, Type[] type) => container is MethodCallExpression made && Comparer(made) is { } comparer
             ? Comparers.Remove(Of(elements, nameof(Enumerable.Contains), type, item, comparer))
-            : Of(elements, nameof(Enumerable.Contains), type, item);
+            : Open(Of(elements, nameof(Enumerable.Contains), type, item));
     }
 
     private static Type ElementOf(Expression sequence) => sequence.Type == typeof(string) ? typeof(char) : ElementTypeOf(sequence.Type)!;
@@ -94,10 +116,16 @@ internal static class Containers
         Expression If(Expression test, Expression source) => Of(Itself(source), nameof(Enumerable.Where), [element], LinqCall.Over(element, _ => test));
 
         static Expression Itself(Expression source) => SequenceOf(source) ?? (source is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } ? Itself(operand) : source);
-
-        static bool IsNone(Expression source) => source is ConstantExpression { Value: null } or DefaultExpression or NewExpression { Arguments.Count: 0 }
-            || source is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } && IsNone(operand);
     }
+
+    /// <summary>Whether a collection is null or written without elements.</summary>
+    public static bool IsNone(Expression collection) => collection switch
+    {
+        ConstantExpression { Value: null } or DefaultExpression or NewExpression { Arguments.Count: 0 } or NewArrayExpression { NodeType: ExpressionType.NewArrayInit, Expressions.Count: 0 } => true,
+        MethodCallExpression { Object: null, Arguments.Count: 0, Method: { Name: nameof(Enumerable.Empty), DeclaringType: var type } } => type == typeof(Enumerable) || type == typeof(Array),
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } => IsNone(operand),
+        _ => false,
+    };
 
     /// <summary>The elements of one element of a sequence; none if there is no such.</summary>
     private static MethodCallExpression? ElementsOfOne(MethodCallExpression choice, Type element)

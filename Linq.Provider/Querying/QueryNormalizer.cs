@@ -134,7 +134,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         }
 
         call = IsAccumulated(call) ? call : Containers.Open(call);
-        if (!IsOperator(call))
+        if (!IsOperator(call) || call.Arguments.Count == 0)
         {
             return FrameworkCalls.Rewrite(call);
         }
@@ -150,7 +150,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             call = call.Update(null, [new CollectionRowsExpression(text, text.Type), .. call.Arguments.Skip(1)]);
         }
 
-        Expression rewritten = NewerOperators.Rewrite(call);
+        Expression rewritten = NewerOperators.Rewrite(Containers.Fill(call));
         return rewritten is MethodCallExpression { Method.Name: nameof(Enumerable.Aggregate) } fold && ReferenceEquals(rewritten, call) && !ReferenceEquals(node, _root) ? Folds.OnClient(fold) : rewritten;
     }
 

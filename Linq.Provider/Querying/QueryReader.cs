@@ -322,7 +322,7 @@ internal sealed partial class QueryReader
             }
         }
 
-        Dependency right = Visit(binary.Right, depth);
+        Dependency right = VisitBranch(binary.Right, depth);
         _guard = outer;
         return left.With(right);
     }
@@ -333,11 +333,23 @@ internal sealed partial class QueryReader
         Guard? outer = _guard;
         bool isCaptured = _parameters.Count > 0 && ReferenceEquals(_parameters[^1], conditional.Test);
         _guard = isCaptured ? new Guard(conditional.Test, false, outer) : outer;
-        found = found.With(Visit(conditional.IfTrue, depth));
+        found = found.With(VisitBranch(conditional.IfTrue, depth));
         _guard = isCaptured ? new Guard(conditional.Test, true, outer) : outer;
-        found = found.With(Visit(conditional.IfFalse, depth));
+        found = found.With(VisitBranch(conditional.IfFalse, depth));
         _guard = outer;
         return found;
+    }
+
+    /// <summary>No elements instead of those of a collection are part of the structure: objects of a table are no list of the application.</summary>
+    private Dependency VisitBranch(Expression branch, int depth)
+    {
+        if (branch is not MethodCallExpression none || !Containers.IsNone(branch))
+        {
+            return Visit(branch, depth);
+        }
+
+        Key.Add(none.Method);
+        return Dependency.None with { IsConstant = false };
     }
 
     private void CheckDatabase(object? database, Expression root)

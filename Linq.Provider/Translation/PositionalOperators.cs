@@ -51,21 +51,23 @@ internal sealed class IndexExpressionNode(MethodCallExpressionParseInfo parseInf
     public override Expression Resolve(ParameterExpression inputParameter, Expression expressionToBeResolved, ClauseGenerationContext clauseGenerationContext)
         => throw CreateResolveNotSupportedException();
 
-    protected override ResultOperatorBase CreateResultOperator(ClauseGenerationContext clauseGenerationContext) => new IndexResultOperator();
+    protected override ResultOperatorBase CreateResultOperator(ClauseGenerationContext clauseGenerationContext) => new IndexResultOperator(ParsedExpression.Method.GetGenericArguments()[0]);
 }
 
 /// <summary>Makes pairs of position and element.</summary>
-internal sealed class IndexResultOperator : SequenceFromSequenceResultOperatorBase
+internal sealed class IndexResultOperator(Type element) : SequenceFromSequenceResultOperatorBase
 {
-    public override ResultOperatorBase Clone(CloneContext cloneContext) => new IndexResultOperator();
+    /// <summary>What makes the pair. The rows may be of a class below that of the sequence.</summary>
+    public ConstructorInfo Pair { get; } = PairOf(element);
+
+    public override ResultOperatorBase Clone(CloneContext cloneContext) => new IndexResultOperator(element);
 
     public override StreamedSequence ExecuteInMemory<T>(StreamedSequence input) => throw new NotSupportedException();
 
     public override IStreamedDataInfo GetOutputDataInfo(IStreamedDataInfo inputInfo)
     {
         var input = (StreamedSequenceInfo)inputInfo;
-        ConstructorInfo pair = PairOf(input.ResultItemType);
-        return new StreamedSequenceInfo(typeof(IQueryable<>).MakeGenericType(pair.DeclaringType!), Expression.New(pair, Expression.Constant(0), input.ItemExpression));
+        return new StreamedSequenceInfo(typeof(IQueryable<>).MakeGenericType(Pair.DeclaringType!), Expression.New(Pair, Expression.Constant(0), input.ItemExpression));
     }
 
     public override void TransformExpressions(Func<Expression, Expression> transformation)

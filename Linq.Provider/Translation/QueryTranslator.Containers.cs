@@ -28,12 +28,6 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        if (call.Arguments.Skip(1).Any(TakesFromQuery))
-        {
-            Expression rows = Expression.Convert(call.Arguments[0], typeof(IEnumerable<>).MakeGenericType(elementType));
-            return OnClient(Expression.Call(call.Method, [rows, .. call.Arguments.Skip(1)]), scope, null);
-        }
-
         ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(elementType), "list");
         Expression body = call.Method.Name is "ToList" or "AsEnumerable" ? list : Expression.Call(call.Method, [list, .. call.Arguments.Skip(1)]);
         return sequence with { Type = call.Type, ToContainer = Expression.Lambda(body, list), Within = RowsOf(call, elementType, scope) };

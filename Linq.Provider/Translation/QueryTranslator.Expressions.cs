@@ -187,8 +187,7 @@ internal sealed partial class QueryTranslator
             return then is ScalarItem ? Where(Unary.Not(condition), InDatabase(otherwise)) : Where(condition, InDatabase(then));
         }
 
-        (Item a, Item b) = UnifyClasses(InDatabase(then), InDatabase(otherwise));
-        (a, b) = UnifyPresence(a, b);
+        (Item a, Item b) = Unify(InDatabase(then), InDatabase(otherwise));
         if (!a.IsComparable() || !b.IsComparable() || !SameStructure(a, b))
         {
             return null;
@@ -244,18 +243,6 @@ internal sealed partial class QueryTranslator
         });
         Expression body = cutter.Cut(expression);
         return ItemOperations.Client(body, holes, reason);
-    }
-
-    /// <summary>Whether a lambda of the client uses more than its own parameters.</summary>
-    private static bool TakesFromQuery(Expression lambda)
-    {
-        bool found = false;
-        new LambdaCutter(part =>
-        {
-            found = true;
-            return part;
-        }).Visit(lambda);
-        return found;
     }
 
     /// <summary>Replaces what a lambda of the client takes from the query around it; what it does with its own parameters is C#.</summary>

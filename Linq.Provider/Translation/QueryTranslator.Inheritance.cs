@@ -126,20 +126,14 @@ internal sealed partial class QueryTranslator
         ValueList<Scalar> Columns(EntityMap wanted) => wanted.Properties.Select(p => known.GetValueOrDefault(p.Column, Literal.Null(p.SqlType))).ToValueList();
     }
 
-    /// <summary>Objects of two classes of a hierarchy as objects of the nearest class above both.</summary>
-    private static (Item Left, Item Right) UnifyClasses(Item left, Item right)
+    private static EntityMap? NearestAbove(EntityMap left, EntityMap right)
     {
-        if (left is not EntityItem l || right is not EntityItem r || ReferenceEquals(l.Map, r.Map))
+        EntityMap? above = left;
+        while (above is not null && above != right && !above.DerivedMaps.Contains(right))
         {
-            return (left, right);
+            above = above.BaseMap;
         }
 
-        EntityMap? common = l.Map;
-        while (common is not null && common != r.Map && !common.DerivedMaps.Contains(r.Map))
-        {
-            common = common.BaseMap;
-        }
-
-        return common is null ? (left, right) : (Widen(l, common), Widen(r, common));
+        return above;
     }
 }

@@ -48,8 +48,8 @@ internal sealed partial class QueryTranslator
                 return ChangeType(element, cast.CastItemType, Expression.Parameter(element.Type, "x"));
             case OfTypeResultOperator ofType:
                 return OfType(scope, element, ofType.SearchedItemType);
-            case IndexResultOperator:
-                return WithIndex(scope, element);
+            case IndexResultOperator numbered:
+                return WithIndex(scope, element, numbered.Pair);
             case ShuffleResultOperator:
                 scope.Orderings = [new Algebra.Ordering(Scalars.Call(Functions.Random, SqlType.Double))];
                 return element;
@@ -176,8 +176,7 @@ internal sealed partial class QueryTranslator
         string name = kind == SetOperationKind.UnionAll ? nameof(Queryable.Concat) : kind.ToString();
         RequireComparable(left, name);
         RequireComparable(right.Element, name);
-        (left, Item rightElement) = UnifyClasses(left, InOrderOf(left, right.Element));
-        (left, rightElement) = UnifyPresence(left, rightElement);
+        (left, Item rightElement) = Unify(left, InOrderOf(left, right.Element));
         left = WithIncludesOf(left, rightElement);
         if (!SameStructure(left, rightElement))
         {
@@ -206,20 +205,25 @@ internal sealed partial class QueryTranslator
             ? r with { Members = l.Members.Select(m => r.Members.First(o => o.Member == m.Member)).ToValueList() }
             : right;
 
-    /// <summary>Where one side is optional, both must say where they are present, and say it alike: the marks are compared too.</summary>
-    private static (Item Left, Item Right) UnifyPresence(Item left, Item right)
+    /// <summary>
+    /// Objects of two classes of a hierarchy are objects of the nearest class above both. Where one side is optional, both must say where they are present, and say it alike:
+    /// the marks are compared too.
+    /// </summary>
+    private static (Item Left, Item Right) Unify(Item left, Item right)
     {
         switch (left, right)
         {
+            case (EntityItem l, EntityItem r) when l.Map != r.Map:
+                return NearestAbove(l.Map, r.Map) is { } common ? Unify(Widen(l, common), Widen(r, common)) : (left, right);
             case (EntityItem l, EntityItem r) when l.Presence is not null || r.Presence is not null:
                 return (l with { Presence = PresenceOf(l) }, r with { Presence = PresenceOf(r) });
             case (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count && l.Members.Count == r.Members.Count:
-                (Item Left, Item Right)[] arguments = [.. l.Arguments.Zip(r.Arguments, UnifyPresence)];
-                (Item Left, Item Right)[] members = [.. l.Members.Zip(r.Members, (a, b) => UnifyPresence(a.Value, b.Value))];
+                (Item Left, Item Right)[] arguments = [.. l.Arguments.Zip(r.Arguments, Unify)];
+                (Item Left, Item Right)[] members = [.. l.Members.Zip(r.Members, (a, b) => Unify(a.Value, b.Value))];
                 return (Made(l, arguments.Select(p => p.Left), members.Select(p => p.Left)), Made(r, arguments.Select(p => p.Right), members.Select(p => p.Right)));
             case (OptionalItem, OptionalItem or ObjectItem) or (ObjectItem, OptionalItem):
                 (OptionalItem a, OptionalItem b) = (Marked(left), Marked(right));
-                (Item leftValue, Item rightValue) = UnifyPresence(a.Value, b.Value);
+                (Item leftValue, Item rightValue) = Unify(a.Value, b.Value);
                 return (a with { Value = leftValue }, b with { Value = rightValue });
             default:
                 return (left, right);

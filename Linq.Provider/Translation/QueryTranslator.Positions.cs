@@ -10,11 +10,10 @@ namespace Linq.Provider.Translation;
 internal sealed partial class QueryTranslator
 {
     /// <summary>The pair of position and element: rows are numbered in the order of the query.</summary>
-    private ObjectItem WithIndex(QueryScope scope, Item element)
+    private ObjectItem WithIndex(QueryScope scope, Item element, ConstructorInfo pair)
     {
         ColumnRef number = Number(scope, element, []);
         Scalar index = Binary.Arithmetic(BinaryOperator.Subtract, number, Literal.Of(1), SqlType.Integer);
-        ConstructorInfo pair = IndexResultOperator.PairOf(element.Type);
         Type type = pair.DeclaringType!;
         return new ObjectItem(type, pair, [new ScalarItem(typeof(int), index, null, "Index"), element], [type.GetField("Item1")!, type.GetField("Item2")!], []);
     }

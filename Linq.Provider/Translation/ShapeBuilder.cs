@@ -222,10 +222,25 @@ internal sealed partial class QueryTranslator
             int index = _collections.Count;
             Type elementType = ElementTypeOf(item.Type) ?? children.Element.Type;
             ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(query.Query.Shape.Type), "list");
-            LambdaExpression toContainer = item.ToContainer ?? ContainerFor(item.Type, list)
+            LambdaExpression toContainer = Compared(item.ToContainer, query.Query.Shape) ?? ContainerFor(item.Type, list)
                 ?? throw Untranslatable.Shape($"A collection of type '{item.Type.Name}'", $"no '{item.Type.Name}' can be made of a list. End it with ToList(), ToArray() or ToHashSet().");
             _collections.Add(new NestedCollection(query, toContainer));
             return new CollectionShape(toContainer.ReturnType, index, outer.Select(Key).ToValueList<Shape>());
+        }
+
+        /// <summary>A set, lookup or dictionary of objects of the model goes by their keys.</summary>
+        private static LambdaExpression? Compared(LambdaExpression? toContainer, Shape element)
+        {
+            if (toContainer is not { Body: MethodCallExpression { Method: { Name: "ToHashSet" or "ToLookup" or "ToDictionary" } method } made })
+            {
+                return toContainer;
+            }
+
+            Expression[] arguments = [.. made.Arguments.Where(a => a is not ConstantExpression { Value: null })];
+            Shape? key = arguments is [_] or [_, LambdaExpression { Body: ParameterExpression }, ..] ? element : element is ObjectShape { Arguments: [var first, ..] } ? first : null;
+            return key is EntityShape { Map: var map } && arguments[^1] is not ConstantExpression && EntityComparer.Of(map) is { } comparer
+                ? Expression.Lambda(Expression.Call(typeof(Enumerable), method.Name, method.GetGenericArguments(), [.. arguments, Expression.Constant(comparer)]), toContainer.Parameters)
+                : toContainer;
         }
 
         private ColumnShape Key(ColumnRef column) => KeyShape(column, Ordinal(column, "key"));

@@ -15,6 +15,7 @@ public sealed class CharacterTests(CompanyFixture fixture)
         { "count", db => db.Departments.OrderBy(d => d.Name.Count()).ThenBy(d => d.Id).Select(d => d.Id) },
         { "any", db => db.Employees.Where(e => e.Name.Any()) },
         { "any with condition", db => db.Employees.Where(e => e.Name.Any(c => c > 'x')) },
+        { "zero character in no text", db => { char zero = '\0'; return db.Employees.Select(e => new { e.Id, A = e.Name.Contains(zero, StringComparison.OrdinalIgnoreCase), B = e.Name.IndexOf(zero, StringComparison.Ordinal), C = e.Name.IndexOf(zero, 0, 0), D = e.Name.LastIndexOf(zero, 0), E = e.Name.StartsWith(zero) }); } },
         { "any of a method", db => db.Employees.Where(e => e.Name.Any(char.IsAsciiDigit)).Select(e => e.Name) },
         { "all of a method", db => db.Employees.Where(e => e.Name.All(char.IsAsciiLetter)).Select(e => e.Name) },
         { "none of null", db => db.Employees.Where(e => e.Nick != null && e.Nick.All(c => c != 'A')).Select(e => e.Id) },

@@ -78,6 +78,15 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "fold into a list that may be missing", db => db.Employees.Select(e => e.Id).Aggregate(new List<int>(), (s, id) => (s ?? new List<int>()).Append(id).ToList()) },
         { "fold into one of two lists", db => db.Employees.OrderBy(e => e.Id).Aggregate(new List<int>(), (s, e) => (s.Count > 2 ? s : s.Append(e.Id)).ToList(), s => (s.Count > 1 ? s : new List<int>()).Count) },
         { "fold of each row into a list that may be missing", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Aggregate((string?)null, (s, e) => (s ?? "").Length > 3 ? e.Name : (s ?? "") + e.Age)), Expect.SecondStatement },
+        { "dictionary of navigations", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToDictionary(e => e.Id, e => e.Manager == null ? null : e.Manager.Name)), Expect.SecondStatement },
+        { "dictionary of a group's navigations", db => db.Employees.GroupBy(e => e.DepartmentId).Select(g => g.ToDictionary(e => e.Id, e => e.Manager == null ? null : new { e.Manager.Id, e.Manager.Name })) },
+        { "lookup by a navigation", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToLookup(e => e.Manager)), Expect.SecondStatement },
+        { "lookup of a group by a navigation", db => db.Employees.GroupBy(e => e.Level).Select(g => g.ToLookup(e => e.Department)) },
+        { "set of a group's navigations", db => db.Employees.GroupBy(e => e.Level).Select(g => g.Select(e => e.Department).ToHashSet()) },
+        { "lookup by a test of a navigation", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToLookup(e => e.Manager == null, e => e.Reports.Count + d.Id)), Expect.SecondStatement },
+        { "lookup by a navigation's text whatever its case", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToLookup(e => e.Department!.Name, e => e.Id, StringComparer.OrdinalIgnoreCase)), Expect.SecondStatement },
+        { "dictionary of dictionaries", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToDictionary(e => e.Id + 1, e => e.Reports.ToDictionary(r => r.Id, r => r.Department!.Code))), Expect.SecondStatement },
+        { "keys of a lookup by a navigation", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.ToLookup(e => e.Manager!.Name).Count) },
     };
 
     public static TheoryData<CaseId> Ids => Cases.Ids();

@@ -17,15 +17,15 @@ internal static class StringMembers
 
     private static void Comparison(MemberTranslators members)
     {
-        members.Add((string s, string v) => s.StartsWith(v), u => Predicate(Functions.StartsWith, u));
-        members.Add((string s, char v) => s.StartsWith(v), u => OfCharacter(u, Predicate(Functions.StartsWith, u)));
-        members.Add((string s, string v) => s.EndsWith(v), u => Predicate(Functions.EndsWith, u));
-        members.Add((string s, char v) => s.EndsWith(v), u => OfCharacter(u, Predicate(Functions.EndsWith, u)));
-        members.Add((string s, string v) => s.Contains(v), u => Predicate(Functions.Contains, u));
-        members.Add((string s, char v) => s.Contains(v), u => OfCharacter(u, Predicate(Functions.Contains, u)));
-        members.Add((string s, string v, StringComparison c) => s.StartsWith(v, c), u => Predicate(Functions.StartsWith, u));
-        members.Add((string s, string v, StringComparison c) => s.EndsWith(v, c), u => Predicate(Functions.EndsWith, u));
-        members.Add((string s, string v, StringComparison c) => s.Contains(v, c), u => Predicate(Functions.Contains, u));
+        members.Add((string s, string v) => s.StartsWith(v), u => Search(u, SqlType.Boolean, Functions.StartsWith));
+        members.Add((string s, char v) => s.StartsWith(v), u => Search(u, SqlType.Boolean, Functions.StartsWith));
+        members.Add((string s, string v) => s.EndsWith(v), u => Search(u, SqlType.Boolean, Functions.EndsWith));
+        members.Add((string s, char v) => s.EndsWith(v), u => Search(u, SqlType.Boolean, Functions.EndsWith));
+        members.Add((string s, string v) => s.Contains(v), u => Search(u, SqlType.Boolean, Functions.Contains));
+        members.Add((string s, char v) => s.Contains(v), u => Search(u, SqlType.Boolean, Functions.Contains));
+        members.Add((string s, string v, StringComparison c) => s.StartsWith(v, c), u => Search(u, SqlType.Boolean, Functions.StartsWith));
+        members.Add((string s, string v, StringComparison c) => s.EndsWith(v, c), u => Search(u, SqlType.Boolean, Functions.EndsWith));
+        members.Add((string s, string v, StringComparison c) => s.Contains(v, c), u => Search(u, SqlType.Boolean, Functions.Contains));
         members.Add((string s, string v, StringComparison c) => s.Equals(v, c), u => WithCase(u, (a, b) => Binary.Compare(BinaryOperator.Equal, a, b)));
         members.Add((string s, string v, StringComparison c) => string.Equals(s, v, c), u => WithCase(u, (a, b) => Binary.Compare(BinaryOperator.Equal, a, b)));
         members.Add((string s, string v) => s.CompareTo(v), u => Compare(u[0], u[1]));
@@ -33,7 +33,7 @@ internal static class StringMembers
         members.Add((string s, string v) => string.CompareOrdinal(s, v), u => Compare(u[0], u[1]));
         members.Add((string s, string v, StringComparison c) => string.Compare(s, v, c), u => WithCase(u, Compare));
         members.Add((string s, string v, bool i) => string.Compare(s, v, i), u => u[2] is Literal { Value: bool ignoresCase } ? Compare(Cased(u[0], ignoresCase), Cased(u[1], ignoresCase)) : null);
-        members.Add((string s, char v, StringComparison c) => s.Contains(v, c), u => Predicate(Functions.Contains, u));
+        members.Add((string s, char v, StringComparison c) => s.Contains(v, c), u => Search(u, SqlType.Boolean, Functions.Contains));
         members.Add((string? s) => string.IsNullOrEmpty(s), u => Scalars.Or(Unary.IsNull(u[0]), Binary.Compare(BinaryOperator.Equal, u[0], Text(""))));
         members.Add((string? s) => string.IsNullOrWhiteSpace(s), u => Scalars.Or(
             Unary.IsNull(u[0]), Binary.Compare(BinaryOperator.Equal, Scalars.Call(Functions.Trim, SqlType.Text, u[0]), Text(""))));
@@ -55,10 +55,10 @@ internal static class StringMembers
         members.Add((string s, char c) => s.TrimEnd(c), u => OfText(Functions.TrimEndChars, u));
         members.Add((string s, int i) => s.Substring(i), u => OfText(Functions.SubstringFrom, u));
         members.Add((string s, int i, int n) => s.Substring(i, n), u => OfText(Functions.Substring, u));
-        members.Add((string s, string v) => s.IndexOf(v), u => Scalars.Call(Functions.IndexOf, SqlType.Integer, u[0], u[1]));
-        members.Add((string s, char v) => s.IndexOf(v), u => OfCharacter(u, Scalars.Call(Functions.IndexOf, SqlType.Integer, u[0], u[1])));
-        members.Add((string s, string v, StringComparison c) => s.IndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.IndexOf, SqlType.Integer, a, b)));
-        members.Add((string s, string v, int i) => s.IndexOf(v, i), u => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, u[0], u[1], u[2]));
+        members.Add((string s, string v) => s.IndexOf(v), u => Search(u, SqlType.Integer, Functions.IndexOf));
+        members.Add((string s, char v) => s.IndexOf(v), u => Search(u, SqlType.Integer, Functions.IndexOf));
+        members.Add((string s, string v, StringComparison c) => s.IndexOf(v, c), u => Search(u, SqlType.Integer, Functions.IndexOf));
+        members.Add((string s, string v, int i) => s.IndexOf(v, i), u => Search(u, (a, b) => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, a, b, u[2])));
         members.Add((string s, string a, string b) => s.Replace(a, b), u => Scalars.Call(Functions.Replace, SqlType.Text, u[0], u[1], Scalars.Coalesce(u[2], Text(""))));
         members.Add((string s, char a, char b) => s.Replace(a, b), u => OfText(Functions.Replace, u));
         members.Add((string s, int n) => s.PadLeft(n), u => Scalars.Call(Functions.PadLeft, SqlType.Text, u[0], u[1], Text(" ")));
@@ -68,11 +68,11 @@ internal static class StringMembers
         members.Add((string s, int i) => s.Remove(i), u => Scalars.Call(Functions.Substring, SqlType.Text, u[0], Literal.Of(0), u[1]));
         members.Add((string s, int i, int n) => s.Remove(i, n), u => Between(u[0], u[1], null, Scalars.Call(Functions.SubstringFrom, SqlType.Text, u[0], Plus(u[1], u[2]))));
         members.Add((string s, int i, string v) => s.Insert(i, v), u => Between(u[0], u[1], u[2], Scalars.Call(Functions.SubstringFrom, SqlType.Text, u[0], u[1])));
-        members.Add((string s, string v) => s.LastIndexOf(v), u => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, u[0], u[1]));
-        members.Add((string s, char v) => s.LastIndexOf(v), u => OfCharacter(u, Scalars.Call(Functions.LastIndexOf, SqlType.Integer, u[0], u[1])));
-        members.Add((string s, string v, StringComparison c) => s.LastIndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.LastIndexOf, SqlType.Integer, a, b)));
-        members.Add((string s, char v, StringComparison c) => s.IndexOf(v, c), u => WithCase(u, (a, b) => Scalars.Call(Functions.IndexOf, SqlType.Integer, a, b)));
-        members.Add((string s, char v, int i) => s.IndexOf(v, i), u => OfCharacter(u, Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, u[0], u[1], u[2])));
+        members.Add((string s, string v) => s.LastIndexOf(v), u => Search(u, SqlType.Integer, Functions.LastIndexOf));
+        members.Add((string s, char v) => s.LastIndexOf(v), u => Search(u, SqlType.Integer, Functions.LastIndexOf));
+        members.Add((string s, string v, StringComparison c) => s.LastIndexOf(v, c), u => Search(u, SqlType.Integer, Functions.LastIndexOf));
+        members.Add((string s, char v, StringComparison c) => s.IndexOf(v, c), u => Search(u, SqlType.Integer, Functions.IndexOf));
+        members.Add((string s, char v, int i) => s.IndexOf(v, i), u => Search(u, (a, b) => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, a, b, u[2])));
         members.Add((string s, char[] c) => s.Trim(c), u => OfText(Functions.TrimChars, u));
         members.Add((string s, char[] c) => s.TrimStart(c), u => OfText(Functions.TrimStartChars, u));
         members.Add((string s, char[] c) => s.TrimEnd(c), u => OfText(Functions.TrimEndChars, u));
@@ -107,11 +107,13 @@ internal static class StringMembers
 
     private static Scalar OfText(Function function, MemberUse use) => Scalars.Call(function, SqlType.Text, [.. use.Operands.Select(o => o.Scalar)]);
 
-    /// <summary>A predicate of two texts, false where either is null; ordinal, or ignoring case if a comparison that does is given.</summary>
-    /// <summary>The search for a character: the empty text, which stands for <c>'\0'</c>, is in none.</summary>
-    private static Scalar? OfCharacter(MemberUse use, Scalar? found)
+    /// <summary>
+    /// What looks for the second operand, a text or a character, in the first; as a comparison says that stands behind all others. The empty text, which stands for <c>'\0'</c>, is in none.
+    /// </summary>
+    public static Scalar? Search(MemberUse use, Func<Scalar, Scalar, Scalar> find)
     {
-        if (found is null || use[1] is Literal { Value: string { Length: > 0 } })
+        Scalar? found = use.Operands[^1].Type == typeof(StringComparison) ? WithCase(use, find) : find(use[0], use[1]);
+        if (found is null || use.Operands[1].Type != typeof(char) || use[1] is Literal { Value: string { Length: > 0 } })
         {
             return found;
         }
@@ -120,9 +122,7 @@ internal static class StringMembers
         return found.Type == SqlType.Boolean ? Scalars.And(found, isText) : Scalars.If(isText, found, Literal.Of(-1));
     }
 
-    private static Scalar? Predicate(Function function, MemberUse use) => use.Operands.Count == 2
-        ? Scalars.Call(function, SqlType.Boolean, use[0], use[1])
-        : WithCase(use, (a, b) => Scalars.Call(function, SqlType.Boolean, a, b));
+    private static Scalar? Search(MemberUse use, SqlType type, Function function) => Search(use, (a, b) => Scalars.Call(function, type, a, b));
 
     /// <summary>The last operand is a constant <see cref="StringComparison"/>: ordinal ones compare as they are, those that ignore case compare upper case.</summary>
     public static Scalar? WithCase(MemberUse use, Func<Scalar, Scalar, Scalar> compare)

@@ -29,14 +29,14 @@ internal static class TextMembers
     {
         members.Add((string s, char v, int i, int n) => s.IndexOf(v, i, n), IndexWithin);
         members.Add((string s, string v, int i, int n) => s.IndexOf(v, i, n), IndexWithin);
-        members.Add((string s, string v, int i, StringComparison c) => s.IndexOf(v, i, c), u => StringMembers.WithCase(u, (a, b) => IndexFrom(a, b, u[2])));
-        members.Add((string s, string v, int i, int n, StringComparison c) => s.IndexOf(v, i, n, c), u => StringMembers.WithCase(u, (a, b) => IndexFrom(Start(a, Sum(u[2], u[3])), b, u[2])));
+        members.Add((string s, string v, int i, StringComparison c) => s.IndexOf(v, i, c), u => StringMembers.Search(u, (a, b) => IndexFrom(a, b, u[2])));
+        members.Add((string s, string v, int i, int n, StringComparison c) => s.IndexOf(v, i, n, c), IndexWithin);
         members.Add((string s, char[] v) => s.IndexOfAny(v), u => IndexOfAny(u, Functions.IndexOf));
         members.Add((string s, char[] v, int i) => s.IndexOfAny(v, i), u => IndexOfAny(u, Functions.IndexOfFrom, u[2]));
         members.Add((string s, char[] v) => s.LastIndexOfAny(v), u => IndexOfAny(u, Functions.LastIndexOf));
-        members.Add((string s, char v, int i) => s.LastIndexOf(v, i), u => Last(Start(u[0], Sum(u[2], Literal.Of(1))), u[1]));
-        members.Add((string s, string v, int i) => s.LastIndexOf(v, i), u => Last(Start(u[0], Sum(u[2], Literal.Of(1))), u[1]));
-        members.Add((string s, string v, int i, StringComparison c) => s.LastIndexOf(v, i, c), u => StringMembers.WithCase(u, (a, b) => Last(Start(a, Sum(u[2], Literal.Of(1))), b)));
+        members.Add((string s, char v, int i) => s.LastIndexOf(v, i), LastFrom);
+        members.Add((string s, string v, int i) => s.LastIndexOf(v, i), LastFrom);
+        members.Add((string s, string v, int i, StringComparison c) => s.LastIndexOf(v, i, c), LastFrom);
     }
 
     private static void Comparing(MemberTranslators members)
@@ -51,7 +51,9 @@ internal static class TextMembers
         });
     }
 
-    private static Scalar IndexWithin(MemberUse use) => IndexFrom(Start(use[0], Sum(use[2], use[3])), use[1], use[2]);
+    private static Scalar? IndexWithin(MemberUse use) => StringMembers.Search(use, (a, b) => IndexFrom(Start(a, Sum(use[2], use[3])), b, use[2]));
+
+    private static Scalar? LastFrom(MemberUse use) => StringMembers.Search(use, (a, b) => Last(Start(a, Sum(use[2], Literal.Of(1))), b));
 
     private static Scalar IndexFrom(Scalar text, Scalar sought, Scalar start) => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, text, sought, start);
 

@@ -553,3 +553,7 @@ SELECT (
 ) AS "Count"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- zero character in no text
+SELECT "e"."Id", strpos(upper("e"."Name"), upper(@p0)) > 0 AND @p0 <> @p1 AS "value", CASE WHEN @p2 <> @p1 THEN strpos("e"."Name", @p2) - 1 ELSE -1 END AS "value0", CASE WHEN @p3 <> @p1 THEN CASE strpos(substr(substr("e"."Name", 1, 0), 1), @p3) WHEN 0 THEN -1 ELSE strpos(substr(substr("e"."Name", 1, 0), 1), @p3) + 0 - 1 END ELSE -1 END AS "value1", CASE WHEN @p4 <> @p1 THEN CASE strpos(substr("e"."Name", 1, 1), @p4) WHEN 0 THEN -1 ELSE length(substr("e"."Name", 1, 1)) - length(@p4) - strpos(reverse(substr("e"."Name", 1, 1)), reverse(@p4)) + 1 END ELSE -1 END AS "value2", "e"."Name" LIKE @p5 AND @p6 <> @p1 AS "value3"
+FROM "Employees" AS "e"

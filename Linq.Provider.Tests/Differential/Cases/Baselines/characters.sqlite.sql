@@ -554,3 +554,7 @@ SELECT (
 ) AS "Count"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- zero character in no text
+SELECT "e"."Id", instr(lp_upper("e"."Name"), lp_upper(@p0)) > 0 AND @p0 <> @p1 AS "value", CASE WHEN @p2 <> @p1 THEN instr("e"."Name", @p2) - 1 ELSE -1 END AS "value0", CASE WHEN @p3 <> @p1 THEN lp_index_of(substr("e"."Name", 1, 0), @p3, 0) ELSE -1 END AS "value1", CASE WHEN @p4 <> @p1 THEN lp_last_index_of(substr("e"."Name", 1, 1), @p4) ELSE -1 END AS "value2", "e"."Name" GLOB @p5 AND @p6 <> @p1 AS "value3"
+FROM "Employees" AS "e"

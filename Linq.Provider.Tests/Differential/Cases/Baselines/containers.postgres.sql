@@ -1,3 +1,31 @@
+-- a collection or an empty array
+SELECT "t"."Name"
+FROM "Departments" AS "d"
+CROSS JOIN LATERAL (
+    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "d"."Id" > 2
+    UNION ALL
+    SELECT 1, CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) - 1, "u"."value"
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("value", "key")
+    WHERE "d"."Id" <= 2
+) AS "t"
+ORDER BY "t"."value", "t"."value0"
+
+-- a collection or none
+SELECT (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "d"."Id" > 2
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- an optional text or none of a list
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE length(coalesce("e"."Nick", @p0)) = 0
+
 -- array in an object
 SELECT (
     SELECT count(*)
@@ -193,6 +221,15 @@ SELECT (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- elements of a collection or none
+SELECT "d"."Id", "d"."Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "u"."key", "u"."key0"
+FROM unnest(@p0, @p1) AS "u" ("key", "key0")
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key" AND "u"."key0" <> @p2
+ORDER BY "e"."Id"
+
 -- groups by a nested test of the key
 SELECT "e"."Age"
 FROM "Employees" AS "e"
@@ -248,6 +285,22 @@ SELECT "d"."Id", (
     SELECT count(*)
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id"
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- length of one of two collections
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Active" AND "d"."Id" > 2
+        UNION ALL
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d"."Id" AND NOT "e0"."Active" AND "d"."Id" <= 2
+    ) AS "t"
 ) AS "Count"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
@@ -381,6 +434,19 @@ SELECT coalesce((
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- one of two collections contains a value
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE "d"."Id" IN (
+    SELECT "e"."Age"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "d"."Id" > 2
+    UNION ALL
+    SELECT "e0"."Id"
+    FROM "Employees" AS "e0"
+    WHERE "d"."Id" <= 2
+)
+
 -- one of two collections in its order
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -442,6 +508,22 @@ ORDER BY "d"."Id"
 
 -- set in an object with a comparer
 
+
+-- size of one of two collections
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Active" AND "d"."Id" > 2
+        UNION ALL
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d"."Id" AND NOT "e0"."Active" AND "d"."Id" <= 2
+    ) AS "t"
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
 
 -- sum of a set
 SELECT "d"."Id", coalesce((

@@ -232,6 +232,38 @@ WHERE EXISTS (
     WHERE "e1"."DepartmentId" = "d"."Id"
 )
 
+-- dictionary of a group's navigations
+SELECT "e"."DepartmentId"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+SELECT "e"."Id", "e"."ManagerId" IS NULL AS "value", "e"."ManagerId", "e0"."Name", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" IS "u"."value"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+
+-- dictionary of dictionaries
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id" + 1 AS "value", "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+SELECT "e"."Id", "d"."Code", "e"."ManagerId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+WHERE "e"."ManagerId" IN (SELECT value FROM json_each(@p0))
+
+-- dictionary of navigations
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", CASE WHEN "e"."ManagerId" IS NULL THEN NULL ELSE "e0"."Name" END AS "value", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
 -- distinct join to a list with duplicates
 SELECT DISTINCT "e"."Id", "u"."value"
 FROM "Employees" AS "e"
@@ -409,6 +441,20 @@ SELECT "e"."Name"
 FROM "Employees" AS "e"
 JOIN json_each(@p0) AS "u" ON "e"."Id" = "u"."value"
 
+-- keys of a lookup by a navigation
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e"
+        LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        GROUP BY "e0"."Name"
+    ) AS "t"
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- keys of a lookup of the application
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -441,6 +487,48 @@ WHERE (
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" = "d"."Id"
 ) IS NULL
+
+-- lookup by a navigation
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId", "e"."Id" AS "Id0", "e"."Name" AS "Name0", "e"."Nick" AS "Nick0", "e"."Age" AS "Age0", "e"."Score" AS "Score0", "e"."Salary" AS "Salary0", "e"."Bonus" AS "Bonus0", "e"."Rating" AS "Rating0", "e"."Active" AS "Active0", "e"."Remote" AS "Remote0", "e"."Hired" AS "Hired0", "e"."LeftAt" AS "LeftAt0", "e"."Level" AS "Level0", "e"."FormerLevel" AS "FormerLevel0", "e"."Badge" AS "Badge0", "e"."DepartmentId" AS "DepartmentId0", "e"."ManagerId" AS "ManagerId0"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
+-- lookup by a navigation's text whatever its case
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "d"."Name", "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
+-- lookup by a test of a navigation
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."ManagerId" IS NULL AS "value", (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id"
+) + "e"."DepartmentId" AS "value0", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
+-- lookup of a group by a navigation
+SELECT "e"."Level"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded", "e"."Id" AS "Id0", "e"."Name" AS "Name0", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
 
 -- maximum of null
 SELECT coalesce("d"."Reserve", (
@@ -545,6 +633,15 @@ FROM (
 JOIN "Employees" AS "e0" ON "e0"."ManagerId" = "t"."Id"
 WHERE "t"."row_number" <= 1
 ORDER BY "t"."Id"
+
+-- set of a group's navigations
+SELECT "e"."Level"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded", "e"."Level" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
 
 -- skip while over a subquery
 SELECT coalesce((

@@ -533,6 +533,23 @@ SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIn
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0, @p1)
 
+-- one of two derived collections
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "t"."Name", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "a"."Id") AS integer) - 1 AS "value0", "a"."Id", "a"."Name"
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "u"."key" AND "a"."Discriminator" IN (@p1, @p2) AND "u"."key" > 1
+    UNION ALL
+    SELECT 1, CAST(row_number() OVER (ORDER BY "a0"."Id") AS integer) - 1, "a0"."Id", "a0"."Name"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" = "u"."key" AND "a0"."Discriminator" IN (@p3) AND "u"."key" <= 1
+) AS "t"
+ORDER BY "t"."Id", "t"."value", "t"."value0"
+
 -- type equal
 SELECT "a"."Weight"
 FROM "Animals" AS "a"
@@ -555,6 +572,15 @@ UNION
 SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
 FROM "Animals" AS "a0"
 WHERE "a0"."Weight" > 4
+
+-- union of objects with one of two classes
+SELECT "a"."Name", "a"."Id", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", CAST(NULL AS integer) AS "value", CAST(NULL AS text) AS "value0", CAST(NULL AS text[]) AS "value1", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Weight" > 4
+UNION
+SELECT "a0"."Name", "a0"."Id", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", CAST(NULL AS boolean), CAST(NULL AS integer), "a0"."Age", "a0"."Breed", "a0"."Tricks", CAST(NULL AS integer)
+FROM "Animals" AS "a0"
+WHERE "a0"."Discriminator" IN (@p2) AND "a0"."Weight" > 4
 
 -- union of two classes with all
 SELECT "t"."Name"

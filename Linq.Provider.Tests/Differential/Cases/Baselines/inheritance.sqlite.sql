@@ -529,6 +529,22 @@ SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIn
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0, @p1)
 
+-- one of two derived collections
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "t"."Name", "t"."key"
+FROM (
+    SELECT "a"."KeeperId" AS "key", 0 AS "value", row_number() OVER (PARTITION BY "a"."KeeperId" ORDER BY "a"."Id") - 1 AS "value0", "a"."Id", "a"."Name"
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" > 1 AND "a"."Discriminator" IN (@p0, @p1) AND "a"."KeeperId" IN (SELECT value FROM json_each(@p2))
+    UNION ALL
+    SELECT "a0"."KeeperId", 1, row_number() OVER (PARTITION BY "a0"."KeeperId" ORDER BY "a0"."Id") - 1, "a0"."Id", "a0"."Name"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" <= 1 AND "a0"."Discriminator" IN (@p3) AND "a0"."KeeperId" IN (SELECT value FROM json_each(@p2))
+) AS "t"
+ORDER BY "t"."Id", "t"."value", "t"."value0"
+
 -- type equal
 SELECT "a"."Weight"
 FROM "Animals" AS "a"
@@ -551,6 +567,15 @@ UNION
 SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
 FROM "Animals" AS "a0"
 WHERE "a0"."Weight" > 4
+
+-- union of objects with one of two classes
+SELECT "a"."Name", "a"."Id", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", NULL AS "value", NULL AS "value0", NULL AS "value1", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."Weight" > 4
+UNION
+SELECT "a0"."Name", "a0"."Id", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", NULL, NULL, "a0"."Age", "a0"."Breed", "a0"."Tricks", NULL
+FROM "Animals" AS "a0"
+WHERE "a0"."Discriminator" IN (@p2) AND "a0"."Weight" > 4
 
 -- union of two classes with all
 SELECT "t"."Name"
