@@ -13,7 +13,9 @@ internal static class OrderOfQuery
     private static readonly HashSet<string> Keeping =
     [
         nameof(Queryable.Where), nameof(Queryable.Select), nameof(Queryable.Take), nameof(Queryable.Skip), nameof(Queryable.Cast), nameof(Queryable.OfType), nameof(Queryable.Reverse),
-        nameof(Queryable.AsQueryable), "AsNoTracking", "AsTracking", "Include", "ThenInclude", "TagWith",
+        nameof(Queryable.AsQueryable),
+        nameof(Queryable.Distinct), nameof(Queryable.DistinctBy), nameof(Queryable.Intersect), nameof(Queryable.IntersectBy), nameof(Queryable.Except), nameof(Queryable.ExceptBy), nameof(Queryable.GroupBy),
+        "AsNoTracking", "AsTracking", "Include", "ThenInclude", "TagWith",
     ];
 
     public static bool IsOrdered(Expression expression)
@@ -25,7 +27,12 @@ internal static class OrderOfQuery
                 return true;
             }
 
-            if (!Keeping.Contains(name))
+            if (name is nameof(Queryable.Concat) or nameof(Queryable.Union) && !IsOrdered(((MethodCallExpression)expression).Arguments[1]))
+            {
+                return false;
+            }
+
+            if (!Keeping.Contains(name) && name is not (nameof(Queryable.Concat) or nameof(Queryable.Union)))
             {
                 return false;
             }

@@ -57,44 +57,28 @@ internal static class SequenceOperators
     {
         Type element = call.ElementOf();
         Expression one = Expression.NewArrayInit(element, call.Arguments[1]);
-        Expression both = call.Method.Name == nameof(Enumerable.Append) ? InTurn(call.Arguments[0], one, element) : InTurn(one, call.Arguments[0], element, isQuery: typeof(IQueryable).IsAssignableFrom(call.Arguments[0].Type));
-        return WithoutTurn(both, element);
+        if (call.Method.Name == nameof(Enumerable.Append))
+        {
+            return Concat(call.Arguments[0], one, element);
+        }
+
+        bool isQuery = typeof(IQueryable).IsAssignableFrom(call.Arguments[0].Type);
+        return Concat(isQuery ? Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [element], one) : one, call.Arguments[0], element);
     }
 
     /// <summary>UnionBy: the first of each key, those of the first sequence before those of the second.</summary>
     public static Expression UnionBy(MethodCallExpression call)
+        => Of(Concat(call.Arguments[0], call.Arguments[1], call.ElementOf()), "DistinctBy", call.Method.GetGenericArguments(), Lambda(call.Arguments[2]));
+
+    /// <summary>Two sequences one after the other, each in its order or, if it has none, in that of its positions.</summary>
+    public static Expression Concat(Expression first, Expression second, Type element)
     {
-        Type[] types = call.Method.GetGenericArguments();
-        LambdaExpression key = Lambda(call.Arguments[2]);
-        Type turn = TupleOf(typeof(int), typeof(int), types[0]);
-        Expression both = InTurn(call.Arguments[0], call.Arguments[1], types[0]);
-        return WithoutTurn(Of(both, "DistinctBy", [turn, types[1]], Over(turn, x => Apply(key, Item(x, 3)))), types[0]);
-    }
-
-    /// <summary>Two sequences one after the other, in their orders.</summary>
-    public static Expression Concat(Expression first, Expression second, Type element) => WithoutTurn(InTurn(first, second, element), element);
-
-    /// <summary>Two sequences one after the other, each element with the number of its sequence and its position there, in that order.</summary>
-    private static Expression InTurn(Expression first, Expression second, Type element, bool isQuery = false)
-    {
-        if (isQuery)
-        {
-            first = Expression.Call(typeof(Queryable), nameof(Queryable.AsQueryable), [element], first);
-        }
-
         Type pair = TupleOf(typeof(int), element);
-        Type turn = TupleOf(typeof(int), typeof(int), element);
-        Expression both = Of(Numbered(first, 0), "Concat", [turn], Numbered(second, 1));
-        return Of(Of(both, "OrderBy", [turn, typeof(int)], Over(turn, x => Item(x, 1))), "ThenBy", [turn, typeof(int)], Over(turn, x => Item(x, 2)));
+        return Of(InOrder(first), "Concat", [element], InOrder(second));
 
-        Expression Numbered(Expression source, int number)
-            => Of(Indexed(source, element), "Select", [pair, turn], Over(pair, x => Tuple(Expression.Constant(number), Item(x, 1), Item(x, 2))));
-    }
-
-    private static Expression WithoutTurn(Expression both, Type element)
-    {
-        Type turn = TupleOf(typeof(int), typeof(int), element);
-        return Of(both, "Select", [turn, element], Over(turn, x => Item(x, 3)));
+        Expression InOrder(Expression source) => source is NewArrayExpression or MethodCallExpression { Arguments: [NewArrayExpression] }
+            ? source
+            : Of(Indexed(source, element), "Select", [pair, element], Over(pair, x => Item(x, 2)));
     }
 
     /// <summary>Chunk: groups of positions.</summary>

@@ -36,6 +36,9 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
             case Join r:
                 Relation pruned = Below(r, needed);
                 return pruned is Join join && !ReferenceEquals(join, r) && simplify?.Invoke(join, needed) is { } shorter ? Prune(shorter, needed) : pruned;
+            case Filter r when KeyOfFirst(r) is { } key && needed.IsSubsetOf(key.Select(c => c.Id)):
+                // The first row of each key, of which only the key is read.
+                return new Distinct(Prune(((Window)r.Input).Input, [.. key.Select(c => c.Id)]).Only(key));
             case Filter or Apply or Sort or Limit:
                 return Below(relation, needed);
             case SetOperation { Kind: SetOperationKind.UnionAll } r when !r.Columns.All(c => needed.Contains(c.Id)):
@@ -50,6 +53,15 @@ internal sealed class ColumnPruner(Func<Join, IReadOnlySet<int>, Relation?>? sim
                 return Below(relation, relation.Inputs().SelectMany(i => i.OutputIds()));
         }
     }
+
+    /// <summary>The columns by which a filter takes the first row each: those that row numbers begin anew with. Null for other filters.</summary>
+    private static OutputColumn[]? KeyOfFirst(Filter filter) => filter is
+    {
+        Predicate: Binary { Operator: BinaryOperator.Equal, Left: ColumnRef number, Right: Literal { Value: 1 } },
+        Input: Window { Calls: [{ Column: var column, Value: WindowCall { Function: WindowFunction.RowNumber, PartitionBy: { Count: > 0 } partition } }] } window,
+    } && column.Id == number.Id && partition.All(p => p is ColumnRef key && window.Input.OutputIds().Contains(key.Id))
+        ? [.. window.Input.Output.Where(c => partition.Any(p => ((ColumnRef)p).Id == c.Id))]
+        : null;
 
     /// <summary>Lists that nobody reads are not sent; one must remain to tell how many rows there are.</summary>
     private static Unnest Keep(Unnest unnest, HashSet<int> needed)

@@ -26,6 +26,7 @@ internal static class StandardPipeline
         new PushDownFilters(),
         new FoldConstants(),
         new RemoveUnneededJoins(),
+        new RemoveRedundantDistinct(),
         new PushDownFilters(),
         new RemoveImpliedNullChecks(),
         new RemoveUnusedColumns(),

@@ -19,6 +19,10 @@ internal sealed partial class QueryTranslator
         Item element = Translate(op.ElementSelector, scope);
         RequireComparable(key, "GroupBy");
         QueryScope? parent = scope.Parent;
+
+        // Groups come in the order of their first elements.
+        ColumnRef? place = scope.Orderings.Count == 0 ? null : Number(scope, element, []);
+        Binding[] first = place is null ? [] : [new Binding(_ids.New("first", SqlType.Integer, true), new AggregateCall(AggregateFunction.Min, place, false, null, SqlType.Integer, true))];
         var columns = new Dictionary<Scalar, Binding>();
         Item boundKey = key.MapScalars(scalar =>
         {
@@ -31,9 +35,9 @@ internal sealed partial class QueryTranslator
             return binding.Column.Ref();
         });
         var input = new QueryScope(parent) { Relation = scope.Relation };
-        var node = new Aggregate(scope.Relation, columns.Values.ToValueList(), []);
+        var node = new Aggregate(scope.Relation, columns.Values.ToValueList(), first.ToValueList());
         scope.Relation = node;
-        scope.Orderings = [];
+        scope.Orderings = first.Select(b => new Algebra.Ordering(b.Column.Ref())).ToValueList();
         return new GroupItem(op.ItemType, new GroupScope(input, element, node, Reopen), boundKey) { BearsFirstKey = shown is not null };
 
         GroupSource Reopen(QueryScope at)

@@ -125,6 +125,14 @@ internal sealed partial class QueryTranslator
     private Item MakeDistinct(QueryScope scope, Item element)
     {
         RequireComparable(element, "Distinct");
+        HashSet<Scalar> leaves = [.. element.Leaves()];
+        if (scope.Orderings.Any(o => !leaves.Contains(o.Key)))
+        {
+            // Of equal elements the first one counts, which has its place in the order.
+            element = Named(scope, element);
+            return FirstOfEach(scope, element, element.Leaves().Where(l => l is ColumnRef column && scope.Provides.Contains(column.Id)).Distinct());
+        }
+
         Item distinct = Materialize(scope, element);
         scope.Relation = new Distinct(scope.Relation);
         return distinct;
@@ -143,6 +151,18 @@ internal sealed partial class QueryTranslator
             throw inner?.Reason ?? Untranslatable.Operator(
                 name, $"rows of '{element.Type.Name}' hold collections or client values and cannot be compared by the database. Apply it before the final Select.");
         }
+    }
+
+    /// <summary>The item over columns: what is computed of a row gets a name beside the row's own columns.</summary>
+    private Item Named(QueryScope scope, Item element)
+    {
+        Binding[] computed = [.. element.Leaves().Distinct().Where(s => s is not (ColumnRef or Literal or Parameter)).Select(s => new Binding(_ids.For(s, NameOf(s, scope)), s))];
+        if (computed.Length > 0)
+        {
+            scope.Relation = new Project(scope.Relation, scope.Relation.Output.Select(Binding.Pass).Concat(computed).ToValueList());
+        }
+
+        return element.MapScalars(s => computed.FirstOrDefault(b => b.Value == s)?.Column.Ref() ?? s);
     }
 
     /// <summary>Makes the relation hold exactly the item's scalars, as columns. Orderings survive if they are among them.</summary>
@@ -170,101 +190,6 @@ internal sealed partial class QueryTranslator
 
     private static string NameOf(Scalar scalar, QueryScope scope)
         => scalar is ColumnRef column && scope.Relation.Output.FirstOrDefault(c => c.Id == column.Id) is { } output ? output.Name : "value";
-
-    private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Sequence right)
-    {
-        string name = kind == SetOperationKind.UnionAll ? nameof(Queryable.Concat) : kind.ToString();
-        RequireComparable(left, name);
-        RequireComparable(right.Element, name);
-        (left, Item rightElement) = Unify(left, InOrderOf(left, right.Element));
-        left = WithIncludesOf(left, rightElement);
-        if (!SameStructure(left, rightElement))
-        {
-            throw Untranslatable.Operator(name, "its two sides are projected differently (other constructors or members, or columns stored in other ways). Project both sides alike.");
-        }
-
-        (Scalar Left, Scalar Right)[] leaves = [.. left.Leaves().Zip(rightElement.Leaves())];
-        List<(Scalar Left, Scalar Right)> distinct = [.. leaves.Distinct()];
-        ValueList<Binding> leftBindings = distinct.Select(pair => new Binding(_ids.For(pair.Left, NameOf(pair.Left, scope)), pair.Left)).ToValueList();
-        ValueList<Binding> rightBindings = distinct.Select(pair => pair.Right).Select((s, i) => new Binding(_ids.For(s, leftBindings[i].Column.Name), s)).ToValueList();
-        ValueList<OutputColumn> columns = leftBindings
-            .Select((b, i) => _ids.New(b.Column.Name, b.Column.Type, b.Column.IsNullable || rightBindings[i].Column.IsNullable)).ToValueList();
-        scope.Relation = new SetOperation(
-            kind,
-            new Project(scope.Relation, leftBindings), leftBindings.Select(b => b.Column.Id).ToValueList(),
-            new Project(right.Relation, rightBindings), rightBindings.Select(b => b.Column.Id).ToValueList(),
-            columns);
-        scope.Orderings = [];
-        int next = 0;
-        return left.MapScalars(_ => columns[distinct.IndexOf(leaves[next++])].Ref());
-    }
-
-    /// <summary>An object whose members are assigned in the order of another one's.</summary>
-    private static Item InOrderOf(Item left, Item right)
-        => left is ObjectItem l && right is ObjectItem r && l.Members.Count == r.Members.Count && l.Members.All(m => r.Members.Any(o => o.Member == m.Member))
-            ? r with { Members = l.Members.Select(m => r.Members.First(o => o.Member == m.Member)).ToValueList() }
-            : right;
-
-    /// <summary>
-    /// Objects of two classes of a hierarchy are objects of the nearest class above both. Where one side is optional, both must say where they are present, and say it alike:
-    /// the marks are compared too.
-    /// </summary>
-    private static (Item Left, Item Right) Unify(Item left, Item right)
-    {
-        switch (left, right)
-        {
-            case (EntityItem l, EntityItem r) when l.Map != r.Map:
-                return NearestAbove(l.Map, r.Map) is { } common ? Unify(Widen(l, common), Widen(r, common)) : (left, right);
-            case (EntityItem l, EntityItem r) when l.Presence is not null || r.Presence is not null:
-                return (l with { Presence = PresenceOf(l) }, r with { Presence = PresenceOf(r) });
-            case (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count && l.Members.Count == r.Members.Count:
-                (Item Left, Item Right)[] arguments = [.. l.Arguments.Zip(r.Arguments, Unify)];
-                (Item Left, Item Right)[] members = [.. l.Members.Zip(r.Members, (a, b) => Unify(a.Value, b.Value))];
-                return (Made(l, arguments.Select(p => p.Left), members.Select(p => p.Left)), Made(r, arguments.Select(p => p.Right), members.Select(p => p.Right)));
-            case (OptionalItem, OptionalItem or ObjectItem) or (ObjectItem, OptionalItem):
-                (OptionalItem a, OptionalItem b) = (Marked(left), Marked(right));
-                (Item leftValue, Item rightValue) = Unify(a.Value, b.Value);
-                return (a with { Value = leftValue }, b with { Value = rightValue });
-            default:
-                return (left, right);
-        }
-
-        static ObjectItem Made(ObjectItem item, IEnumerable<Item> arguments, IEnumerable<Item> members)
-            => item with { Arguments = arguments.ToValueList(), Members = item.Members.Zip(members, (m, value) => m with { Value = value }).ToValueList() };
-
-        static OptionalItem Marked(Item item) => item is OptionalItem optional ? optional with { Presence = Mark(optional.Presence) } : new OptionalItem(item, Literal.Of(1));
-    }
-
-    /// <summary>An object that either side gives is loaded with what either asks for; where they differ about a relationship, the left one counts.</summary>
-    private static Item WithIncludesOf(Item left, Item right) => (left, right) switch
-    {
-        (EntityItem l, EntityItem r) => l with { Includes = l.Includes.AddRange(r.Includes.Where(i => !l.Includes.Any(known => known.Navigation == i.Navigation))) },
-        (ObjectItem l, ObjectItem r) when l.Arguments.Count == r.Arguments.Count && l.Members.Count == r.Members.Count => l with
-        {
-            Arguments = l.Arguments.Select((a, i) => WithIncludesOf(a, r.Arguments[i])).ToValueList(),
-            Members = l.Members.Select((m, i) => m with { Value = WithIncludesOf(m.Value, r.Members[i].Value) }).ToValueList(),
-        },
-        _ => left,
-    };
-
-    private static Scalar PresenceOf(EntityItem entity)
-        => entity.Map.Key.Count > 0 ? entity.Columns[entity.Map.Key[0].Index] : entity.Presence is null ? Literal.Of(1) : Mark(entity.Presence);
-
-    /// <summary>1 where the row is there, whatever told it so far.</summary>
-    private static Scalar Mark(Scalar presence)
-        => presence is Literal ? presence : new Case([new When(Unary.IsNotNull(presence), Literal.Of(1))], null, SqlType.Integer, true);
-
-    private static bool SameStructure(Item left, Item right) => (left, right) switch
-    {
-        (ScalarItem l, ScalarItem r) => ReferenceEquals(l.Converter, r.Converter) || (l.Converter?.StoredType == r.Converter?.StoredType && l.Type == r.Type),
-        (EntityItem l, EntityItem r) => ReferenceEquals(l.Map, r.Map) && l.Presence is null == r.Presence is null,
-        (ReferenceItem l, ReferenceItem r) => ReferenceEquals(l.Navigation, r.Navigation),
-        (OptionalItem l, OptionalItem r) => SameStructure(l.Value, r.Value),
-        (ObjectItem l, ObjectItem r) => l.Type == r.Type && l.Constructor == r.Constructor
-            && l.Arguments.Count == r.Arguments.Count && l.Arguments.Zip(r.Arguments).All(p => SameStructure(p.First, p.Second))
-            && l.Members.Count == r.Members.Count && l.Members.Zip(r.Members).All(p => p.First.Member == p.Second.Member && SameStructure(p.First.Value, p.Second.Value)),
-        _ => false,
-    };
 
     /// <summary>One absent element where there is none: a left join from a single row.</summary>
     private Item DefaultIfEmpty(QueryScope scope, Item element)

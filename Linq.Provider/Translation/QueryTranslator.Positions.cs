@@ -41,9 +41,7 @@ internal sealed partial class QueryTranslator
         {
             Item key = Translate(op.Selector, scope);
             RequireComparable(key, op.Name);
-            ColumnRef occurrence = Number(scope, element, key.Leaves().Distinct().ToValueList());
-            Filter(scope, Binary.Compare(BinaryOperator.Equal, occurrence, Literal.Of(1)));
-            return element;
+            return FirstOfEach(scope, element, key.Leaves().Distinct());
         }
 
         // A row counts from the first one on that does not meet the condition: a running maximum in the order of the rows.
@@ -52,6 +50,14 @@ internal sealed partial class QueryTranslator
         OutputColumn ended = _ids.New("ended", SqlType.Integer, false);
         scope.Relation = new Window(scope.Relation, [new Binding(ended, new WindowCall(WindowFunction.Max, [failed], [], [new Ordering(number)], SqlType.Integer, false))]);
         Filter(scope, Binary.Compare(BinaryOperator.Equal, ended.Ref(), Literal.Of(op.Name == nameof(Enumerable.TakeWhile) ? 0 : 1)));
+        return element;
+    }
+
+    /// <summary>Of the elements that have the same key, the first in the order of the query.</summary>
+    private Item FirstOfEach(QueryScope scope, Item element, IEnumerable<Scalar> key)
+    {
+        ColumnRef occurrence = Number(scope, element, key.ToValueList());
+        Filter(scope, Binary.Compare(BinaryOperator.Equal, occurrence, Literal.Of(1)));
         return element;
     }
 

@@ -211,11 +211,13 @@ ORDER BY "d"."Id"
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT "u"."value"
+        SELECT DISTINCT "u"."value"
         FROM unnest(string_to_array("e"."Name", NULL)) AS "u" ("value")
-        INTERSECT
-        SELECT "u0"."value"
-        FROM unnest(string_to_array(@p0, NULL)) AS "u0" ("value")
+        WHERE EXISTS (
+            SELECT 1
+            FROM unnest(string_to_array(@p0, NULL)) AS "u0" ("value")
+            WHERE "u"."value" = "u0"."value"
+        )
     ) AS "t"
 ) AS "Count"
 FROM "Employees" AS "e"
@@ -544,11 +546,13 @@ GROUP BY "e"."DepartmentId"
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT "u"."value"
+        SELECT DISTINCT "u"."value"
         FROM unnest(string_to_array("d"."Name", NULL)) AS "u" ("value")
-        EXCEPT
-        SELECT "u0"."value"
-        FROM unnest(string_to_array(@p0, NULL)) AS "u0" ("value")
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM unnest(string_to_array(@p0, NULL)) AS "u0" ("value")
+            WHERE "u"."value" = "u0"."value"
+        )
     ) AS "t"
 ) AS "Count"
 FROM "Departments" AS "d"

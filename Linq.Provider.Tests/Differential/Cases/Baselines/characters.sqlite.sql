@@ -211,11 +211,13 @@ ORDER BY "d"."Id"
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT "u"."value"
+        SELECT DISTINCT "u"."value"
         FROM json_each(lp_characters("e"."Name")) AS "u"
-        INTERSECT
-        SELECT "u0"."value"
-        FROM json_each(lp_characters(@p0)) AS "u0"
+        WHERE EXISTS (
+            SELECT 1
+            FROM json_each(lp_characters(@p0)) AS "u0"
+            WHERE "u"."value" = "u0"."value"
+        )
     ) AS "t"
 ) AS "Count"
 FROM "Employees" AS "e"
@@ -545,11 +547,13 @@ GROUP BY "e"."DepartmentId"
 SELECT (
     SELECT count(*)
     FROM (
-        SELECT "u"."value"
+        SELECT DISTINCT "u"."value"
         FROM json_each(lp_characters("d"."Name")) AS "u"
-        EXCEPT
-        SELECT "u0"."value"
-        FROM json_each(lp_characters(@p0)) AS "u0"
+        WHERE NOT EXISTS (
+            SELECT 1
+            FROM json_each(lp_characters(@p0)) AS "u0"
+            WHERE "u"."value" = "u0"."value"
+        )
     ) AS "t"
 ) AS "Count"
 FROM "Departments" AS "d"

@@ -281,9 +281,13 @@ ORDER BY (
 ), "d"."Id"
 
 -- order then group then aggregate
-SELECT "e"."Level", max("e"."Age") AS "max"
-FROM "Employees" AS "e"
-GROUP BY "e"."Level"
+SELECT "t"."Level", max("t"."Age") AS "max"
+FROM (
+    SELECT "e"."Age", "e"."Level", row_number() OVER (ORDER BY "e"."Name") AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."Level"
+ORDER BY min("t"."number")
 
 -- page of page
 SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
@@ -325,14 +329,18 @@ ORDER BY "e"."Id" DESC
 LIMIT 3
 
 -- select-many of limited then group
-SELECT "t"."Level", count(*) AS "count"
+SELECT "t0"."Level", count(*) AS "count"
 FROM (
-    SELECT "e"."Level", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
-    FROM "Employees" AS "e"
-    WHERE "e"."DepartmentId" IS NOT NULL
-) AS "t"
-WHERE "t"."row_number" <= 4
-GROUP BY "t"."Level"
+    SELECT "t"."Level", row_number() OVER (ORDER BY "t"."Id") AS "number"
+    FROM (
+        SELECT "e"."Id", "e"."Level", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 4
+) AS "t0"
+GROUP BY "t0"."Level"
+ORDER BY min("t0"."number")
 
 -- share of total
 SELECT "d"."Id", CAST((
@@ -370,22 +378,29 @@ WHERE "t"."Active"
 ORDER BY "t"."Age" DESC, "t"."Id"
 
 -- union of pages then page
-SELECT "t"."Id" AS "Id", "t"."Name" AS "Name", "t"."Nick" AS "Nick", "t"."Age" AS "Age", "t"."Score" AS "Score", "t"."Salary" COLLATE LP_DECIMAL AS "Salary", "t"."Bonus" COLLATE LP_DECIMAL AS "Bonus", "t"."Rating" AS "Rating", "t"."Active" AS "Active", "t"."Remote" AS "Remote", "t"."Hired" AS "Hired", "t"."LeftAt" AS "LeftAt", "t"."Level" AS "Level", "t"."FormerLevel" AS "FormerLevel", "t"."Badge" AS "Badge", "t"."DepartmentId" AS "DepartmentId", "t"."ManagerId" AS "ManagerId"
+SELECT "t2"."Id0" AS "Id", "t2"."Name", "t2"."Nick", "t2"."Age", "t2"."Score", "t2"."Salary", "t2"."Bonus", "t2"."Rating", "t2"."Active", "t2"."Remote", "t2"."Hired", "t2"."LeftAt", "t2"."Level", "t2"."FormerLevel", "t2"."Badge", "t2"."DepartmentId", "t2"."ManagerId"
 FROM (
-    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
-    FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
-    LIMIT 5
-) AS "t"
-UNION
-SELECT "t0"."Id", "t0"."Name", "t0"."Nick", "t0"."Age", "t0"."Score", "t0"."Salary", "t0"."Bonus", "t0"."Rating", "t0"."Active", "t0"."Remote", "t0"."Hired", "t0"."LeftAt", "t0"."Level", "t0"."FormerLevel", "t0"."Badge", "t0"."DepartmentId", "t0"."ManagerId"
-FROM (
-    SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
-    FROM "Employees" AS "e0"
-    ORDER BY "e0"."Id" DESC
-    LIMIT 5
-) AS "t0"
-ORDER BY "Age", "Id"
+    SELECT "t1"."value", "t1"."Id", "t1"."Id0", "t1"."Name", "t1"."Nick", "t1"."Age", "t1"."Score", "t1"."Salary", "t1"."Bonus", "t1"."Rating", "t1"."Active", "t1"."Remote", "t1"."Hired", "t1"."LeftAt", "t1"."Level", "t1"."FormerLevel", "t1"."Badge", "t1"."DepartmentId", "t1"."ManagerId", row_number() OVER (PARTITION BY "t1"."Id0", "t1"."Name", "t1"."Nick", "t1"."Age", "t1"."Score", "t1"."Salary" COLLATE LP_DECIMAL, "t1"."Bonus" COLLATE LP_DECIMAL, "t1"."Rating", "t1"."Active", "t1"."Remote", "t1"."Hired", "t1"."LeftAt", "t1"."Level", "t1"."FormerLevel", "t1"."Badge", "t1"."DepartmentId", "t1"."ManagerId" ORDER BY "t1"."value", "t1"."Id") AS "number"
+    FROM (
+        SELECT "t"."value", "t"."Id", "t"."Id" AS "Id0", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+        FROM (
+            SELECT 0 AS "value", "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+            FROM "Employees" AS "e"
+            ORDER BY "e"."Id"
+            LIMIT 5
+        ) AS "t"
+        UNION ALL
+        SELECT 1, row_number() OVER (ORDER BY "t0"."Id" DESC), "t0"."Id", "t0"."Name", "t0"."Nick", "t0"."Age", "t0"."Score", "t0"."Salary", "t0"."Bonus", "t0"."Rating", "t0"."Active", "t0"."Remote", "t0"."Hired", "t0"."LeftAt", "t0"."Level", "t0"."FormerLevel", "t0"."Badge", "t0"."DepartmentId", "t0"."ManagerId"
+        FROM (
+            SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+            FROM "Employees" AS "e0"
+            ORDER BY "e0"."Id" DESC
+            LIMIT 5
+        ) AS "t0"
+    ) AS "t1"
+) AS "t2"
+WHERE "t2"."number" = 1
+ORDER BY "t2"."Age", "t2"."Id0", "t2"."value", "t2"."Id"
 LIMIT 6
 
 -- union then group then having

@@ -2,15 +2,15 @@
 SELECT "t"."Name"
 FROM "Departments" AS "d"
 CROSS JOIN LATERAL (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Name"
+    SELECT 0 AS "value", "e"."Id", "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "d"."Id" AND "d"."Id" > 2
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) - 1, "u"."value"
+    SELECT 1, "u"."key" - 1, "u"."value"
     FROM unnest(@p0) WITH ORDINALITY AS "u" ("value", "key")
     WHERE "d"."Id" <= 2
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- a collection or none
 SELECT (
@@ -454,15 +454,15 @@ ORDER BY "d"."Id"
 SELECT "t"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Name"
+    SELECT 0 AS "value", "e"."Id", "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "u"."key" AND "u"."key" > 2
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY "e0"."Id" DESC) AS integer) - 1, "e0"."Name"
+    SELECT 1, CAST(row_number() OVER (ORDER BY "e0"."Id" DESC) AS integer), "e0"."Name"
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" = "u"."key" AND "u"."key" <= 2
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- operators over a list
 SELECT "d"."Id"

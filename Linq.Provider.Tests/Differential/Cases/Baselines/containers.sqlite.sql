@@ -1,16 +1,16 @@
 -- a collection or an empty array
 SELECT "t"."Name"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") - 1 AS "value0", "e"."Name"
+    SELECT 0 AS "value", "e"."Id", "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" > 2
     UNION ALL
-    SELECT 1, row_number() OVER (PARTITION BY "d"."Id" ORDER BY "u"."key") - 1, "u"."value"
+    SELECT 1, "u"."key", "u"."value"
     FROM json_each(@p0) AS "u"
     JOIN "Departments" AS "d"
     WHERE "d"."Id" <= 2
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- a collection or none
 SELECT (
@@ -449,15 +449,15 @@ FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 SELECT "t"."Name", "t"."key"
 FROM (
-    SELECT "e"."DepartmentId" AS "key", 0 AS "value", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") - 1 AS "value0", "e"."Name"
+    SELECT "e"."DepartmentId" AS "key", 0 AS "value", "e"."Id", "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" > 2 AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
     UNION ALL
-    SELECT "e0"."DepartmentId", 1, row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id" DESC) - 1, "e0"."Name"
+    SELECT "e0"."DepartmentId", 1, row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id" DESC), "e0"."Name"
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" <= 2 AND "e0"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- operators over a list
 SELECT "d"."Id"

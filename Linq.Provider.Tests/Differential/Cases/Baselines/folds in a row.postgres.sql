@@ -8,9 +8,13 @@ FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
 -- by key
-SELECT "e"."Level"
-FROM "Employees" AS "e"
-GROUP BY "e"."Level"
+SELECT "t"."Level"
+FROM (
+    SELECT "e"."Level", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."Level"
+ORDER BY min("t"."number")
 SELECT "t"."Age", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
@@ -33,9 +37,9 @@ WHERE "e"."Id" < 12 AND "e"."DepartmentId" = ANY(@p0)
 SELECT "d"."Id", "d"."Name"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
-FROM "Employees" AS "e"
-WHERE "e"."DepartmentId" = ANY(@p0)
+SELECT "e"."Id" + @p0 + "u"."key" AS "value", "e"."Name" || "u"."key0" AS "value0", "u"."key", "u"."key0"
+FROM unnest(@p1, @p2) AS "u" ("key", "key0")
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key"
 ORDER BY "e"."Id"
 
 -- in the order of the query

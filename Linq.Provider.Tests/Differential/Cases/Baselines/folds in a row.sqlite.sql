@@ -8,9 +8,13 @@ FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
 -- by key
-SELECT "e"."Level"
-FROM "Employees" AS "e"
-GROUP BY "e"."Level"
+SELECT "t"."Level"
+FROM (
+    SELECT "e"."Level", row_number() OVER (ORDER BY "e"."Id") AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."Level"
+ORDER BY min("t"."number")
 SELECT "e"."Age", "e"."Level" AS "key"
 FROM "Employees" AS "e"
 WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
@@ -29,9 +33,10 @@ WHERE "e"."Id" < 12 AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 SELECT "d"."Id", "d"."Name"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
-SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
-FROM "Employees" AS "e"
-WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+SELECT "e"."Id" + @p0 + "u"."value" AS "value", "e"."Name" || "u0"."value" AS "value0", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p1) AS "u"
+JOIN json_each(@p2) AS "u0" ON "u0"."key" = "u"."key"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."value"
 ORDER BY "e"."Id"
 
 -- in the order of the query

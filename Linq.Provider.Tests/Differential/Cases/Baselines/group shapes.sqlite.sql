@@ -86,11 +86,10 @@ ORDER BY "d"."Id"
 SELECT "e"."DepartmentId", (
     SELECT count(*)
     FROM (
-        SELECT row_number() OVER (PARTITION BY "e0"."Nick" ORDER BY "e0"."Id") AS "number"
+        SELECT DISTINCT "e0"."Nick"
         FROM "Employees" AS "e0"
         WHERE "e0"."DepartmentId" IS "e"."DepartmentId"
     ) AS "t"
-    WHERE "t"."number" = 1
 ) AS "Count"
 FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
@@ -239,14 +238,18 @@ WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."DepartmentId"
 
 -- group after take
-SELECT "t"."Level", count(*) AS "count", max("t"."Id") AS "max"
+SELECT "t0"."Level", count(*) AS "count", max("t0"."Id") AS "max"
 FROM (
-    SELECT "e"."Id", "e"."Level"
-    FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
-    LIMIT 20
-) AS "t"
-GROUP BY "t"."Level"
+    SELECT "t"."Id", "t"."Level", row_number() OVER (ORDER BY "t"."Id") AS "number"
+    FROM (
+        SELECT "e"."Id", "e"."Level"
+        FROM "Employees" AS "e"
+        ORDER BY "e"."Id"
+        LIMIT 20
+    ) AS "t"
+) AS "t0"
+GROUP BY "t0"."Level"
+ORDER BY min("t0"."number")
 
 -- group as it is in projection
 SELECT "e"."Level"
@@ -551,14 +554,18 @@ FROM "Employees" AS "e"
 WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
 
 -- groups after take
-SELECT "t"."Level"
+SELECT "t0"."Level"
 FROM (
-    SELECT "e"."Level"
-    FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
-    LIMIT 20
-) AS "t"
-GROUP BY "t"."Level"
+    SELECT "t"."Level", row_number() OVER (ORDER BY "t"."Id") AS "number"
+    FROM (
+        SELECT "e"."Id", "e"."Level"
+        FROM "Employees" AS "e"
+        ORDER BY "e"."Id"
+        LIMIT 20
+    ) AS "t"
+) AS "t0"
+GROUP BY "t0"."Level"
+ORDER BY min("t0"."number")
 SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
 FROM (
     SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"

@@ -540,15 +540,15 @@ ORDER BY "k"."Id"
 SELECT "t"."Name", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN LATERAL (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "a"."Id") AS integer) - 1 AS "value0", "a"."Id", "a"."Name"
+    SELECT 0 AS "value", "a"."Id", "a"."Name"
     FROM "Animals" AS "a"
     WHERE "a"."KeeperId" = "u"."key" AND "a"."Discriminator" IN (@p1, @p2) AND "u"."key" > 1
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY "a0"."Id") AS integer) - 1, "a0"."Id", "a0"."Name"
+    SELECT 1, "a0"."Id", "a0"."Name"
     FROM "Animals" AS "a0"
     WHERE "a0"."KeeperId" = "u"."key" AND "a0"."Discriminator" IN (@p3) AND "u"."key" <= 1
 ) AS "t"
-ORDER BY "t"."Id", "t"."value", "t"."value0"
+ORDER BY "t"."Id", "t"."value"
 
 -- type equal
 SELECT "a"."Weight"

@@ -535,15 +535,15 @@ FROM "Keepers" AS "k"
 ORDER BY "k"."Id"
 SELECT "t"."Name", "t"."key"
 FROM (
-    SELECT "a"."KeeperId" AS "key", 0 AS "value", row_number() OVER (PARTITION BY "a"."KeeperId" ORDER BY "a"."Id") - 1 AS "value0", "a"."Id", "a"."Name"
+    SELECT "a"."KeeperId" AS "key", 0 AS "value", "a"."Id", "a"."Name"
     FROM "Animals" AS "a"
     WHERE "a"."KeeperId" > 1 AND "a"."Discriminator" IN (@p0, @p1) AND "a"."KeeperId" IN (SELECT value FROM json_each(@p2))
     UNION ALL
-    SELECT "a0"."KeeperId", 1, row_number() OVER (PARTITION BY "a0"."KeeperId" ORDER BY "a0"."Id") - 1, "a0"."Id", "a0"."Name"
+    SELECT "a0"."KeeperId", 1, "a0"."Id", "a0"."Name"
     FROM "Animals" AS "a0"
     WHERE "a0"."KeeperId" <= 1 AND "a0"."Discriminator" IN (@p3) AND "a0"."KeeperId" IN (SELECT value FROM json_each(@p2))
 ) AS "t"
-ORDER BY "t"."Id", "t"."value", "t"."value0"
+ORDER BY "t"."Id", "t"."value"
 
 -- type equal
 SELECT "a"."Weight"

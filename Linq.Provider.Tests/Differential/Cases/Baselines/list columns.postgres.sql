@@ -355,17 +355,17 @@ WHERE coalesce((
 ORDER BY "a"."Id"
 
 -- elements of a list or another
-SELECT "a"."Id", "t"."value1" AS "value"
+SELECT "a"."Id", "t"."value0" AS "value"
 FROM "Articles" AS "a"
 CROSS JOIN LATERAL (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) - 1 AS "value0", "u"."value" AS "value1"
+    SELECT 0 AS "value", "u"."key" - 1 AS "key", "u"."value" AS "value0"
     FROM unnest("a"."Labels") WITH ORDINALITY AS "u" ("value", "key")
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) - 1, "u0"."value"
+    SELECT 1, "u0"."key" - 1, "u0"."value"
     FROM unnest(@p0) WITH ORDINALITY AS "u0" ("value", "key")
     WHERE "a"."Labels" IS NULL
 ) AS "t"
-ORDER BY "a"."Id", "t"."value", "t"."value0"
+ORDER BY "a"."Id", "t"."value", "t"."key"
 
 -- elements with index
 SELECT "a"."Id"
@@ -388,11 +388,13 @@ FROM "Articles" AS "a"
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
 FROM "Articles" AS "a"
 WHERE EXISTS (
-    SELECT "u"."value"
+    SELECT 1
     FROM unnest("a"."Tags") AS "u" ("value")
-    EXCEPT
-    SELECT "u0"."value"
-    FROM unnest(@p0) AS "u0" ("value")
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM unnest(@p0) AS "u0" ("value")
+        WHERE "u"."value" = "u0"."value"
+    )
 )
 
 -- filtered elements
@@ -539,12 +541,12 @@ SELECT "a"."Id", (
         WHERE "a"."Labels" IS NULL AND "u0"."value" IS DISTINCT FROM @p0
     ) AS "t"
 ) AS "Count", coalesce((
-    SELECT string_agg(coalesce("t0"."value1", @p2), @p3 ORDER BY "t0"."value", "t0"."value0")
+    SELECT string_agg(coalesce("t0"."value0", @p2), @p3 ORDER BY "t0"."value", "t0"."key")
     FROM (
-        SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "u1"."key" - 1) AS integer) - 1 AS "value0", "u1"."value" AS "value1"
+        SELECT 0 AS "value", "u1"."key" - 1 AS "key", "u1"."value" AS "value0"
         FROM unnest("a"."Labels") WITH ORDINALITY AS "u1" ("value", "key")
         UNION ALL
-        SELECT 1, CAST(row_number() OVER (ORDER BY "u2"."key" - 1) AS integer) - 1, "u2"."value"
+        SELECT 1, "u2"."key" - 1, "u2"."value"
         FROM unnest(@p4) WITH ORDINALITY AS "u2" ("value", "key")
         WHERE "a"."Labels" IS NULL
     ) AS "t0"
@@ -675,11 +677,13 @@ ORDER BY "u"."value" DESC, "u"."key" - 1
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
 FROM "Articles" AS "a"
 WHERE EXISTS (
-    SELECT "u"."value"
+    SELECT 1
     FROM unnest("a"."Tags") AS "u" ("value")
-    INTERSECT
-    SELECT "u0"."value"
-    FROM unnest(@p0) AS "u0" ("value")
+    WHERE EXISTS (
+        SELECT 1
+        FROM unnest(@p0) AS "u0" ("value")
+        WHERE "u"."value" = "u0"."value"
+    )
 )
 
 -- overlap with parameter

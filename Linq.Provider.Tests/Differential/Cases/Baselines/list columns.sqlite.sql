@@ -355,17 +355,17 @@ WHERE coalesce((
 ORDER BY "a"."Id"
 
 -- elements of a list or another
-SELECT "a"."Id", "t1"."value1" AS "value"
+SELECT "a"."Id", "t1"."value0" AS "value"
 FROM "Articles" AS "a"
 JOIN (
-    SELECT 0 AS "value", row_number() OVER (PARTITION BY "t"."Labels" ORDER BY "u"."key") - 1 AS "value0", "u"."value" AS "value1", "t"."Labels"
+    SELECT 0 AS "value", "u"."key", "u"."value" AS "value0", "t"."Labels"
     FROM (
         SELECT DISTINCT "a0"."Labels"
         FROM "Articles" AS "a0"
     ) AS "t"
     JOIN json_each("t"."Labels") AS "u"
     UNION ALL
-    SELECT 1, row_number() OVER (PARTITION BY "t0"."Labels" ORDER BY "u0"."key") - 1, "u0"."value", "t0"."Labels"
+    SELECT 1, "u0"."key", "u0"."value", "t0"."Labels"
     FROM json_each(@p0) AS "u0"
     JOIN (
         SELECT DISTINCT "a1"."Labels"
@@ -373,7 +373,7 @@ JOIN (
         WHERE "a1"."Labels" IS NULL
     ) AS "t0"
 ) AS "t1" ON "a"."Labels" IS "t1"."Labels"
-ORDER BY "a"."Id", "t1"."value", "t1"."value0"
+ORDER BY "a"."Id", "t1"."value", "t1"."key"
 
 -- elements with index
 SELECT "a"."Id"
@@ -397,11 +397,13 @@ FROM "Articles" AS "a"
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
 FROM "Articles" AS "a"
 WHERE EXISTS (
-    SELECT "u"."value"
+    SELECT 1
     FROM json_each("a"."Tags") AS "u"
-    EXCEPT
-    SELECT "u0"."value"
-    FROM json_each(@p0) AS "u0"
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM json_each(@p0) AS "u0"
+        WHERE "u"."value" = "u0"."value"
+    )
 )
 
 -- filtered elements
@@ -548,12 +550,12 @@ SELECT "a"."Id", (
         WHERE "a"."Labels" IS NULL AND "u0"."value" IS NOT @p0
     ) AS "t"
 ) AS "Count", coalesce((
-    SELECT lp_string_join(coalesce("t0"."value1", @p2), @p3, 'v', "t0"."value", 'v', "t0"."value0")
+    SELECT lp_string_join(coalesce("t0"."value0", @p2), @p3, 'v', "t0"."value", 'v', "t0"."key")
     FROM (
-        SELECT 0 AS "value", row_number() OVER (ORDER BY "u1"."key") - 1 AS "value0", "u1"."value" AS "value1"
+        SELECT 0 AS "value", "u1"."key", "u1"."value" AS "value0"
         FROM json_each("a"."Labels") AS "u1"
         UNION ALL
-        SELECT 1, row_number() OVER (ORDER BY "u2"."key") - 1, "u2"."value"
+        SELECT 1, "u2"."key", "u2"."value"
         FROM json_each(@p4) AS "u2"
         WHERE "a"."Labels" IS NULL
     ) AS "t0"
@@ -684,11 +686,13 @@ ORDER BY "u"."value" DESC, "u"."key"
 SELECT "a"."Id", "a"."Title", "a"."Main", "a"."Number", "a"."Tags", "a"."Labels", "a"."Scores", "a"."Marks", "a"."Longs", "a"."Prices", "a"."Ratios", "a"."Flags", "a"."Levels", "a"."Days", "a"."Moments", "a"."Keys", "a"."Letters", "a"."Spans"
 FROM "Articles" AS "a"
 WHERE EXISTS (
-    SELECT "u"."value"
+    SELECT 1
     FROM json_each("a"."Tags") AS "u"
-    INTERSECT
-    SELECT "u0"."value"
-    FROM json_each(@p0) AS "u0"
+    WHERE EXISTS (
+        SELECT 1
+        FROM json_each(@p0) AS "u0"
+        WHERE "u"."value" = "u0"."value"
+    )
 )
 
 -- overlap with parameter

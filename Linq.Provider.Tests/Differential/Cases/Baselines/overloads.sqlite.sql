@@ -46,12 +46,12 @@ SELECT EXISTS (
 -- Append(IQueryable<TSource>, TSource)
 SELECT "t"."Name"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id") - 1 AS "value0", "e"."Name"
+    SELECT 0 AS "value", "e"."Id", "e"."Name"
     FROM "Employees" AS "e"
     UNION ALL
-    SELECT 1, row_number() OVER (ORDER BY 0) - 1, @p0
+    SELECT 1, 0, @p0
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- AsQueryable(IEnumerable)
 SELECT (
@@ -649,9 +649,9 @@ ORDER BY "e"."Name" DESC
 -- Prepend(IQueryable<TSource>, TSource)
 SELECT "t"."value1" AS "value"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (ORDER BY 0) - 1 AS "value0", @p0 AS "value1"
+    SELECT 0 AS "value", 0 AS "value0", @p0 AS "value1"
     UNION ALL
-    SELECT 1, row_number() OVER (ORDER BY "e"."Id") - 1, "e"."Name"
+    SELECT 1, "e"."Id", "e"."Name"
     FROM "Employees" AS "e"
 ) AS "t"
 ORDER BY "t"."value", "t"."value0"
@@ -1019,34 +1019,34 @@ WHERE "e0"."Age" > 30
 -- UnionBy(IQueryable<TSource>, IEnumerable<TSource>, Func<TSource, TKey>)
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."value", "t"."value0", "t"."Id", row_number() OVER (PARTITION BY "t"."Level" ORDER BY "t"."value", "t"."value0") AS "number"
+    SELECT "t"."value", "t"."Id", row_number() OVER (PARTITION BY "t"."Level" ORDER BY "t"."value", "t"."Id") AS "number"
     FROM (
-        SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id") - 1 AS "value0", "e"."Id", "e"."Level"
+        SELECT 0 AS "value", "e"."Id", "e"."Level"
         FROM "Employees" AS "e"
         WHERE "e"."Age" > 40
         UNION ALL
-        SELECT 1, row_number() OVER (ORDER BY "e0"."Id") - 1, "e0"."Id", "e0"."Level"
+        SELECT 1, "e0"."Id", "e0"."Level"
         FROM "Employees" AS "e0"
     ) AS "t"
 ) AS "t0"
 WHERE "t0"."number" = 1
-ORDER BY "t0"."value", "t0"."value0"
+ORDER BY "t0"."value", "t0"."Id"
 
 -- UnionBy(IQueryable<TSource>, IEnumerable<TSource>, Func<TSource, TKey>, IEqualityComparer<TKey>)
 SELECT "t0"."Id"
 FROM (
-    SELECT "t"."value", "t"."value0", "t"."Id", row_number() OVER (PARTITION BY lp_upper("t"."Name") ORDER BY "t"."value", "t"."value0") AS "number"
+    SELECT "t"."value", "t"."Id", row_number() OVER (PARTITION BY lp_upper("t"."Name") ORDER BY "t"."value", "t"."Id") AS "number"
     FROM (
-        SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id") - 1 AS "value0", "e"."Id", "e"."Name"
+        SELECT 0 AS "value", "e"."Id", "e"."Name"
         FROM "Employees" AS "e"
         WHERE "e"."Age" > 40
         UNION ALL
-        SELECT 1, row_number() OVER (ORDER BY "e0"."Id") - 1, "e0"."Id", "e0"."Name"
+        SELECT 1, "e0"."Id", "e0"."Name"
         FROM "Employees" AS "e0"
     ) AS "t"
 ) AS "t0"
 WHERE "t0"."number" = 1
-ORDER BY "t0"."value", "t0"."value0"
+ORDER BY "t0"."value", "t0"."Id"
 
 -- Where(IQueryable<TSource>, Func<TSource, Boolean>)
 SELECT "e"."Id"

@@ -75,8 +75,13 @@ WHERE "t"."DepartmentId" IS NOT NULL
 ORDER BY "t"."Id"
 
 -- order then distinct
-SELECT DISTINCT "e"."DepartmentId"
-FROM "Employees" AS "e"
+SELECT "t"."DepartmentId"
+FROM (
+    SELECT "e"."Name", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Name") AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Name"
 
 -- other parameters
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
@@ -248,23 +253,32 @@ FROM (
 ) AS "t"
 
 -- take then distinct
-SELECT DISTINCT "t"."DepartmentId"
+SELECT "t0"."DepartmentId"
 FROM (
-    SELECT "e"."DepartmentId"
-    FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
-    LIMIT 12
-) AS "t"
+    SELECT "t"."Id", "t"."DepartmentId", row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."Id") AS "number"
+    FROM (
+        SELECT "e"."Id", "e"."DepartmentId"
+        FROM "Employees" AS "e"
+        ORDER BY "e"."Id"
+        LIMIT 12
+    ) AS "t"
+) AS "t0"
+WHERE "t0"."number" = 1
+ORDER BY "t0"."Id"
 
 -- take then group
-SELECT "t"."DepartmentId", count(*) AS "count"
+SELECT "t0"."DepartmentId", count(*) AS "count"
 FROM (
-    SELECT "e"."DepartmentId"
-    FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
-    LIMIT 20
-) AS "t"
-GROUP BY "t"."DepartmentId"
+    SELECT "t"."DepartmentId", row_number() OVER (ORDER BY "t"."Id") AS "number"
+    FROM (
+        SELECT "e"."Id", "e"."DepartmentId"
+        FROM "Employees" AS "e"
+        ORDER BY "e"."Id"
+        LIMIT 20
+    ) AS "t"
+) AS "t0"
+GROUP BY "t0"."DepartmentId"
+ORDER BY min("t0"."number")
 
 -- take then join
 SELECT "t"."Name", "t"."DepartmentId" AS "Id"

@@ -12,37 +12,37 @@ ORDER BY "e"."Level"
 -- append
 SELECT "t"."Name"
 FROM (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) - 1 AS "value0", "e"."Name"
+    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS integer) AS "number", "e"."Name"
     FROM "Employees" AS "e"
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY 0) AS integer) - 1, @p0
+    SELECT 1, 0, @p0
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."number"
 
 -- append and prepend
 SELECT "t0"."value1" AS "value", "t0"."value2" AS "value0"
 FROM (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY 0) AS integer) - 1 AS "value0", @p0 AS "value1", @p1 AS "value2"
+    SELECT 0 AS "value", 0 AS "value0", @p0 AS "value1", @p1 AS "value2"
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY "t"."value", "t"."value0") AS integer) - 1, "t"."Id", "t"."Name"
+    SELECT 1, CAST(row_number() OVER (ORDER BY "t"."value", "t"."Id") AS integer), "t"."Id0", "t"."Name"
     FROM (
-        SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "d"."Id") AS integer) - 1 AS "value0", "d"."Id", "d"."Name"
+        SELECT 0 AS "value", "d"."Id", "d"."Id" AS "Id0", "d"."Name"
         FROM "Departments" AS "d"
         UNION ALL
-        SELECT 1, CAST(row_number() OVER (ORDER BY 0) AS integer) - 1, @p2, @p3
+        SELECT 1, 0, @p2, @p3
     ) AS "t"
 ) AS "t0"
 ORDER BY "t0"."value", "t0"."value0"
 
 -- append captured object
-SELECT "t"."Id", "t"."Code"
+SELECT "t"."Id0" AS "Id", "t"."Code"
 FROM (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "d"."Id") AS integer) - 1 AS "value0", "d"."Id", "d"."Code"
+    SELECT 0 AS "value", "d"."Id", "d"."Id" AS "Id0", "d"."Code"
     FROM "Departments" AS "d"
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY 0) AS integer) - 1, @p0, CAST(NULL AS text)
+    SELECT 1, 0, @p0, CAST(NULL AS text)
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- append in collection
 SELECT "d"."Id", "d"."Name"
@@ -51,13 +51,13 @@ ORDER BY "d"."Id"
 SELECT "t"."Name", "u"."key", "u"."key0"
 FROM unnest(@p0, @p1) AS "u" ("key", "key0")
 CROSS JOIN LATERAL (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Name"
+    SELECT 0 AS "value", "e"."Id", "e"."Name"
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" = "u"."key"
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY 0) AS integer) - 1, "u"."key0"
+    SELECT 1, 0, "u"."key0"
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- append max
 SELECT (
@@ -258,10 +258,9 @@ ORDER BY "t"."Id"
 -- distinct by then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT CAST(row_number() OVER (PARTITION BY "e"."Nick" ORDER BY "e"."Id") AS integer) AS "number"
+    SELECT DISTINCT "e"."Nick"
     FROM "Employees" AS "e"
 ) AS "t"
-WHERE "t"."number" = 1
 
 -- distinct by then where
 SELECT "t"."Id"
@@ -565,9 +564,9 @@ ORDER BY "e"."Name", "e"."Id"
 -- prepend
 SELECT "t"."value1" AS "value"
 FROM (
-    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY 0) AS integer) - 1 AS "value0", -1 AS "value1"
+    SELECT 0 AS "value", 0 AS "value0", -1 AS "value1"
     UNION ALL
-    SELECT 1, CAST(row_number() OVER (ORDER BY "e"."Id" DESC) AS integer) - 1, "e"."Id"
+    SELECT 1, CAST(row_number() OVER (ORDER BY "e"."Id" DESC) AS integer), "e"."Id"
     FROM "Employees" AS "e"
 ) AS "t"
 ORDER BY "t"."value", "t"."value0"
@@ -868,35 +867,35 @@ FROM (
 WHERE "t0"."ended" = 0
 
 -- union by
-SELECT "t0"."Id"
+SELECT "t0"."Id0" AS "Id"
 FROM (
-    SELECT "t"."value", "t"."value0", "t"."Id", CAST(row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."value", "t"."value0") AS integer) AS "number"
+    SELECT "t"."value", "t"."Id", "t"."Id0", CAST(row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."value", "t"."Id") AS integer) AS "number"
     FROM (
-        SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Id", "e"."DepartmentId"
+        SELECT 0 AS "value", "e"."Id", "e"."Id" AS "Id0", "e"."DepartmentId"
         FROM "Employees" AS "e"
         WHERE "e"."Age" > 50
         UNION ALL
-        SELECT 1, CAST(row_number() OVER (ORDER BY "e0"."Name", "e0"."Id") AS integer) - 1, "e0"."Id", "e0"."DepartmentId"
+        SELECT 1, CAST(row_number() OVER (ORDER BY "e0"."Name", "e0"."Id") AS integer), "e0"."Id", "e0"."DepartmentId"
         FROM "Employees" AS "e0"
     ) AS "t"
 ) AS "t0"
 WHERE "t0"."number" = 1
-ORDER BY "t0"."value", "t0"."value0"
+ORDER BY "t0"."value", "t0"."Id"
 
 -- union by of values
 SELECT "t0"."Name"
 FROM (
-    SELECT "t"."value", "t"."value0", "t"."Name", CAST(row_number() OVER (PARTITION BY "t"."Name" LIKE @p0 ORDER BY "t"."value", "t"."value0") AS integer) AS "number"
+    SELECT "t"."value", "t"."Id", "t"."Name", CAST(row_number() OVER (PARTITION BY "t"."Name" LIKE @p0 ORDER BY "t"."value", "t"."Id") AS integer) AS "number"
     FROM (
-        SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) - 1 AS "value0", "e"."Name"
+        SELECT 0 AS "value", "e"."Id", "e"."Name"
         FROM "Employees" AS "e"
         UNION ALL
-        SELECT 1, CAST(row_number() OVER (ORDER BY "d"."Id") AS integer) - 1, "d"."Name"
+        SELECT 1, "d"."Id", "d"."Name"
         FROM "Departments" AS "d"
     ) AS "t"
 ) AS "t0"
 WHERE "t0"."number" = 1
-ORDER BY "t0"."value", "t0"."value0"
+ORDER BY "t0"."value", "t0"."Id"
 
 -- zip
 SELECT "t"."Id", "t0"."Name"

@@ -12,37 +12,37 @@ ORDER BY "e"."Level"
 -- append
 SELECT "t"."Name"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Name", "e"."Id") - 1 AS "value0", "e"."Name"
+    SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS "number", "e"."Name"
     FROM "Employees" AS "e"
     UNION ALL
-    SELECT 1, row_number() OVER (ORDER BY 0) - 1, @p0
+    SELECT 1, 0, @p0
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."number"
 
 -- append and prepend
 SELECT "t0"."value1" AS "value", "t0"."value2" AS "value0"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (ORDER BY 0) - 1 AS "value0", @p0 AS "value1", @p1 AS "value2"
+    SELECT 0 AS "value", 0 AS "value0", @p0 AS "value1", @p1 AS "value2"
     UNION ALL
-    SELECT 1, row_number() OVER (ORDER BY "t"."value", "t"."value0") - 1, "t"."Id", "t"."Name"
+    SELECT 1, row_number() OVER (ORDER BY "t"."value", "t"."Id"), "t"."Id0", "t"."Name"
     FROM (
-        SELECT 0 AS "value", row_number() OVER (ORDER BY "d"."Id") - 1 AS "value0", "d"."Id", "d"."Name"
+        SELECT 0 AS "value", "d"."Id", "d"."Id" AS "Id0", "d"."Name"
         FROM "Departments" AS "d"
         UNION ALL
-        SELECT 1, row_number() OVER (ORDER BY 0) - 1, @p2, @p3
+        SELECT 1, 0, @p2, @p3
     ) AS "t"
 ) AS "t0"
 ORDER BY "t0"."value", "t0"."value0"
 
 -- append captured object
-SELECT "t"."Id", "t"."Code"
+SELECT "t"."Id0" AS "Id", "t"."Code"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (ORDER BY "d"."Id") - 1 AS "value0", "d"."Id", "d"."Code"
+    SELECT 0 AS "value", "d"."Id", "d"."Id" AS "Id0", "d"."Code"
     FROM "Departments" AS "d"
     UNION ALL
-    SELECT 1, row_number() OVER (ORDER BY 0) - 1, @p0, NULL
+    SELECT 1, 0, @p0, NULL
 ) AS "t"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- append in collection
 SELECT "d"."Id", "d"."Name"
@@ -52,16 +52,16 @@ SELECT "t"."Name", "u"."value" AS "key", "u0"."value" AS "key0"
 FROM json_each(@p0) AS "u"
 JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
 JOIN (
-    SELECT 0 AS "value", row_number() OVER (PARTITION BY "u1"."value", "u2"."value" ORDER BY "e"."Id") - 1 AS "value0", "e"."Name", "u1"."value" AS "key", "u2"."value" AS "key0"
+    SELECT 0 AS "value", "e"."Id", "e"."Name", "u1"."value" AS "key", "u2"."value" AS "key0"
     FROM "Employees" AS "e"
     JOIN json_each(@p0) AS "u1" ON "e"."DepartmentId" = "u1"."value"
     JOIN json_each(@p1) AS "u2" ON "u2"."key" = "u1"."key"
     UNION ALL
-    SELECT 1, row_number() OVER (PARTITION BY "u3"."value", "u4"."value" ORDER BY 0) - 1, "u4"."value", "u3"."value", "u4"."value"
+    SELECT 1, 0, "u4"."value", "u3"."value", "u4"."value"
     FROM json_each(@p0) AS "u3"
     JOIN json_each(@p1) AS "u4" ON "u4"."key" = "u3"."key"
 ) AS "t" ON "u"."value" = "t"."key" AND "u0"."value" = "t"."key0"
-ORDER BY "t"."value", "t"."value0"
+ORDER BY "t"."value", "t"."Id"
 
 -- append max
 SELECT (
@@ -261,10 +261,9 @@ ORDER BY "t"."Id"
 -- distinct by then count
 SELECT count(*) AS "count"
 FROM (
-    SELECT row_number() OVER (PARTITION BY "e"."Nick" ORDER BY "e"."Id") AS "number"
+    SELECT DISTINCT "e"."Nick"
     FROM "Employees" AS "e"
 ) AS "t"
-WHERE "t"."number" = 1
 
 -- distinct by then where
 SELECT "t"."Id"
@@ -562,9 +561,9 @@ ORDER BY "e"."Name", "e"."Id"
 -- prepend
 SELECT "t"."value1" AS "value"
 FROM (
-    SELECT 0 AS "value", row_number() OVER (ORDER BY 0) - 1 AS "value0", -1 AS "value1"
+    SELECT 0 AS "value", 0 AS "value0", -1 AS "value1"
     UNION ALL
-    SELECT 1, row_number() OVER (ORDER BY "e"."Id" DESC) - 1, "e"."Id"
+    SELECT 1, row_number() OVER (ORDER BY "e"."Id" DESC), "e"."Id"
     FROM "Employees" AS "e"
 ) AS "t"
 ORDER BY "t"."value", "t"."value0"
@@ -864,35 +863,35 @@ FROM (
 WHERE "t0"."ended" = 0
 
 -- union by
-SELECT "t0"."Id"
+SELECT "t0"."Id0" AS "Id"
 FROM (
-    SELECT "t"."value", "t"."value0", "t"."Id", row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."value", "t"."value0") AS "number"
+    SELECT "t"."value", "t"."Id", "t"."Id0", row_number() OVER (PARTITION BY "t"."DepartmentId" ORDER BY "t"."value", "t"."Id") AS "number"
     FROM (
-        SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id") - 1 AS "value0", "e"."Id", "e"."DepartmentId"
+        SELECT 0 AS "value", "e"."Id", "e"."Id" AS "Id0", "e"."DepartmentId"
         FROM "Employees" AS "e"
         WHERE "e"."Age" > 50
         UNION ALL
-        SELECT 1, row_number() OVER (ORDER BY "e0"."Name", "e0"."Id") - 1, "e0"."Id", "e0"."DepartmentId"
+        SELECT 1, row_number() OVER (ORDER BY "e0"."Name", "e0"."Id"), "e0"."Id", "e0"."DepartmentId"
         FROM "Employees" AS "e0"
     ) AS "t"
 ) AS "t0"
 WHERE "t0"."number" = 1
-ORDER BY "t0"."value", "t0"."value0"
+ORDER BY "t0"."value", "t0"."Id"
 
 -- union by of values
 SELECT "t0"."Name"
 FROM (
-    SELECT "t"."value", "t"."value0", "t"."Name", row_number() OVER (PARTITION BY "t"."Name" GLOB @p0 ORDER BY "t"."value", "t"."value0") AS "number"
+    SELECT "t"."value", "t"."Id", "t"."Name", row_number() OVER (PARTITION BY "t"."Name" GLOB @p0 ORDER BY "t"."value", "t"."Id") AS "number"
     FROM (
-        SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id") - 1 AS "value0", "e"."Name"
+        SELECT 0 AS "value", "e"."Id", "e"."Name"
         FROM "Employees" AS "e"
         UNION ALL
-        SELECT 1, row_number() OVER (ORDER BY "d"."Id") - 1, "d"."Name"
+        SELECT 1, "d"."Id", "d"."Name"
         FROM "Departments" AS "d"
     ) AS "t"
 ) AS "t0"
 WHERE "t0"."number" = 1
-ORDER BY "t0"."value", "t0"."value0"
+ORDER BY "t0"."value", "t0"."Id"
 
 -- zip
 SELECT "t"."Id", "t0"."Name"

@@ -31,21 +31,25 @@ SELECT "s"."Name"
 FROM "Skills" AS "s"
 
 -- concat of limited
-SELECT "t"."Name"
+SELECT "t1"."Name"
 FROM (
-    SELECT "e"."Name"
-    FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
-    LIMIT 3
-) AS "t"
-UNION ALL
-SELECT "t0"."Name"
-FROM (
-    SELECT "e0"."Name"
-    FROM "Employees" AS "e0"
-    ORDER BY "e0"."Id" DESC
-    LIMIT 2
-) AS "t0"
+    SELECT "t"."value", "t"."Id", "t"."Name"
+    FROM (
+        SELECT 0 AS "value", "e"."Id", "e"."Name"
+        FROM "Employees" AS "e"
+        ORDER BY "e"."Id"
+        LIMIT 3
+    ) AS "t"
+    UNION ALL
+    SELECT 1, row_number() OVER (ORDER BY "t0"."Id" DESC), "t0"."Name"
+    FROM (
+        SELECT "e0"."Id", "e0"."Name"
+        FROM "Employees" AS "e0"
+        ORDER BY "e0"."Id" DESC
+        LIMIT 2
+    ) AS "t0"
+) AS "t1"
+ORDER BY "t1"."value", "t1"."Id"
 
 -- concat of projections
 SELECT @p0 AS "value", "e"."Name"
@@ -162,6 +166,71 @@ WHERE "e"."Id" IN (
     FROM "Skills" AS "s"
 )
 
+-- count of distinct in an order
+SELECT count(*) AS "count"
+FROM (
+    SELECT DISTINCT "e"."DepartmentId"
+    FROM "Employees" AS "e"
+) AS "t"
+
+-- difference in an order
+SELECT "t"."Age", "t"."Level"
+FROM (
+    SELECT "e"."Id", "e"."Age", "e"."Level", row_number() OVER (PARTITION BY "e"."Age", "e"."Level" ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."Active" AND "e"."Age" = "e0"."Age" AND "e"."Level" = "e0"."Level"
+    )
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Id" DESC
+LIMIT 3
+
+-- difference of optional objects in an order
+SELECT "t"."Id0" AS "Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM (
+    SELECT "e"."Id", "e0"."Id" AS "Id0", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId", row_number() OVER (PARTITION BY "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary" COLLATE LP_DECIMAL, "e0"."Bonus" COLLATE LP_DECIMAL, "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId" ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+    LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM "Assignments" AS "a"
+        WHERE "e0"."Id" = "a"."EmployeeId"
+    )
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Id" DESC
+LIMIT 3
+
+-- distinct in an order, then another
+SELECT "t"."Age"
+FROM (
+    SELECT "e"."Id", "e"."Age", row_number() OVER (PARTITION BY "e"."Age" ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Age" % 10, "t"."Age", "t"."Id" DESC
+
+-- distinct of a constant in an order
+SELECT 1
+FROM (
+    SELECT "e"."Id", row_number() OVER (ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Id" DESC
+
+-- distinct of what is computed in an order
+SELECT "t"."value", "t"."Level"
+FROM (
+    SELECT "e"."Id", "e"."Level", "e"."Age" / 10 AS "value", row_number() OVER (PARTITION BY "e"."Age" / 10, "e"."Level" ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Id" DESC
+
 -- except
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary" COLLATE LP_DECIMAL, "e"."Bonus" COLLATE LP_DECIMAL, "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
@@ -189,6 +258,43 @@ SELECT "e0"."Nick"
 FROM "Employees" AS "e0"
 WHERE "e0"."Nick" = @p0
 
+-- first of distinct in an order
+SELECT (
+    SELECT "t"."Age"
+    FROM (
+        SELECT "e"."Id", "e"."Age", row_number() OVER (PARTITION BY "e"."Age" ORDER BY "e"."Id" DESC) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" = 1
+    ORDER BY "t"."Id" DESC
+    LIMIT 1
+) AS "Age"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- groups in another order
+SELECT "e"."DepartmentId", count(*) AS "count"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId"
+
+-- groups in the order of their first elements
+SELECT "t"."DepartmentId", count(*) AS "count", (
+    SELECT "e0"."Id"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" IS "t"."DepartmentId"
+    ORDER BY "e0"."Id" DESC
+    LIMIT 1
+) AS "Id"
+FROM (
+    SELECT "e"."DepartmentId", row_number() OVER (ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."DepartmentId"
+ORDER BY min("t"."number")
+LIMIT 2
+
 -- intersect
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary" COLLATE LP_DECIMAL, "e"."Bonus" COLLATE LP_DECIMAL, "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
 FROM "Employees" AS "e"
@@ -213,12 +319,116 @@ SELECT "e0"."Nick"
 FROM "Employees" AS "e0"
 WHERE "e0"."Active"
 
+-- intersection in an order
+SELECT "t"."Age"
+FROM (
+    SELECT "e"."Id", "e"."Age", row_number() OVER (PARTITION BY "e"."Age" ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+    WHERE EXISTS (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e"."Age" = "e0"."Id"
+    )
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Id" DESC
+LIMIT 3
+
+-- keys counted in an order
+SELECT "t"."Level", count(*) AS "count"
+FROM (
+    SELECT "e"."Level", row_number() OVER (ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."Level"
+ORDER BY min("t"."number")
+LIMIT 1
+
+-- order inside concat
+SELECT "t"."Id"
+FROM (
+    SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Name", "e"."Id") AS "number", "e"."Id"
+    FROM "Employees" AS "e"
+    UNION ALL
+    SELECT 1, row_number() OVER (ORDER BY "d"."Name", "d"."Id"), "d"."Id"
+    FROM "Departments" AS "d"
+) AS "t"
+ORDER BY "t"."value", "t"."number"
+
 -- order inside concat is lost
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 UNION ALL
 SELECT "d"."Id"
 FROM "Departments" AS "d"
+
+-- order of one side of concat
+SELECT "t"."Id"
+FROM (
+    SELECT 0 AS "value", row_number() OVER (ORDER BY "d"."Name", "d"."Id") AS "number", "d"."Id" AS "Id"
+    FROM "Departments" AS "d"
+    UNION ALL
+    SELECT 1, 0, "d0"."Id"
+    FROM "Departments" AS "d0"
+    WHERE "d0"."Id" = 2
+    ORDER BY "value", "number"
+    LIMIT 1 OFFSET 1
+) AS "t"
+ORDER BY "t"."value", "t"."number"
+
+-- take after distinct of what is ordered by more
+SELECT "t"."DepartmentId"
+FROM (
+    SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+WHERE "t"."number" = 1
+ORDER BY "t"."Id" DESC
+LIMIT 2
+
+-- take after order inside concat
+SELECT "t0"."Name"
+FROM (
+    SELECT 0 AS "value", row_number() OVER (ORDER BY "t"."Id" DESC) AS "number", "t"."Name" AS "Name"
+    FROM (
+        SELECT "e"."Id", "e"."Name"
+        FROM "Employees" AS "e"
+        ORDER BY "e"."Id" DESC
+        LIMIT 4
+    ) AS "t"
+    UNION ALL
+    SELECT 1, row_number() OVER (ORDER BY "d"."Id" DESC), "d"."Name"
+    FROM "Departments" AS "d"
+    ORDER BY "value", "number"
+    LIMIT 4 OFFSET 2
+) AS "t0"
+ORDER BY "t0"."value", "t0"."number"
+
+-- text of distinct in an order
+SELECT coalesce((
+    SELECT lp_string_join("t"."Name", @p0, 'V', "t"."Id")
+    FROM (
+        SELECT "e"."Id", "e"."Name", row_number() OVER (PARTITION BY "e"."Name" ORDER BY "e"."Id" DESC) AS "number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "t"
+    WHERE "t"."number" = 1
+), @p1) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- text of distinct in an order of a group
+SELECT "e"."DepartmentId", coalesce((
+    SELECT lp_string_join("t"."value", @p0, 'V', "t"."Id")
+    FROM (
+        SELECT "e0"."Id", CASE WHEN "e0"."Level" = 0 THEN @p1 WHEN "e0"."Level" = 1 THEN @p2 WHEN "e0"."Level" = 2 THEN @p3 WHEN "e0"."Level" = 5 THEN @p4 ELSE CAST("e0"."Level" AS TEXT) END AS "value", row_number() OVER (PARTITION BY CASE WHEN "e0"."Level" = 0 THEN @p1 WHEN "e0"."Level" = 1 THEN @p2 WHEN "e0"."Level" = 2 THEN @p3 WHEN "e0"."Level" = 5 THEN @p4 ELSE CAST("e0"."Level" AS TEXT) END ORDER BY "e0"."Id" DESC) AS "number"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" IS "e"."DepartmentId"
+    ) AS "t"
+    WHERE "t"."number" = 1
+), @p5) AS "value"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
 
 -- three unions
 SELECT "e"."Name"
@@ -238,6 +448,22 @@ UNION
 SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
 FROM "Employees" AS "e0"
 WHERE "e0"."Active"
+
+-- union in an order
+SELECT "t0"."Age"
+FROM (
+    SELECT "t"."value", "t"."number", "t"."Age", row_number() OVER (PARTITION BY "t"."Age" ORDER BY "t"."value", "t"."number") AS "number0"
+    FROM (
+        SELECT 0 AS "value", row_number() OVER (ORDER BY "e"."Id" DESC) AS "number", "e"."Age"
+        FROM "Employees" AS "e"
+        UNION ALL
+        SELECT 1, "e0"."Id", "e0"."Id"
+        FROM "Employees" AS "e0"
+    ) AS "t"
+) AS "t0"
+WHERE "t0"."number0" = 1
+ORDER BY "t0"."value", "t0"."number"
+LIMIT 30
 
 -- union in subquery
 SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
@@ -304,21 +530,54 @@ FROM "Employees" AS "e0"
 GROUP BY "e0"."Age" / 10
 
 -- union of limited
-SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary" COLLATE LP_DECIMAL, "t"."Bonus" COLLATE LP_DECIMAL, "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+SELECT "t2"."Id0" AS "Id", "t2"."Name", "t2"."Nick", "t2"."Age", "t2"."Score", "t2"."Salary", "t2"."Bonus", "t2"."Rating", "t2"."Active", "t2"."Remote", "t2"."Hired", "t2"."LeftAt", "t2"."Level", "t2"."FormerLevel", "t2"."Badge", "t2"."DepartmentId", "t2"."ManagerId"
 FROM (
-    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
-    FROM "Employees" AS "e"
-    ORDER BY "e"."Id"
-    LIMIT 3
-) AS "t"
-UNION
-SELECT "t0"."Id", "t0"."Name", "t0"."Nick", "t0"."Age", "t0"."Score", "t0"."Salary", "t0"."Bonus", "t0"."Rating", "t0"."Active", "t0"."Remote", "t0"."Hired", "t0"."LeftAt", "t0"."Level", "t0"."FormerLevel", "t0"."Badge", "t0"."DepartmentId", "t0"."ManagerId"
+    SELECT "t1"."value", "t1"."Id", "t1"."Id0", "t1"."Name", "t1"."Nick", "t1"."Age", "t1"."Score", "t1"."Salary", "t1"."Bonus", "t1"."Rating", "t1"."Active", "t1"."Remote", "t1"."Hired", "t1"."LeftAt", "t1"."Level", "t1"."FormerLevel", "t1"."Badge", "t1"."DepartmentId", "t1"."ManagerId", row_number() OVER (PARTITION BY "t1"."Id0", "t1"."Name", "t1"."Nick", "t1"."Age", "t1"."Score", "t1"."Salary" COLLATE LP_DECIMAL, "t1"."Bonus" COLLATE LP_DECIMAL, "t1"."Rating", "t1"."Active", "t1"."Remote", "t1"."Hired", "t1"."LeftAt", "t1"."Level", "t1"."FormerLevel", "t1"."Badge", "t1"."DepartmentId", "t1"."ManagerId" ORDER BY "t1"."value", "t1"."Id") AS "number"
+    FROM (
+        SELECT "t"."value", "t"."Id", "t"."Id" AS "Id0", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+        FROM (
+            SELECT 0 AS "value", "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+            FROM "Employees" AS "e"
+            ORDER BY "e"."Id"
+            LIMIT 3
+        ) AS "t"
+        UNION ALL
+        SELECT 1, row_number() OVER (ORDER BY "t0"."Id" DESC), "t0"."Id", "t0"."Name", "t0"."Nick", "t0"."Age", "t0"."Score", "t0"."Salary", "t0"."Bonus", "t0"."Rating", "t0"."Active", "t0"."Remote", "t0"."Hired", "t0"."LeftAt", "t0"."Level", "t0"."FormerLevel", "t0"."Badge", "t0"."DepartmentId", "t0"."ManagerId"
+        FROM (
+            SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+            FROM "Employees" AS "e0"
+            ORDER BY "e0"."Id" DESC
+            LIMIT 2
+        ) AS "t0"
+    ) AS "t1"
+) AS "t2"
+WHERE "t2"."number" = 1
+ORDER BY "t2"."value", "t2"."Id"
+
+-- union of pages in an order
+SELECT "t2"."Id", "t2"."Name", "t2"."Nick", "t2"."Age", "t2"."Score", "t2"."Salary", "t2"."Bonus", "t2"."Rating", "t2"."Active", "t2"."Remote", "t2"."Hired", "t2"."LeftAt", "t2"."Level", "t2"."FormerLevel", "t2"."Badge", "t2"."DepartmentId", "t2"."ManagerId"
 FROM (
-    SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
-    FROM "Employees" AS "e0"
-    ORDER BY "e0"."Id" DESC
-    LIMIT 2
-) AS "t0"
+    SELECT "t1"."value", "t1"."number", "t1"."Id", "t1"."Name", "t1"."Nick", "t1"."Age", "t1"."Score", "t1"."Salary", "t1"."Bonus", "t1"."Rating", "t1"."Active", "t1"."Remote", "t1"."Hired", "t1"."LeftAt", "t1"."Level", "t1"."FormerLevel", "t1"."Badge", "t1"."DepartmentId", "t1"."ManagerId", row_number() OVER (PARTITION BY "t1"."Id", "t1"."Name", "t1"."Nick", "t1"."Age", "t1"."Score", "t1"."Salary" COLLATE LP_DECIMAL, "t1"."Bonus" COLLATE LP_DECIMAL, "t1"."Rating", "t1"."Active", "t1"."Remote", "t1"."Hired", "t1"."LeftAt", "t1"."Level", "t1"."FormerLevel", "t1"."Badge", "t1"."DepartmentId", "t1"."ManagerId" ORDER BY "t1"."value", "t1"."number") AS "number0"
+    FROM (
+        SELECT 0 AS "value", row_number() OVER (ORDER BY "t"."Age" DESC, "t"."Id") AS "number", "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+        FROM (
+            SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+            FROM "Employees" AS "e"
+            ORDER BY "e"."Age" DESC, "e"."Id"
+            LIMIT 3
+        ) AS "t"
+        UNION ALL
+        SELECT 1, row_number() OVER (ORDER BY "t0"."Age", "t0"."Id"), "t0"."Id", "t0"."Name", "t0"."Nick", "t0"."Age", "t0"."Score", "t0"."Salary", "t0"."Bonus", "t0"."Rating", "t0"."Active", "t0"."Remote", "t0"."Hired", "t0"."LeftAt", "t0"."Level", "t0"."FormerLevel", "t0"."Badge", "t0"."DepartmentId", "t0"."ManagerId"
+        FROM (
+            SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+            FROM "Employees" AS "e0"
+            ORDER BY "e0"."Age", "e0"."Id"
+            LIMIT 3
+        ) AS "t0"
+    ) AS "t1"
+) AS "t2"
+WHERE "t2"."number0" = 1
+ORDER BY "t2"."value", "t2"."number"
 
 -- union of projections
 SELECT "e"."Id", "e"."Name"
