@@ -134,14 +134,15 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
     }
 
     // The row of an outer value is found again by the very equality, so a column that the filter equates with it may stand for it.
-    // Types whose equal values can be written in several ways are left to D.
+    // Columns whose equal values can be written in several ways are left to D.
     private Dictionary<int, ColumnRef>? Equated(List<Scalar> conjuncts, Relation input)
     {
         HashSet<int> inner = input.OutputIds();
         var found = new Dictionary<int, ColumnRef>();
+        var forms = new Lazy<ColumnForms>(() => new ColumnForms(left, input));
         foreach (Scalar conjunct in conjuncts)
         {
-            if (conjunct is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef a, Right: ColumnRef b } equation && a.Type.Kind == b.Type.Kind && a.Type.HasOneForm())
+            if (conjunct is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef a, Right: ColumnRef b } equation && a.Type.Kind == b.Type.Kind && forms.Value.HaveOne(a) && forms.Value.HaveOne(b))
             {
                 (ColumnRef mine, ColumnRef theirs) = inner.Contains(a.Id) ? (a, b) : (b, a);
                 if (inner.Contains(mine.Id) && _outer.Contains(theirs.Id))

@@ -134,6 +134,7 @@ FROM (
     FROM "Departments" AS "d"
 ) AS "t"
 GROUP BY "t"."value"
+HAVING CASE WHEN "t"."value" IS NULL THEN "t"."value" ELSE "t"."value" END IS NULL
 
 -- condition on the last of several collections
 SELECT EXISTS (
