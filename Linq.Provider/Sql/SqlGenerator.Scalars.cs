@@ -124,7 +124,7 @@ internal abstract partial class SqlGenerator
         {
             null => "NULL",
             bool b => Boolean(b),
-            object number when literal.Type.Kind == SqlTypeKind.Real => SinglePrecision(Floating(Convert.ToSingle(number, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture))),
+            object number when literal.Type.Kind == SqlTypeKind.Real => SinglePrecision(Convert.ToSingle(number, CultureInfo.InvariantCulture)),
             object number when literal.Type.Kind == SqlTypeKind.Double => Floating(Convert.ToDouble(number, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture)),
             object number => Convert.ToString(number, CultureInfo.InvariantCulture)!,
         };
@@ -134,10 +134,10 @@ internal abstract partial class SqlGenerator
 
     protected abstract string Boolean(bool value);
 
-    /// <summary>A number as a value of single precision.</summary>
-    protected virtual string SinglePrecision(string number) => number;
+    /// <summary>A number of single precision, where all numbers are of double precision: by the digits that it has there.</summary>
+    protected virtual string SinglePrecision(float number) => Floating(((double)number).ToString("R", CultureInfo.InvariantCulture));
 
-    private static string Floating(string text) => text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
+    protected static string Floating(string text) => text.AsSpan().IndexOfAny('.', 'E') < 0 ? text + ".0" : text;
 
     private void Enclose(Precedence own, Precedence place, Action write)
     {

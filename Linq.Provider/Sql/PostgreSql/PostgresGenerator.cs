@@ -1,3 +1,4 @@
+using System.Globalization;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Schema;
@@ -10,7 +11,7 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
     protected override string Boolean(bool value) => value ? "TRUE" : "FALSE";
 
     /// <summary>A bare number would make the arithmetic around it double, and a comparison with a column of single precision false.</summary>
-    protected override string SinglePrecision(string number) => $"CAST({number} AS {CastName(SqlType.Real)})";
+    protected override string SinglePrecision(float number) => $"CAST({Floating(number.ToString("R", CultureInfo.InvariantCulture))} AS {CastName(SqlType.Real)})";
 
     protected override string CastName(SqlType type) => ddl.TypeName(type);
 
