@@ -269,7 +269,7 @@ internal sealed partial class QueryReader
             case MethodCallExpression call:
                 Key.Add(call.Method);
                 Dependency ofCall = Visit(call.Object, depth).With(VisitArguments(call, depth)) with { IsConstant = false };
-                return ShapeValues.IsVolatile(call.Method) || _computed.IsFunction(call.Method) ? ofCall with { IsQuery = true } : ofCall;
+                return VolatileCalls.IsOne(call.Method) || _computed.IsFunction(call.Method) ? ofCall with { IsQuery = true } : ofCall;
             case BinaryExpression binary:
                 return VisitBinary(binary, depth);
             case UnaryExpression unary:

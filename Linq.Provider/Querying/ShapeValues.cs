@@ -54,8 +54,4 @@ internal static class ShapeValues
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
         return IsPosition(bare) || Comparers.IsComparer(bare) || bare == typeof(Regex) || bare == typeof(Type) || bare.IsEnum && (bare == typeof(Loading) || IsMode(bare));
     }
-
-    /// <summary>Calls that give another value each time: folding them into one parameter would change the result.</summary>
-    public static bool IsVolatile(MethodInfo method)
-        => (method.DeclaringType == typeof(Guid) && method.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7)) || typeof(Random).IsAssignableFrom(method.DeclaringType);
 }

@@ -241,8 +241,15 @@ internal sealed partial class QueryTranslator
             holes.Add((hole, item));
             return hole;
         });
-        Expression body = cutter.Cut(expression);
-        return ItemOperations.Client(body, holes, reason);
+        ClientItem made = ItemOperations.Client(cutter.Cut(expression), holes, reason);
+        if (expression is not MethodCallExpression { Method: var method } || !VolatileCalls.IsOne(method))
+        {
+            return made;
+        }
+
+        // Every use of the call is the same call, so that it is seen to have several.
+        _volatile.TryAdd(expression, made.Function);
+        return made with { Function = _volatile[expression] };
     }
 
     /// <summary>Replaces what a lambda of the client takes from the query around it; what it does with its own parameters is C#.</summary>

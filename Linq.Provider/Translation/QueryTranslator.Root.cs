@@ -73,7 +73,9 @@ internal sealed partial class QueryTranslator
         var builder = new ShapeBuilder(this, scope);
         Shape shape = builder.BuildRow(element);
         RowGroups? groups = builder.Groups();
-        return new ShapedQuery(Plan(Sorted(scope), builder.Bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
+        var query = new ShapedQuery(Plan(Sorted(scope), builder.Bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
+        VolatileCalls.RequireOneUse(query);
+        return query;
     }
 
     /// <summary>A plan. Values with subqueries may have been used several times: each use is a subquery of its own.</summary>

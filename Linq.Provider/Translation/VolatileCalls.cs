@@ -1,0 +1,47 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Linq.Provider.Diagnostics;
+using Linq.Provider.Loaders;
+using Linq.Provider.Materialization;
+
+namespace Linq.Provider.Translation;
+
+/// <summary>
+/// Calls that give another value each time (<c>Guid.NewGuid()</c>, <c>Random.Shared.Next()</c>) run on the client where the result uses them. What C# computes once and uses twice would be
+/// computed twice there.
+/// </summary>
+internal static class VolatileCalls
+{
+    /// <summary>Whether a method gives another value each time.</summary>
+    public static bool IsOne(MethodInfo method)
+        => (method.DeclaringType == typeof(Guid) && method.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7)) || typeof(Random).IsAssignableFrom(method.DeclaringType);
+
+    /// <exception cref="QueryTranslationException">The result uses such a call more than once.</exception>
+    public static void RequireOneUse(ShapedQuery query) => new Uses().Look(query);
+
+    private sealed class Uses : ExpressionVisitor
+    {
+        private readonly HashSet<Expression> _seen = new(ReferenceEqualityComparer.Instance);
+
+        public void Look(ShapedQuery query)
+        {
+            foreach (ClientShape shape in query.Shape.Descendants().OfType<ClientShape>())
+            {
+                Visit(shape.Function);
+            }
+
+            foreach (NestedCollection collection in query.Collections)
+            {
+                Look(collection.Children.Query);
+            }
+        }
+
+        protected override Expression VisitMethodCall(MethodCallExpression node) => !IsOne(node.Method) || _seen.Add(node)
+            ? base.VisitMethodCall(node)
+            : throw new QueryTranslationException(ErrorCodes.Untranslatable,
+                $"'{node.Method.DeclaringType!.Name}.{node.Method.Name}' cannot be translated: it gives another value each time, and the query uses what it gave more than once. "
+                + "Select it once, and compute the rest of it after AsEnumerable().");
+
+        protected override Expression VisitExtension(Expression node) => node;
+    }
+}
