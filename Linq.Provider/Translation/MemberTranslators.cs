@@ -74,6 +74,9 @@ internal sealed class MemberTranslators
     /// <summary>Says why the member that the body of a lambda uses cannot be translated, and what to write instead.</summary>
     public void Refuse(LambdaExpression use, string why) => _refusals.Add(MemberOf(use), why);
 
+    /// <summary>Whether it is known why the operator cannot be translated.</summary>
+    public bool Refuses(MethodInfo? method) => method is not null && MayBeKnown(method) && Filled._refusals.ContainsKey(method);
+
     /// <summary>Why a member cannot be translated, and what to write instead.</summary>
     public QueryTranslationException Refusal(MemberInfo member, Expression expression)
     {

@@ -143,11 +143,15 @@ internal sealed partial class QueryTranslator
 
     private Item TranslateCoalesce(BinaryExpression binary, QueryScope scope)
     {
-        Item left = Translate(binary.Left, scope);
+        // The conversion of the value is that of the value or null.
+        Expression value = binary.Conversion?.Body is UnaryExpression { NodeType: ExpressionType.Convert, Method: { } method } conversion && conversion.Operand == binary.Conversion.Parameters[0]
+            ? Expression.Convert(binary.Left, binary.Type.IsValueType && Nullable.GetUnderlyingType(binary.Type) is null ? typeof(Nullable<>).MakeGenericType(binary.Type) : binary.Type, method)
+            : binary.Left;
+        Item left = Translate(value, scope);
         Item right = Translate(binary.Right, scope);
         if (left is not ScalarItem a || right is not ScalarItem b)
         {
-            return OnClient(binary, scope, null);
+            return OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
         }
 
         (a, b) = Unify(a, b);
@@ -162,7 +166,9 @@ internal sealed partial class QueryTranslator
             case ExpressionType.TypeAs when AsEntity(operand, scope) is { } entity && !unary.Type.IsAssignableFrom(entity.Map.ClrType):
                 return entity.Derived.Any(d => unary.Type.IsAssignableFrom(d.Map.ClrType)) ? NarrowOrAbsent(entity, unary.Type) : TranslateConstant(Expression.Constant(null, unary.Type));
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
-                return operand is ScalarItem converted && _context.Members.TryTranslateOperator(unary.Method, unary, converted) is { } known ? known : ChangeType(operand, unary.Type, unary);
+                return operand is ScalarItem converted && _context.Members.TryTranslateOperator(unary.Method, unary, converted) is { } known ? known
+                    : _context.Members.Refuses(unary.Method) ? OnClient(unary, scope, _context.Members.Refusal(unary.Method!, unary))
+                    : ChangeType(operand, unary.Type, unary);
             case ExpressionType.ArrayLength when operand is SequenceItem or GroupItem:
                 return CountOf(operand, scope);
             case ExpressionType.Quote:

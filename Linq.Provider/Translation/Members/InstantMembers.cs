@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Linq.Provider.Algebra;
 using Linq.Provider.Schema;
 
@@ -52,10 +53,25 @@ internal static class InstantMembers
         members.Add((int y, int m, int d, int h, int n, int s, TimeSpan o) => new DateTimeOffset(y, m, d, h, n, s, o), u => AtOffset(TimeMembers.Moment(u, 6), u[6]));
         members.Add((int y, int m, int d, int h, int n, int s, int l, TimeSpan o) => new DateTimeOffset(y, m, d, h, n, s, l, o), u => AtOffset(TimeMembers.Moment(u, 7), u[7]));
         members.Add((int y, int m, int d, int h, int n, int s, int l, int c, TimeSpan o) => new DateTimeOffset(y, m, d, h, n, s, l, c, o), u => AtOffset(TimeMembers.Moment(u, 8), u[8]));
+        members.Add((DateTime d) => (DateTimeOffset)d, OfTime);
+        members.Refuse((DateTime d) => (DateTimeOffset)d, "C# takes the time for one of the client's time zone, which the database does not know. "
+            + "Write new DateTimeOffset(time, TimeSpan.Zero) for a time in UTC, or convert in the final Select.");
         TimeMembers.AddOperator(members, (DateTimeOffset d, TimeSpan t) => d + t, Shift(Functions.AddInterval));
         TimeMembers.AddOperator(members, (DateTimeOffset d, TimeSpan t) => d - t, Shift(Functions.SubtractInterval));
         TimeMembers.AddOperator(members, (DateTimeOffset a, DateTimeOffset b) => a - b, To(Functions.Difference, SqlType.Interval));
     }
+
+    /// <summary>A time as an instant, if it is known to be one of UTC, or before the query runs.</summary>
+    private static Scalar? OfTime(MemberUse use) => use[0] switch
+    {
+        { Type.Kind: SqlTypeKind.DateTimeOffset } instant => instant,
+        Literal { Value: DateTime time } => new Literal((DateTimeOffset)time, SqlType.DateTimeOffset),
+        Parameter { Convert: null } parameter => parameter with { Type = SqlType.DateTimeOffset, Convert = time => (DateTimeOffset)(DateTime)time },
+        Call { Function: var function } time when function == Functions.UtcTime => new Cast(time, SqlType.DateTimeOffset),
+        { } time when use.Expression is UnaryExpression { Operand: MethodCallExpression { Method.Name: nameof(DateTime.SpecifyKind), Arguments: [_, ConstantExpression { Value: DateTimeKind.Utc }] } }
+            => new Cast(time, SqlType.DateTimeOffset),
+        _ => null,
+    };
 
     private static Scalar AtOffset(Scalar moment, Scalar offset) => Scalars.Call(Functions.AtOffset, SqlType.DateTimeOffset, moment, offset);
 
