@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Linq.Provider.Translation;
 using static Linq.Provider.Querying.LinqCall;
 using static Linq.Provider.Translation.Sequences;
@@ -22,8 +23,35 @@ internal static class ListCalls
         { Object: { } list, Method.Name: nameof(List<>.ToArray), Arguments: [] } when list.Type != typeof(string) && ElementTypeOf(list.Type) is { } element => Of(list, nameof(Enumerable.ToArray), [element]),
         { Object: { } list, Method.Name: nameof(List<>.IndexOf), Arguments: [var item] } when list.Type != typeof(string) && ElementTypeOf(list.Type) is { } element => IndexOf(list, element, item),
         { Object: null, Method.Name: nameof(Array.IndexOf), Arguments: [var list, var item] } when call.Method.DeclaringType == typeof(Array) && ElementTypeOf(list.Type) is { } element => IndexOf(list, element, item),
+        { Object: { } list, Arguments: [LambdaExpression function] } => ByFunction(call.Method, list, function),
+        { Object: null, Arguments: [{ Type.IsArray: true } array, LambdaExpression function] } when call.Method.DeclaringType == typeof(Array) => ByFunction(call.Method, array, function),
         _ => null,
     };
+
+    /// <summary>What lists and arrays had before LINQ.</summary>
+    private static Expression? ByFunction(MethodInfo method, Expression list, LambdaExpression function)
+    {
+        if (ElementTypeOf(list.Type) is not { } element || (method.DeclaringType != typeof(Array) && method.DeclaringType != typeof(List<>).MakeGenericType(element)))
+        {
+            return null;
+        }
+
+        LambdaExpression plain = Expression.Lambda(function.Body, function.Parameters);
+        return method.Name switch
+        {
+            nameof(List<>.Exists) => Over(nameof(Enumerable.Any)),
+            nameof(List<>.TrueForAll) => Over(nameof(Enumerable.All)),
+            nameof(List<>.Find) => Over(nameof(Enumerable.FirstOrDefault)),
+            nameof(List<>.FindLast) => Over(nameof(Enumerable.LastOrDefault)),
+            nameof(List<>.FindAll) => Contained(Over(nameof(Enumerable.Where)), element),
+            nameof(List<>.ConvertAll) => Contained(Over(nameof(Enumerable.Select), plain.ReturnType), plain.ReturnType),
+            _ => null,
+        };
+
+        MethodCallExpression Over(string name, params Type[] result) => Containers.Open(Of(list, name, [element, .. result], plain));
+
+        MethodCallExpression Contained(Expression elements, Type type) => Of(elements, method.ReturnType.IsArray ? nameof(Enumerable.ToArray) : nameof(Enumerable.ToList), [type]);
+    }
 
     /// <summary>An element of a list of the application, at a position that depends on the row.</summary>
     public static Expression? Rewrite(BinaryExpression index)

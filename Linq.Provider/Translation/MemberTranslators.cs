@@ -124,8 +124,6 @@ internal sealed class MemberTranslators
                 case ParameterItem { Type: var type, Index: int index } when type == typeof(char[]):
                     operands.Add(new ScalarItem(typeof(string), new Parameter(index, SqlType.Text, false, value => new string((char[])value)), null, "characters"));
                     break;
-                case ClientItem client:
-                    throw client.Reason;
                 default:
                     return null;
             }

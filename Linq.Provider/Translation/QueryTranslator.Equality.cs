@@ -97,6 +97,16 @@ internal sealed partial class QueryTranslator
         return Binary.Compare(BinaryOperator.Match, l, r);
     }
 
+    /// <summary>The same for keys of any kind: an object that is not there equals nothing, a made object may have members that are null.</summary>
+    private static Scalar Match(Item left, Item right, Expression whole) => (left, right) switch
+    {
+        (ScalarItem a, ScalarItem b) => Match(a, b),
+        (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem) or (ParameterItem, EntityItem or ReferenceItem) => EntityEquality(left, right, BinaryOperator.Match, whole),
+        (OptionalItem a, _) => Scalars.And(Unary.IsNotNull(a.Presence), Match(a.Value, right, whole)),
+        (_, OptionalItem b) => Scalars.And(Unary.IsNotNull(b.Presence), Match(left, b.Value, whole)),
+        _ => ItemEquality(left, right, whole),
+    };
+
     private static Scalar ItemEquality(Item left, Item right, Expression whole)
     {
         switch (left, right)
@@ -109,7 +119,7 @@ internal sealed partial class QueryTranslator
                 (Scalar l, Scalar r) = Comparable(a, b);
                 return Binary.Compare(BinaryOperator.Equal, l, r);
             case (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem) or (ParameterItem, EntityItem or ReferenceItem):
-                return EntityEquality(left, right, whole);
+                return EntityEquality(left, right, BinaryOperator.Equal, whole);
             case (OptionalItem a, OptionalItem b):
                 return Scalars.And(Binary.Compare(BinaryOperator.Equal, Unary.IsNull(a.Presence), Unary.IsNull(b.Presence)), ItemEquality(a.Value, b.Value, whole));
             case (OptionalItem a, _):
@@ -138,7 +148,7 @@ internal sealed partial class QueryTranslator
         _ => throw Untranslatable.Expression(whole, $"'{item.Type.Name}' cannot be compared with null by the database. Compare a key property."),
     };
 
-    private static Scalar EntityEquality(Item left, Item right, Expression whole)
+    private static Scalar EntityEquality(Item left, Item right, BinaryOperator comparison, Expression whole)
     {
         EntityMap map = MapOf(left) ?? MapOf(right)!;
         if (map.Key.Count == 0)
@@ -146,7 +156,7 @@ internal sealed partial class QueryTranslator
             throw Untranslatable.Expression(whole, $"'{map.ClrType.Name}' has no key to compare. Compare its properties.");
         }
 
-        return Scalars.All(map.Key.Select(p => Binary.Compare(BinaryOperator.Equal, KeyValue(left, p, whole), KeyValue(right, p, whole))));
+        return Scalars.All(map.Key.Select(p => Binary.Compare(comparison, KeyValue(left, p, whole), KeyValue(right, p, whole))));
     }
 
     private static EntityMap? MapOf(Item item) => item switch

@@ -27,7 +27,31 @@ internal sealed partial class QueryTranslator
                 Expression.Condition(conditional.Test, Expression.MakeMemberAccess(conditional.IfTrue, member.Member), Expression.MakeMemberAccess(conditional.IfFalse, member.Member)), scope);
         }
 
-        return MemberOf(TranslateLazily(target, scope), member, scope);
+        // An object at a position of a list is read by a subquery: by itself it would have none of its relationships.
+        return AtPosition(target, scope) is { } element ? TranslateMember(member, element, scope) : MemberOf(TranslateLazily(target, scope), member, scope);
+    }
+
+    /// <summary><c>rows.ToList()[i]</c> and <c>rows.ToArray()[i]</c> of objects as <c>rows.ElementAt(i)</c>.</summary>
+    private Expression? AtPosition(Expression target, QueryScope scope)
+    {
+        (Expression? list, Expression? position) = target switch
+        {
+            MethodCallExpression { Object: { } indexed, Method.Name: "get_Item", Arguments: [var index] } => (indexed, index),
+            BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => (index.Left, index.Right),
+            _ => (null, null),
+        };
+        if (list is null || position!.Type != typeof(int) || ElementTypeOf(list.Type) is not { } element || TryScalarType(element, out _) || TranslateLazily(list, scope) is not SequenceItem { KeyedBy: null })
+        {
+            return null;
+        }
+
+        while (list is MethodCallExpression { Method: { Name: nameof(Enumerable.ToList) or nameof(Enumerable.ToArray), DeclaringType: var declaring }, Arguments: [var rows] } && declaring == typeof(Enumerable))
+        {
+            list = rows;
+        }
+
+        ParameterExpression source = Expression.Parameter(typeof(IEnumerable<>).MakeGenericType(element), "source");
+        return _context.Parser.Inline(Expression.Lambda(Expression.Call(typeof(Enumerable), nameof(Enumerable.ElementAt), [element], source, position), source), list);
     }
 
     private static bool IsNull(Expression expression) => expression is ConstantExpression { Value: null } or DefaultExpression { Type.IsValueType: false }

@@ -245,7 +245,7 @@ internal sealed partial class QueryTranslator
         Item innerKey = Translate(_context.Parser.Inline(op.InnerKey, reference), innerScope);
         (Relation left, Item outerItem, Scalar outerPresence) = Absentable(scope.Relation, element);
         (Relation right, Item innerItem, Scalar innerPresence) = Absentable(innerScope.Relation, inner.Element);
-        Scalar match = outerKey is ScalarItem a && innerKey is ScalarItem b ? Match(a, b) : ItemEquality(outerKey, innerKey, op.OuterKey);
+        Scalar match = Match(outerKey, innerKey, op.OuterKey);
         scope.Relation = new Join(JoinKind.Full, left, right, match);
         scope.Orderings = [];
         ConstructorInfo pair = FullJoinResultOperator.PairOf(element.Type, inner.Element.Type);

@@ -184,10 +184,7 @@ internal sealed partial class QueryTranslator
         var innerScope = new QueryScope(parent) { Relation = inner.Relation };
         innerScope.Define(join, inner.Element);
         Item innerKey = Translate(join.InnerKeySelector, innerScope);
-        Scalar match = outerKey is ScalarItem a && innerKey is ScalarItem b
-            ? Match(a, b)
-            : ItemEquality(outerKey, innerKey, join.OuterKeySelector);
-        return (match, innerScope.Relation);
+        return (Match(outerKey, innerKey, join.OuterKeySelector), innerScope.Relation);
     }
 
     private IEnumerable<Ordering> Orderings(Remotion.Linq.Clauses.Ordering ordering, QueryScope scope)

@@ -220,7 +220,8 @@ internal sealed partial class QueryTranslator
             Sequence children = OpenApart(item.Open, inner);
             (KeyedQuery query, ValueList<ColumnRef> outer) = translator.Keyed(children, inner);
             int index = _collections.Count;
-            Type elementType = ElementTypeOf(item.Type) ?? children.Element.Type;
+            Type elementType = item.ToContainer?.Parameters[0].Type.GetGenericArguments()[0] ?? ElementTypeOf(item.Type) ?? children.Element.Type;
+            query = query with { Query = query.Query with { Shape = Converted(query.Query.Shape, elementType) } };
             ParameterExpression list = Expression.Parameter(typeof(List<>).MakeGenericType(query.Query.Shape.Type), "list");
             LambdaExpression toContainer = Compared(item.ToContainer, query.Query.Shape) ?? ContainerFor(item.Type, list)
                 ?? throw Untranslatable.Shape($"A collection of type '{item.Type.Name}'", $"no '{item.Type.Name}' can be made of a list. End it with ToList(), ToArray() or ToHashSet().");

@@ -87,7 +87,28 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "lookup by a navigation's text whatever its case", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToLookup(e => e.Department!.Name, e => e.Id, StringComparer.OrdinalIgnoreCase)), Expect.SecondStatement },
         { "dictionary of dictionaries", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToDictionary(e => e.Id + 1, e => e.Reports.ToDictionary(r => r.Id, r => r.Department!.Code))), Expect.SecondStatement },
         { "keys of a lookup by a navigation", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.ToLookup(e => e.Manager!.Name).Count) },
+        { "null or a wider number", db => db.Employees.OrderBy(e => e.Id).Select(e => new { A = e.Score ?? e.Salary, B = e.Score ?? e.Rating, C = e.Score ?? 9000000000L, D = (e.Score ?? e.Salary) > 3, E = (int)(e.Score ?? e.Rating) }) },
+        { "condition on null or a wider number", db => db.Employees.Where(e => (e.Score ?? e.Salary) > 3).Select(e => e.Id) },
+        { "aggregates of null or a wider number", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, A = g.Sum(e => e.Score ?? e.Salary), B = g.Max(e => e.Score ?? e.Salary), C = g.Min(e => e.Score ?? 9000000000L) }) },
+        { "order of null or a wider number", db => db.Employees.OrderBy(e => e.Score ?? e.Salary).ThenBy(e => e.Id).Select(e => e.Id) },
+        { "groups by null or a wider number", db => db.Employees.GroupBy(e => e.Score ?? e.Salary).Select(g => new { g.Key, L = g.OrderBy(e => e.Id).Select(e => e.Id).ToList() }) },
+        { "join by objects that may be missing", db => db.Employees.Join(db.Employees, a => a.Manager, b => b.Manager, (a, b) => new { A = a.Id, B = b.Id }) },
+        { "group join by objects that may be missing", db => db.Employees.GroupJoin(db.Employees, a => a.Manager, b => b.Manager, (a, bs) => new { a.Id, N = bs.Count() }) },
+        { "left join by objects that may be missing", db => db.Employees.LeftJoin(db.Employees, a => a.Manager, b => b.Department!.Employees.OrderBy(e => e.Id).FirstOrDefault(), (a, b) => new { A = a.Id, B = b == null ? 0 : b.Id }) },
+        { "lists before LINQ", db => db.Departments.OrderBy(d => d.Id).Select(d => new { A = d.Employees.ToList().Exists(e => e.Manager != null), B = d.Employees.ToList().TrueForAll(e => e.Department != null), C = d.Employees.OrderBy(e => e.Id).ToList().Find(e => e.Manager != null) }) },
+        { "conversion of a list", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToList().ConvertAll(e => e.Manager == null ? null : e.Manager.Name)) },
+        { "what a list finds", db => db.Departments.Where(d => d.Employees.ToList().FindAll(e => e.Reports.Any()).Count > 1).Select(d => d.Id) },
+        { "list of the application with a condition by the row", db => { List<int> ages = [18, 25, 40]; return db.Employees.Where(e => ages.Exists(a => a > e.Age)).Select(e => e.Id); } },
+        { "navigation of an element of a list", db => db.Departments.Where(d => d.Employees.Count > 1).OrderBy(d => d.Id).Select(d => new { A = d.Employees.OrderBy(e => e.Id).ToList()[0].Department!.Name, B = d.Employees.OrderBy(e => e.Id).ToArray()[1].Manager!.Name }) },
+        { "navigation of an element of a chunk", db => db.Employees.OrderBy(e => e.Id).Chunk(7).Select(c => new { A = c[0].Manager == null, B = c[1].Name }) },
+        { "rows as objects of a class above", db => db.Departments.OrderBy(d => d.Id).Select(d => new { A = d.Employees.OrderBy(e => e.Id).Select(e => (object)e.Id).ToList(), B = d.Employees.OrderBy(e => e.Id).Select(e => (object?)e.Score).ToArray() }) },
+        { "groups of boxed elements", db => db.Employees.GroupBy(e => e.Level, e => (object)e.Id).Select(g => new { g.Key, L = g.ToList() }) },
+        { "fold of boxed values in a row", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Aggregate("", (s, e) => s + e.Id)), Expect.SecondStatement },
+        { "member of what the application makes", db => db.Employees.OrderBy(e => e.Id).Select(e => new { A = Marked(e.Name).Length, B = Marked(e.Name).Trim(), C = $"{Marked(e.Name)}{e.Id}", D = Marked(e.Name).Contains('<') || e.Id == 3, E = Math.Max(Marked(e.Name).Length, e.Id) }) },
+        { "condition on a member of what the application makes", db => db.Employees.Where(e => Marked(e.Name).Length > 3).Select(e => e.Id), Expect.Refusal },
     };
+
+    private static string Marked(string text) => $"<{text}>";
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
 

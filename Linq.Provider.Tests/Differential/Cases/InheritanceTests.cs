@@ -37,6 +37,7 @@ public sealed class InheritanceTests(ZooFixture fixture)
         { "union of derived", db => db.Animals.OfType<Cat>().Cast<Animal>().Union(db.Animals.OfType<Dog>()).Where(a => a.Weight > 4) },
         { "union of objects with one of two classes", db => db.Cats.Select(c => new { c.Name, Who = (Animal)c }).Union(db.Dogs.Select(d => new { d.Name, Who = (Animal)d })).Where(x => x.Who.Weight > 4) },
         { "one of two derived collections", db => db.Keepers.OrderBy(k => k.Id).Select(k => (k.Id > 1 ? k.Animals.OfType<Cat>().Select(c => (Animal)c) : k.Animals.OfType<Dog>().Select(d => (Animal)d)).OrderBy(a => a.Id).Select(a => a.Name).ToList()) },
+        { "rows of a class as objects of the one above", db => db.Keepers.OrderBy(k => k.Id).Select(k => new { A = k.Animals.OfType<Dog>().OrderBy(d => d.Id).Select(d => (Animal)d).ToList(), B = k.Animals.OfType<Cat>().OrderBy(c => c.Id).Cast<Animal>().ToArray() }) },
         { "cast to base", db => db.Dogs.Cast<Animal>().Where(a => a.Weight > 10).OrderBy(a => a.Id) },
         { "cast to derived", db => db.Animals.Where(a => a is Dog).Cast<Dog>().OrderBy(d => d.Age).ThenBy(d => d.Id).Select(d => d.Breed) },
         { "cast to interface", db => db.Animals.Cast<INamed>().Select(n => n.Name) },

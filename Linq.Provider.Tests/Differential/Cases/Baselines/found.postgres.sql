@@ -72,6 +72,11 @@ SELECT (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- aggregates of null or a wider number
+SELECT "e"."Level", sum(coalesce(CAST("e"."Score" AS numeric), "e"."Salary")) AS "Sum", max(coalesce(CAST("e"."Score" AS numeric), "e"."Salary")) AS "max", min(coalesce(CAST("e"."Score" AS bigint), 9000000000)) AS "min"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
 -- all of a group within a count of the same group
 SELECT "t"."value", (
     SELECT count(*)
@@ -136,6 +141,14 @@ FROM (
 GROUP BY "t"."value"
 HAVING CASE WHEN "t"."value" IS NULL THEN "t"."value" ELSE "t"."value" END IS NULL
 
+-- condition on a member of what the application makes
+
+
+-- condition on null or a wider number
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE coalesce(CAST("e"."Score" AS numeric), "e"."Salary") > @p0
+
 -- condition on the last of several collections
 SELECT EXISTS (
     SELECT 1
@@ -160,6 +173,16 @@ WHERE EXISTS (
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE NOT CASE WHEN "d"."Id" = 1 THEN NULL ELSE "d"."Id" > 2 END
+
+-- conversion of a list
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT CASE WHEN "e"."ManagerId" IS NULL THEN NULL ELSE "e0"."Name" END AS "value", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
 
 -- count of a group join by a navigation from the last of a collection
 SELECT (
@@ -347,6 +370,19 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- fold of boxed values in a row
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Id", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Id"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key"
+) AS "t"
+ORDER BY "t"."Id"
+
 -- fold of each row into a list that may be missing
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -428,6 +464,23 @@ CROSS JOIN LATERAL (
     JOIN "Departments" AS "d" ON "e2"."Nick" = "d"."Name"
 ) AS "t0"
 
+-- group join by objects that may be missing
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e"."ManagerId" = "e0"."ManagerId"
+) AS "Count"
+FROM "Employees" AS "e"
+
+-- groups by null or a wider number
+SELECT coalesce(CAST("e"."Score" AS numeric), "e"."Salary") AS "value"
+FROM "Employees" AS "e"
+GROUP BY coalesce(CAST("e"."Score" AS numeric), "e"."Salary")
+SELECT "e"."Id", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+JOIN "Employees" AS "e" ON coalesce(CAST("e"."Score" AS numeric), "e"."Salary") = "u"."key"
+ORDER BY "e"."Id"
+
 -- groups of a lookup of each row
 SELECT "d"."Id" * 1000 + "t"."count" AS "value"
 FROM "Departments" AS "d"
@@ -437,6 +490,14 @@ CROSS JOIN LATERAL (
     WHERE "e"."DepartmentId" = "d"."Id"
     GROUP BY "e"."Age"
 ) AS "t"
+
+-- groups of boxed elements
+SELECT "e"."Level"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+SELECT "e"."Id", "e"."Level" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."Level" = ANY(@p0)
 
 -- hexadecimal number in rows that there are not
 SELECT "d"."Id", to_hex("e"."Age" & 4294967295) AS "value"
@@ -452,6 +513,11 @@ SELECT "a1"."Id", "a1"."EmployeeId", "a1"."Street", "a1"."City", "a1"."Country"
 FROM "Addresses" AS "a1"
 JOIN "Employees" AS "e" ON "e"."Id" = "a1"."EmployeeId"
 WHERE "e"."Active"
+
+-- join by objects that may be missing
+SELECT "e"."Id", "e0"."Id" AS "Id0"
+FROM "Employees" AS "e"
+JOIN "Employees" AS "e0" ON "e"."ManagerId" = "e0"."ManagerId"
 
 -- join to a list with duplicates
 SELECT "e"."Name"
@@ -492,6 +558,29 @@ FROM (
 ORDER BY "t"."Id" DESC
 LIMIT 1
 
+-- left join by objects that may be missing
+SELECT "e"."Id", CASE WHEN "e0"."Id" IS NULL THEN 0 ELSE "e0"."Id" END AS "value"
+FROM "Employees" AS "e"
+LEFT JOIN (
+    "Employees" AS "e0"
+    LEFT JOIN LATERAL (
+        SELECT "e1"."Id"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."DepartmentId" = "e0"."DepartmentId"
+        ORDER BY "e1"."Id"
+        LIMIT 1
+    ) AS "t" ON TRUE
+) ON "e"."ManagerId" = "t"."Id"
+
+-- list of the application with a condition by the row
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM unnest(@p0) AS "u" ("value")
+    WHERE "u"."value" > "e"."Age"
+)
+
 -- list with null contains a subquery
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -504,6 +593,22 @@ WHERE (
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" = "d"."Id"
 ) IS NULL
+
+-- lists before LINQ
+SELECT EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id" AND "e0"."ManagerId" IS NOT NULL
+) AS "value", TRUE AS "value0", "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."ManagerId" IS NOT NULL
+    ORDER BY "e"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+ORDER BY "d"."Id"
 
 -- lookup by a navigation
 SELECT "d"."Id"
@@ -554,6 +659,11 @@ SELECT coalesce("d"."Reserve", (
 )) AS "value"
 FROM "Departments" AS "d"
 
+-- member of what the application makes
+SELECT "e"."Name", "e"."Id", "e"."Id" = 3 AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- navigation from an optional object
 SELECT "t0"."present" IS NULL AS "value"
 FROM (
@@ -566,6 +676,68 @@ LEFT JOIN (
 ) AS "t0" ON TRUE
 LEFT JOIN "Employees" AS "e" ON "e"."Id" = "t0"."EmployeeId"
 WHERE "e"."Name" IS NULL
+
+-- navigation of an element of a chunk
+SELECT "t2"."ManagerId" IS NULL AS "value", (
+    SELECT "t3"."Name"
+    FROM (
+        SELECT "e1"."Id", "e1"."Name", CAST(row_number() OVER (ORDER BY "e1"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e1"
+    ) AS "t3"
+    WHERE ("t3"."number" - 1) / 7 = "t0"."value"
+    ORDER BY "t3"."number" - 1, "t3"."Id"
+    LIMIT 1 OFFSET 1
+) AS "Name"
+FROM (
+    SELECT ("t"."number" - 1) / 7 AS "value", min("t"."number") AS "first"
+    FROM (
+        SELECT CAST(row_number() OVER (ORDER BY "e"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e"
+    ) AS "t"
+    GROUP BY ("t"."number" - 1) / 7
+) AS "t0"
+LEFT JOIN LATERAL (
+    SELECT "t1"."ManagerId"
+    FROM (
+        SELECT "e0"."Id", "e0"."ManagerId", CAST(row_number() OVER (ORDER BY "e0"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e0"
+    ) AS "t1"
+    WHERE ("t1"."number" - 1) / 7 = "t0"."value"
+    ORDER BY "t1"."number" - 1, "t1"."Id"
+    LIMIT 1 OFFSET 0
+) AS "t2" ON TRUE
+ORDER BY "t0"."value", "t0"."first"
+
+-- navigation of an element of a list
+SELECT "d0"."Name", "e1"."Name" AS "Name0"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."DepartmentId"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Id"
+    LIMIT 1 OFFSET 0
+) AS "t" ON TRUE
+LEFT JOIN "Departments" AS "d0" ON "d0"."Id" = "t"."DepartmentId"
+LEFT JOIN LATERAL (
+    SELECT "e0"."ManagerId"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+    ORDER BY "e0"."Id"
+    LIMIT 1 OFFSET 1
+) AS "t0" ON TRUE
+LEFT JOIN "Employees" AS "e1" ON "e1"."Id" = "t0"."ManagerId"
+WHERE (
+    SELECT count(*)
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+) > 1
+ORDER BY "d"."Id"
+
+-- null or a wider number
+SELECT coalesce(CAST("e"."Score" AS numeric), "e"."Salary") AS "value", coalesce(CAST("e"."Score" AS double precision), "e"."Rating") AS "value0", coalesce(CAST("e"."Score" AS bigint), 9000000000) AS "value1", coalesce(CAST("e"."Score" AS numeric), "e"."Salary") > @p0 AS "value2", CAST(trunc(coalesce(CAST("e"."Score" AS double precision), "e"."Rating")) AS integer) AS "value3"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
 
 -- object of the outer row in rows that there are not
 SELECT "e"."Id", CASE WHEN "t"."value0" IS NULL THEN NULL ELSE "t"."value" END AS "value"
@@ -598,6 +770,11 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY (("e"."Nick" LIKE @p0) IS TRUE), "e"."Id"
 
+-- order of null or a wider number
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY coalesce(CAST("e"."Score" AS numeric), "e"."Salary"), "e"."Id"
+
 -- padded text in rows that there are not
 SELECT "d"."Id", lpad(@p0, "e"."Age" + greatest(length(@p0) - "e"."Age", 0), @p1) AS "value"
 FROM "Departments" AS "d"
@@ -619,6 +796,19 @@ WHERE @p0
 SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS "value"
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
+
+-- rows as objects of a class above
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+SELECT "e"."Score", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
 
 -- rows of a set in an object
 SELECT "d"."Id" * 1000 + "t"."Age" AS "value"
@@ -843,6 +1033,19 @@ ORDER BY "p"."Id"
 -- variable character compared with another
 SELECT coalesce(CAST(sum(CASE WHEN @p0 <= @p1 THEN 1 ELSE 18 END) AS integer), 0) AS "Sum"
 FROM "Departments" AS "d"
+
+-- what a list finds
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND EXISTS (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."ManagerId" = "e"."Id"
+    )
+) > 1
 
 -- where exclusive or with null
 SELECT "e"."Id"

@@ -72,6 +72,11 @@ SELECT (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- aggregates of null or a wider number
+SELECT "e"."Level", lp_sum(coalesce(lp_decimal("e"."Score"), "e"."Salary")) AS "Sum", max(coalesce(lp_decimal("e"."Score"), "e"."Salary") COLLATE LP_DECIMAL) AS "max", min(coalesce(CAST("e"."Score" AS INTEGER), 9000000000)) AS "min"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
 -- all of a group within a count of the same group
 SELECT "t"."value", (
     SELECT count(*)
@@ -131,6 +136,14 @@ FROM (
 GROUP BY "t"."value" COLLATE LP_INSTANT
 HAVING CASE WHEN "t"."value" IS NULL THEN "t"."value" ELSE "t"."value" END IS NULL
 
+-- condition on a member of what the application makes
+
+
+-- condition on null or a wider number
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE coalesce(lp_decimal("e"."Score"), "e"."Salary") COLLATE LP_DECIMAL > @p0
+
 -- condition on the last of several collections
 SELECT EXISTS (
     SELECT 1
@@ -155,6 +168,16 @@ WHERE EXISTS (
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 WHERE NOT CASE WHEN "d"."Id" = 1 THEN NULL ELSE "d"."Id" > 2 END
+
+-- conversion of a list
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT CASE WHEN "e"."ManagerId" IS NULL THEN NULL ELSE "e0"."Name" END AS "value", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
 
 -- count of a group join by a navigation from the last of a collection
 SELECT (
@@ -341,6 +364,15 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- fold of boxed values in a row
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+
 -- fold of each row into a list that may be missing
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -416,11 +448,36 @@ JOIN "Employees" AS "e2" ON "e2"."Id" = "e1"."ManagerId"
 JOIN "Departments" AS "d" ON "e2"."Nick" = "d"."Name"
 WHERE "u"."value" IN (SELECT value FROM json_each(@p1)) AND "t"."row_number" <= 1
 
+-- group join by objects that may be missing
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e"."ManagerId" = "e0"."ManagerId"
+) AS "Count"
+FROM "Employees" AS "e"
+
+-- groups by null or a wider number
+SELECT coalesce(lp_decimal("e"."Score"), "e"."Salary") AS "value"
+FROM "Employees" AS "e"
+GROUP BY coalesce(lp_decimal("e"."Score"), "e"."Salary") COLLATE LP_DECIMAL
+SELECT "e"."Id", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN "Employees" AS "e" ON coalesce(lp_decimal("e"."Score"), "e"."Salary") COLLATE LP_DECIMAL = "u"."value"
+ORDER BY "e"."Id"
+
 -- groups of a lookup of each row
 SELECT "e"."DepartmentId" * 1000 + count(*) AS "value"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IS NOT NULL
 GROUP BY "e"."Age", "e"."DepartmentId"
+
+-- groups of boxed elements
+SELECT "e"."Level"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+SELECT "e"."Id", "e"."Level" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
 
 -- hexadecimal number in rows that there are not
 SELECT "d"."Id", lp_format("e"."Age" & 4294967295, @p0) AS "value"
@@ -436,6 +493,11 @@ SELECT "a1"."Id", "a1"."EmployeeId", "a1"."Street", "a1"."City", "a1"."Country"
 FROM "Addresses" AS "a1"
 JOIN "Employees" AS "e" ON "e"."Id" = "a1"."EmployeeId"
 WHERE "e"."Active"
+
+-- join by objects that may be missing
+SELECT "e"."Id", "e0"."Id" AS "Id0"
+FROM "Employees" AS "e"
+JOIN "Employees" AS "e0" ON "e"."ManagerId" = "e0"."ManagerId"
 
 -- join to a list with duplicates
 SELECT "e"."Name"
@@ -476,6 +538,27 @@ FROM (
 ORDER BY "t"."Id" DESC
 LIMIT 1
 
+-- left join by objects that may be missing
+SELECT "e"."Id", CASE WHEN "e0"."Id" IS NULL THEN 0 ELSE "e0"."Id" END AS "value"
+FROM "Employees" AS "e"
+LEFT JOIN (
+    "Employees" AS "e0"
+    LEFT JOIN (
+        SELECT "e1"."Id", "e1"."DepartmentId", row_number() OVER (PARTITION BY "e1"."DepartmentId" ORDER BY "e1"."Id") AS "row_number"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."DepartmentId" IS NOT NULL
+    ) AS "t" ON "e0"."DepartmentId" = "t"."DepartmentId" AND "t"."row_number" <= 1
+) ON "e"."ManagerId" = "t"."Id"
+
+-- list of the application with a condition by the row
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE "u"."value" > "e"."Age"
+)
+
 -- list with null contains a subquery
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -488,6 +571,20 @@ WHERE (
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" = "d"."Id"
 ) IS NULL
+
+-- lists before LINQ
+SELECT EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id" AND "e0"."ManagerId" IS NOT NULL
+) AS "value", 1 AS "value0", "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+    FROM "Employees" AS "e"
+    WHERE "e"."ManagerId" IS NOT NULL AND "e"."DepartmentId" IS NOT NULL
+) AS "t" ON "d"."Id" = "t"."DepartmentId" AND "t"."row_number" <= 1
+ORDER BY "d"."Id"
 
 -- lookup by a navigation
 SELECT "d"."Id"
@@ -538,6 +635,11 @@ SELECT coalesce("d"."Reserve", (
 )) AS "value"
 FROM "Departments" AS "d"
 
+-- member of what the application makes
+SELECT "e"."Name", "e"."Id", "e"."Id" = 3 AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- navigation from an optional object
 SELECT "t0"."present" IS NULL AS "value"
 FROM (
@@ -550,6 +652,69 @@ LEFT JOIN (
 ) AS "t0" ON 1
 LEFT JOIN "Employees" AS "e" ON "e"."Id" = "t0"."EmployeeId"
 WHERE "e"."Name" IS NULL
+
+-- navigation of an element of a chunk
+SELECT "t4"."ManagerId" IS NULL AS "value", (
+    SELECT "t5"."Name"
+    FROM (
+        SELECT "e2"."Id", "e2"."Name", row_number() OVER (ORDER BY "e2"."Id") AS "number"
+        FROM "Employees" AS "e2"
+    ) AS "t5"
+    WHERE ("t5"."number" - 1) / 7 = "t0"."value"
+    ORDER BY "t5"."number" - 1, "t5"."Id"
+    LIMIT 1 OFFSET 1
+) AS "Name"
+FROM (
+    SELECT ("t"."number" - 1) / 7 AS "value", min("t"."number") AS "first"
+    FROM (
+        SELECT row_number() OVER (ORDER BY "e"."Id") AS "number"
+        FROM "Employees" AS "e"
+    ) AS "t"
+    GROUP BY ("t"."number" - 1) / 7
+) AS "t0"
+LEFT JOIN (
+    SELECT "t1"."ManagerId", "t3"."value", row_number() OVER (PARTITION BY "t3"."value" ORDER BY "t1"."number" - 1, "t1"."Id") AS "row_number"
+    FROM (
+        SELECT "e0"."Id", "e0"."ManagerId", row_number() OVER (ORDER BY "e0"."Id") AS "number"
+        FROM "Employees" AS "e0"
+    ) AS "t1"
+    JOIN (
+        SELECT ("t2"."number" - 1) / 7 AS "value"
+        FROM (
+            SELECT row_number() OVER (ORDER BY "e1"."Id") AS "number"
+            FROM "Employees" AS "e1"
+        ) AS "t2"
+        GROUP BY ("t2"."number" - 1) / 7
+    ) AS "t3" ON ("t1"."number" - 1) / 7 = "t3"."value"
+) AS "t4" ON "t0"."value" = "t4"."value" AND "t4"."row_number" > 0 AND "t4"."row_number" <= 1
+ORDER BY "t0"."value", "t0"."first"
+
+-- navigation of an element of a list
+SELECT "d0"."Name", "e1"."Name" AS "Name0"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" IS NOT NULL
+) AS "t" ON "d"."Id" = "t"."DepartmentId" AND "t"."row_number" > 0 AND "t"."row_number" <= 1
+LEFT JOIN "Departments" AS "d0" ON "d0"."Id" = "t"."DepartmentId"
+LEFT JOIN (
+    SELECT "e0"."DepartmentId", "e0"."ManagerId", row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id") AS "row_number"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" IS NOT NULL
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId" AND "t0"."row_number" > 1 AND "t0"."row_number" <= 2
+LEFT JOIN "Employees" AS "e1" ON "e1"."Id" = "t0"."ManagerId"
+WHERE (
+    SELECT count(*)
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+) > 1
+ORDER BY "d"."Id"
+
+-- null or a wider number
+SELECT coalesce(lp_decimal("e"."Score"), "e"."Salary") AS "value", coalesce(CAST("e"."Score" AS REAL), "e"."Rating") AS "value0", coalesce(CAST("e"."Score" AS INTEGER), 9000000000) AS "value1", coalesce(lp_decimal("e"."Score"), "e"."Salary") COLLATE LP_DECIMAL > @p0 AS "value2", CAST(coalesce(CAST("e"."Score" AS REAL), "e"."Rating") AS INTEGER) AS "value3"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
 
 -- object of the outer row in rows that there are not
 SELECT "e"."Id", CASE WHEN "d0"."Id" IS NULL THEN NULL ELSE "d0"."Name" END AS "value"
@@ -582,6 +747,11 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY (("e"."Nick" GLOB @p0) IS TRUE), "e"."Id"
 
+-- order of null or a wider number
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY coalesce(lp_decimal("e"."Score"), "e"."Salary") COLLATE LP_DECIMAL, "e"."Id"
+
 -- padded text in rows that there are not
 SELECT "d"."Id", lp_pad_left(@p0, "e"."Age", @p1) AS "value"
 FROM "Departments" AS "d"
@@ -603,6 +773,19 @@ WHERE @p0
 SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS "value"
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
+
+-- rows as objects of a class above
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
+SELECT "e"."Score", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
+ORDER BY "e"."Id"
 
 -- rows of a set in an object
 SELECT "t"."Id" * 1000 + "t"."Age" AS "value"
@@ -820,6 +1003,19 @@ ORDER BY "p"."Id"
 -- variable character compared with another
 SELECT coalesce(sum(CASE WHEN @p0 <= @p1 THEN 1 ELSE 18 END), 0) AS "Sum"
 FROM "Departments" AS "d"
+
+-- what a list finds
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND EXISTS (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."ManagerId" = "e"."Id"
+    )
+) > 1
 
 -- where exclusive or with null
 SELECT "e"."Id"

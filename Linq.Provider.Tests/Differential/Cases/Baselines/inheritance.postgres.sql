@@ -550,6 +550,19 @@ CROSS JOIN LATERAL (
 ) AS "t"
 ORDER BY "t"."Id", "t"."value"
 
+-- rows of a class as objects of the one above
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0) AND "a"."KeeperId" = ANY(@p1)
+ORDER BY "a"."Id"
+SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIndoor", "a"."Lives", "a"."Discriminator", "a"."MotherId"
+FROM "Animals" AS "a"
+WHERE "a"."Discriminator" IN (@p0, @p1) AND "a"."KeeperId" = ANY(@p2)
+ORDER BY "a"."Id"
+
 -- type equal
 SELECT "a"."Weight"
 FROM "Animals" AS "a"
