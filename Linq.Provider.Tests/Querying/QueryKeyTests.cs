@@ -34,6 +34,15 @@ public sealed class QueryKeyTests
     }
 
     [Fact]
+    public void Literals_that_are_equal_but_not_the_same_are_told_apart()
+    {
+        Assert.NotEqual(Read(Things.Select(t => 1.0m)).Key, Read(Things.Select(t => 1.00m)).Key);
+        Assert.NotEqual(Read(Things.Select(t => 0.0)).Key, Read(Things.Select(t => -0.0)).Key);
+        Assert.NotEqual(Read(Things.Select(t => 0f)).Key, Read(Things.Select(t => -0f)).Key);
+        Assert.Equal(Read(Things.Select(t => 1.00m + t.Size)).Key, Read(Things.Select(x => 1.00m + x.Size)).Key);
+    }
+
+    [Fact]
     public void A_computation_with_captured_values_is_one_parameter()
     {
         int a = 2;

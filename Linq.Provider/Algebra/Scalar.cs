@@ -21,6 +21,10 @@ internal sealed record Literal(object? Value, SqlType Type) : Scalar(Type, Value
     public static Literal Of(int value) => new(value, SqlType.Integer);
 
     public static Literal Null(SqlType type) => new(null, type);
+
+    public bool Equals(Literal? other) => other is not null && base.Equals(other) && Equals(ExactNumber.Of(Value), ExactNumber.Of(other.Value));
+
+    public override int GetHashCode() => HashCode.Combine(Value, Type);
 }
 
 /// <summary>

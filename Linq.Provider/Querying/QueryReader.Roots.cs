@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
+using Linq.Provider.Collections;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
@@ -15,7 +16,7 @@ internal sealed partial class QueryReader
         }
         else if (ShapeValues.IsSimple(constant.Type) || ShapeValues.IsPosition(constant.Type) || value is Type)
         {
-            Key.Add(value);
+            Key.Add(ExactNumber.Of(value));
         }
         else if (Comparers.IsComparer(constant.Type))
         {

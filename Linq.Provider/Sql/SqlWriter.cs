@@ -50,7 +50,7 @@ internal sealed class SqlWriter
     /// <summary>A reference to a parameter; the same source is one parameter however often it occurs.</summary>
     public SqlWriter Parameter(int index, object? value, SqlType type, Func<object, object?>? convert, bool isList, bool keepsNulls = false)
     {
-        SqlParameter? known = _parameters.Find(p => p.Index == index && p.IsList == isList && p.KeepsNulls == keepsNulls && p.Type == type && Equals(p.Convert, convert) && Equals(p.Value, value));
+        SqlParameter? known = _parameters.Find(p => p.Index == index && p.IsList == isList && p.KeepsNulls == keepsNulls && p.Type == type && Equals(p.Convert, convert) && Equals(ExactNumber.Of(p.Value), ExactNumber.Of(value)));
         if (known is null)
         {
             known = new SqlParameter("p" + _parameters.Count.ToString(CultureInfo.InvariantCulture), index, value, type, convert, isList) { KeepsNulls = keepsNulls };
