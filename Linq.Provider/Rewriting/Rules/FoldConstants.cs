@@ -186,7 +186,7 @@ internal sealed class FoldConstants : IRewriteRule
         }
 
         return arguments.Count == 0 ? Literal.Null(s.Type)
-            : arguments.Count == 1 && arguments[0].Type == s.Type ? arguments[0]
+            : arguments.Count == 1 ? arguments[0].Type.Kind == s.Type.Kind ? arguments[0] : new Cast(arguments[0], s.Type)
             : arguments.Count == s.Arguments.Count ? s
             : s with { Arguments = arguments.ToValueList(), IsNullable = arguments.All(a => a.IsNullable) };
     }
