@@ -142,7 +142,8 @@ internal static class FrameworkCalls
             return text;
         }
 
-        text = text.Type == typeof(string) ? text : Expression.Call(s_concat, Boxed(text), Expression.Constant(null, typeof(object)));
+        // Null is as wide as any other value.
+        text = text.Type == typeof(string) ? Expression.Coalesce(text, Expression.Constant(string.Empty)) : Expression.Call(s_concat, Boxed(text), Expression.Constant(null, typeof(object)));
         return Expression.Call(text, part.Width > 0 ? nameof(string.PadLeft) : nameof(string.PadRight), null, Expression.Constant(Math.Abs(part.Width)));
     }
 
