@@ -46,12 +46,52 @@ public sealed class FullJoinTests
         Assert.Equal("South", numbers.Single(n => n.Number == 20).Name);
     }
 
+    [DatabaseFact]
+    public void Joins_by_keys_that_may_all_be_null(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Session db = Open(database);
+        IQueryable<Station> others = db.Set<Station>().Where(s => s.Id > 1);
+        Assert.Equal(
+            Pairs(s => (s.TrackId, s.Id > 4 ? null : s.Name.Substring(4))),
+            Names(db.Set<Station>().FullJoin(
+                others, s => new { s.TrackId, N = s.Id > 4 ? null : s.Name.Substring(4) }, s => new { s.TrackId, N = s.Id > 4 ? null : s.Name.Substring(4) }, (a, b) => new Pair(a!.Name, b!.Name))));
+        Assert.Equal(Pairs(s => (s.TrackId, 1)), Names(db.Set<Station>().FullJoin(others, s => new { s.TrackId }, s => new { s.TrackId }, (a, b) => new Pair(a!.Name, b!.Name))));
+    }
+
+    [DatabaseFact]
+    public void Joins_by_keys_of_one_side_or_none(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Session db = Open(database);
+        IQueryable<Station> others = db.Set<Station>().Where(s => s.Id > 1);
+        Assert.Equal(Pairs(s => s.Id == 3 ? 0 : s.Id, s => 0), Names(db.Set<Station>().FullJoin(others, s => s.Id == 3 ? 0 : s.Id, s => 0, (a, b) => new Pair(a!.Name, b!.Name))));
+        Assert.Equal(Pairs(s => 1), Names(db.Set<Station>().FullJoin(others, s => 1, s => 1, (a, b) => new Pair(a!.Name, b!.Name))));
+        Assert.Equal(Pairs(s => 1, s => 2), Names(db.Set<Station>().FullJoin(others, s => 1, s => 2, (a, b) => new Pair(a!.Name, b!.Name))));
+    }
+
+    private static List<string> Names(IEnumerable<Pair> pairs) => [.. pairs.Select(p => $"{p.A}-{p.B}").Order(StringComparer.Ordinal)];
+
+    /// <summary>What the join of all stations with all but the first gives, null being a key like any other.</summary>
+    private static List<string> Pairs<TKey>(Func<Station, TKey> left, Func<Station, TKey>? right = null)
+    {
+        right ??= left;
+        Station[] others = [.. Stations.Skip(1)];
+        return
+        [
+            .. Stations.SelectMany(a => others.Where(b => Equals(left(a), right(b))).DefaultIfEmpty(), (a, b) => $"{a.Name}-{b?.Name}")
+                .Concat(others.Where(b => Stations.All(a => !Equals(left(a), right(b)))).Select(b => $"-{b.Name}")).Order(StringComparer.Ordinal),
+        ];
+    }
+
     private static void Check(Dbms dbms, Func<Session, IEnumerable<(string?, string?)>> query)
     {
         using TestDatabase database = TestDatabase.Create(dbms);
         using Session db = Open(database);
         Assert.Equal(Expected.Order(), query(db).Order());
     }
+
+    private sealed record Pair(string? A, string? B);
 
     private static Session Open(TestDatabase database)
     {

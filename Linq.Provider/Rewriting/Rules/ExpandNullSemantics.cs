@@ -33,10 +33,19 @@ internal sealed class ExpandNullSemantics(bool hasIndexableSame) : IRewriteRule
         Relation mapped = relation.MapInputs(Expand);
         return mapped switch
         {
+            Join { Kind: JoinKind.Full } => mapped.MapScalars(ByEquations),
             Filter or Join => mapped.MapScalars(WhenTrue),
             _ => mapped.MapScalars(Value),
         };
     }
+
+    /// <summary>The same for a full join, which a database may only know how to make by equations: none of them becomes an OR.</summary>
+    private Scalar ByEquations(Scalar predicate) => predicate switch
+    {
+        Binary { Operator: BinaryOperator.And } s => Predicates.And(ByEquations(s.Left), ByEquations(s.Right)),
+        Binary { Operator: BinaryOperator.Equal } s => Equal(Value(s.Left), Value(s.Right), isValue: true),
+        _ => WhenTrue(predicate),
+    };
 
     /// <summary>SQL that is true if and only if the predicate is; otherwise false or unknown.</summary>
     internal Scalar WhenTrue(Scalar scalar)
