@@ -37,6 +37,54 @@ public sealed class CapturedValueTests
     }
 
     [DatabaseFact]
+    public void A_captured_object_is_a_value_of_its_own_type(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using Session db = Seed(engine);
+        IQueryable<Item> items = db.Set<Item>();
+        Item[] rows = [.. items];
+
+        foreach (object? value in new object?[] { 2, 2L, null, "beta", 2, Level.High, 1, 'b', 2m })
+        {
+            Assert.Equal(rows.Count(i => i.Id.Equals(value)), items.Count(i => i.Id.Equals(value)));
+            Assert.Equal(rows.Count(i => Equals(i.Name, value)), items.Count(i => Equals(i.Name, value)));
+            Assert.Equal(rows.Count(i => Equals(value, i.Level)), items.Count(i => Equals(value, i.Level)));
+            Assert.Equal(rows.Count(i => value == null || i.Id.Equals(value)), items.Count(i => value == null || i.Id.Equals(value)));
+            Assert.Equal(rows.Select(i => i.Id == 2 ? value : i.Id), items.OrderBy(i => i.Id).Select(i => i.Id == 2 ? value : i.Id));
+        }
+    }
+
+    [DatabaseFact]
+    public void A_list_of_objects_of_other_types_is_refused(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using Session db = Seed(engine);
+        List<object> some = [2, 3L];
+        Assert.Equal("LP1208", Assert.Throws<LinqProviderException>(() => db.Set<Item>().Count(i => some.Contains(i.Id))).Code);
+        some.Remove(3L);
+        Assert.Equal(1, db.Set<Item>().Count(i => some.Contains(i.Id)));
+    }
+
+    [DatabaseFact]
+    public void Literals_of_one_value_keep_their_digits_and_signs(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using Session db = Seed(engine);
+        string[] digits = [.. db.Set<Item>().Select(i => new { A = 1.0m, B = 1.00m }).Take(1).ToList().SelectMany(x => new[] { x.A, x.B }).Select(x => x.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(["1.0", "1.00"], digits);
+        Assert.Equal("1.000", db.Set<Item>().Select(i => 1.000m).First().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.False(double.IsNegative(db.Set<Item>().Select(i => 0.0).First()));
+        Assert.True(double.IsNegative(db.Set<Item>().Select(i => -0.0).First()));
+        if (dbms == Dbms.PostgreSql)
+        {
+            Assert.Equal("3.0 3.00", db.Set<Item>().Where(i => i.Id == 1).Select(i => (i.Id + 2.0m) + " " + (i.Id + 2.00m)).Single());
+        }
+    }
+
+    [DatabaseFact]
     public void What_no_condition_excludes_throws_as_in_csharp(Dbms dbms)
     {
         using TestDatabase database = TestDatabase.Create(dbms);

@@ -19,6 +19,8 @@ public sealed class StoredEnumTests
 
     private static readonly Status Open = Status.Open;
 
+    private static readonly int Two = 2;
+
     private static readonly (string Name, Func<IQueryable<Ticket>, IEnumerable<object?>> Run)[] Cases =
     [
         ("member of a list", t => Ids(t.Where(x => Locals.Any(l => l.Status == x.Status)))),
@@ -47,6 +49,14 @@ public sealed class StoredEnumTests
         ("order by a pair", t => t.OrderByDescending(x => ValueTuple.Create(x.Former, x.Status)).ThenBy(x => x.Id).Select(x => (object?)x.Id)),
         ("order by a nested pair", t => t.OrderBy(x => ValueTuple.Create(x.Rank, ValueTuple.Create(x.Status))).ThenBy(x => x.Id).Select(x => (object?)x.Id)),
         ("value without a name", t => Ids(t.Where(x => x.Status > Status.Closed || x.Former == (Status)9))),
+        ("numbers", t => [t.Sum(x => (int?)x.Former), t.Average(x => (int)x.Status), t.Max(x => (long)x.Status), t.Sum(x => (int)x.Status - (int)x.Rank)]),
+        ("operators on a number", t => t.OrderBy(x => x.Id).Select(x => (object?)new { A = -(int)x.Status, B = ~(int)x.Status, C = Math.Max((int)x.Rank, (int)(x.Former ?? 0)), D = "abcd"[(int)x.Rank] })),
+        ("union with another stored form", t => t.Select(x => x.Status).Union(t.Select(x => x.Rank)).ToList().Order().Cast<object?>()),
+        ("union with a number", t => t.Select(x => (int)x.Status + 0).Union(t.Select(x => (int)x.Rank)).Union(t.Select(x => (int)x.Letter)).ToList().Order().Cast<object?>()),
+        ("array with another stored form", t => t.OrderBy(x => x.Id).Select(x => (object?)new { M = new[] { x.Status, x.Rank }.Max(), C = new[] { x.Status, x.Rank }.Contains(Status.Open) })),
+        ("number of a character beside that of an enum", t => Ids(t.Where(x => x.Letter - 'a' == (int)x.Status || x.Letter == (int?)x.Former))),
+        ("number beside a variable", t => Ids(t.Where(x => (int)x.Status == Two && (long?)x.Former != 1L << 40))),
+        ("number as another enum", t => t.OrderBy(x => x.Id).Select(x => (object?)(DayOfWeek)(int)x.Status)),
         ("character beside a number", t => Ids(t.Where(x => x.Letter == x.Code))),
     ];
 
@@ -77,6 +87,7 @@ public sealed class StoredEnumTests
         public int Code { get; set; }
         public Access Access { get; set; }
         public bool Urgent { get; set; }
+        public decimal Price { get; set; } = 1.75m;
     }
 
     public sealed class TicketDb(Engine engine) : Session(engine)
@@ -90,6 +101,7 @@ public sealed class StoredEnumTests
             ticket.Property(t => t.Status).HasConversion<string>();
             ticket.Property(t => t.Former).HasConversion<string>();
             ticket.Property(t => t.Access).HasConversion<string>();
+            ticket.Property(t => t.Price).HasConversion(p => (long)(p * 100), cents => cents / 100m);
             ticket.Property(t => t.Urgent).HasConversion(u => u ? "Y" : "N", s => s == "Y");
         }
     }
@@ -112,6 +124,11 @@ public sealed class StoredEnumTests
         Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => wanted.Any(w => w.Urgent == t.Urgent)).ToList()).Code);
         Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => wanted.Any(w => w.Access == t.Access)).ToList()).Code);
         Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.OrderBy(t => t.Access).ToList()).Code);
+        Assert.Equal("LP1203", Assert.Throws<QueryTranslationException>(() => db.Tickets.Sum(t => (int)t.Access)).Code);
+        Assert.Equal("LP1203", Assert.Throws<QueryTranslationException>(() => db.Tickets.Sum(t => t.Price)).Code);
+        Assert.Equal("LP1201", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => t.Price * 2 > 3).ToList()).Code);
+        Assert.Equal("LP1202", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => Math.Abs(t.Price) > 1).ToList()).Code);
+        Assert.All(db.Tickets.Select(t => t.Price * 2).ToList(), p => Assert.Equal(3.5m, p));
     });
 
     [DatabaseFact]

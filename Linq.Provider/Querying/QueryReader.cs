@@ -134,6 +134,11 @@ internal sealed partial class QueryReader
                 return Inline(node, members, depth, start, firstParameter);
             }
 
+            if (Boxes.Is(constant.Type) && value is not null && ClrTypeMap.TryGet(value.GetType(), out _, out _))
+            {
+                return Inline(node, Expression.Convert(Expression.Constant(value), constant.Type), depth, start, firstParameter);
+            }
+
             if (ShapeValues.IsSimple(constant.Type) || ShapeValues.IsPosition(constant.Type) || Comparers.IsComparer(constant.Type) || value is null or Type or Regex or char[])
             {
                 return found;
@@ -181,6 +186,11 @@ internal sealed partial class QueryReader
         {
             return Inline(node, members, depth, start, firstParameter);
         }
+        else if (node is MemberExpression && Boxes.Is(node.Type) && !_inlined.ContainsKey(node) && !Undecided(found) && Unboxed(node, ValueOf(node, found)) is { } unboxed)
+        {
+            // What a captured object is decides what it is equal to.
+            return Inline(node, unboxed, depth, start, firstParameter);
+        }
         else if (found.IsConstant && ShapeValues.IsSimple(node.Type) || ShapeValues.IsPartOfShape(node.Type) && !Undecided(found))
         {
             return Inline(node, Expression.Constant(CapturedValue.Of(node), node.Type), depth, start, firstParameter);
@@ -190,6 +200,10 @@ internal sealed partial class QueryReader
         AddParameter(node);
         return found with { IsConstant = false };
     }
+
+    /// <summary>A captured object as a value of its own type; null if it is no value for the database.</summary>
+    private static Expression? Unboxed(Expression node, object? value) => value is null ? Expression.Constant(null, node.Type)
+        : ClrTypeMap.TryGet(value.GetType(), out _, out _) ? Expression.Convert(Expression.Convert(node, value.GetType()), node.Type) : null;
 
     private Dependency Inline(Expression node, Expression replacement, int depth, int start, int firstParameter)
     {

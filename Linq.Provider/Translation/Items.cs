@@ -19,7 +19,16 @@ internal sealed record ScalarItem(Type Type, Scalar Scalar, ValueConverter? Conv
 {
     /// <summary>Whether null means an aggregate over no rows, which LINQ refuses for types that cannot be null.</summary>
     public bool ThrowIfEmpty { get; init; }
+
+    /// <summary>The text that the number <see cref="Scalar"/> is made of, for as long as it stands for that number.</summary>
+    public WrittenNumber? Written { get; init; }
+
+    /// <summary>The value as it is stored: what it is compared with takes that form, so that an index serves, and the client makes the number.</summary>
+    public ScalarItem AsStored => Written is { } written && ReferenceEquals(written.Number, Scalar) ? this with { Scalar = written.Text, Converter = written.Converter, Written = null } : this;
 }
+
+/// <summary>The number of an enum or character that is stored as text: computed by the database, and the text, whose converter makes the number of it.</summary>
+internal sealed record WrittenNumber(Scalar Number, Scalar Text, ValueConverter Converter);
 
 /// <summary>A row of a mapped class. <see cref="Columns"/> are by <see cref="PropertyMap.Index"/>; where <see cref="Presence"/> is null, there is no such row.</summary>
 internal sealed record EntityItem(EntityMap Map, ValueList<Scalar> Columns, Scalar? Presence) : Item(Map.ClrType)

@@ -118,8 +118,8 @@ internal sealed class MemberTranslators
 
             switch (translate(operand))
             {
-                case ScalarItem scalar:
-                    operands.Add(scalar);
+                case ScalarItem scalar when QueryTranslator.Operand(scalar) is { } value:
+                    operands.Add(value);
                     break;
                 case ParameterItem { Type: var type, Index: int index } when type == typeof(char[]):
                     operands.Add(new ScalarItem(typeof(string), new Parameter(index, SqlType.Text, false, value => new string((char[])value)), null, "characters"));

@@ -34,6 +34,9 @@ internal static class NumberConversions
 
     public static bool IsNumber(Type type) => IsInteger(type) || type == typeof(float) || type == typeof(double) || type == typeof(decimal);
 
+    /// <summary>Whether an integer type has every number of another, or of an enum.</summary>
+    public static bool Holds(Type type, Type other) => s_integers.TryGetValue(type, out Range range) && s_integers.TryGetValue(other.IsEnum ? Enum.GetUnderlyingType(other) : other, out Range numbers) && range.Holds(numbers);
+
     /// <summary>The converted number, or null if one of the types is no number. An enum counts as its number.</summary>
     /// <param name="value">The number; a character as text or as its number.</param>
     /// <param name="from">The type of the number in C#.</param>

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
+using Linq.Provider.Diagnostics;
 using Linq.Provider.Mapping;
 using Linq.Provider.Schema;
 using Remotion.Linq;
@@ -180,9 +181,12 @@ internal sealed partial class QueryTranslator
         Item element = TranslateLazily(item, scope);
         switch (element)
         {
-            case ScalarItem scalar:
+            case ScalarItem { AsStored: var scalar }:
                 var type = new ScalarType(scalar.Scalar.Type, scalar.Converter, true);
-                return new ScalarItem(typeof(bool), new InArray(Unwidened(scalar, part?.PropertyType ?? ElementTypeOf(list.Type)!), ListParameter(list.Index, type, part)), null, SourceText.Of(item));
+                Type elements = part?.PropertyType ?? ElementTypeOf(list.Type)!;
+                Parameter members = ListParameter(list.Index, type, part);
+                return new ScalarItem(
+                    typeof(bool), new InArray(Unwidened(scalar, elements), Boxes.Is(elements) ? OfType(members, Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type) : members), null, SourceText.Of(item));
             case EntityItem or ReferenceItem when MapOf(element) is { Key: [{ Member: { } member } key] }:
                 var keys = new Parameter(list.Index, SqlType.Array(key.SqlType), false, entity => Store(member.GetValue(entity), key.Converter));
                 return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, SourceText.Of(item));
@@ -197,6 +201,14 @@ internal sealed partial class QueryTranslator
                 throw Untranslatable.Expression(item, $"a list of '{element.Type.Name}' cannot be searched by the database. Search a list of simple values, or of objects that are made of such.");
         }
     }
+
+    /// <summary>A list of objects, of which only those of the very type equal a value. Which these are is seen when it runs.</summary>
+    private static Parameter OfType(Parameter objects, Type type) => objects with
+    {
+        Convert = value => value.GetType() != type
+            ? throw new LinqProviderException(ErrorCodes.UnbindableValue, $"The list of objects in which a '{type.Name}' is sought holds a '{value.GetType().Name}', which never equals one. Give a list of '{type.Name}'.")
+            : objects.Convert is { } store ? store(value) : value,
+    };
 
     /// <summary>Membership in values that are written in the query, of a type that only the column's converter knows.</summary>
     private ScalarItem? InWritten(QueryModel model, QueryScope scope)

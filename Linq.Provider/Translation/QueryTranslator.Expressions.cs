@@ -166,10 +166,15 @@ internal sealed partial class QueryTranslator
         Item otherwise = Translate(conditional.IfFalse, scope);
         if (test is ScalarItem condition && then is ScalarItem a && otherwise is ScalarItem b)
         {
+            if (!TryScalarType(conditional.Type, out _) && !IsSameType(a, b))
+            {
+                return EitherValue(conditional, condition.Scalar, a, b);
+            }
+
             (a, b) = Unify(a, b);
             return a with
             {
-                Type = conditional.Type,
+                Type = TypeOfEither(conditional, a, b),
                 Scalar = new Case([new When(condition.Scalar, a.Scalar)], b.Scalar, TypeOf(a.Scalar, b.Scalar), a.Scalar.IsNullable || b.Scalar.IsNullable),
                 Source = SourceText.Of(conditional),
             };
@@ -178,6 +183,35 @@ internal sealed partial class QueryTranslator
         var onClient = (ClientItem)OnClient(conditional, scope, Untranslatable.Expression(conditional, "a conditional between objects can only be used in the final Select."));
         return test is ScalarItem { Scalar: var chosen } ? onClient with { InDatabase = () => Either(chosen, then, otherwise) } : onClient;
     }
+
+    /// <summary>
+    /// One of two values of different types, as of an int and a text that are taken for objects. No column holds both: each has one, in which the other is null, and the client takes the one that the
+    /// condition chooses.
+    /// </summary>
+    private static ClientItem EitherValue(Expression whole, Scalar condition, ScalarItem then, ScalarItem otherwise)
+    {
+        (ParameterExpression test, ParameterExpression a, ParameterExpression b) = (Expression.Parameter(typeof(bool), "test"), Part(then, "then"), Part(otherwise, "otherwise"));
+        Expression chosen = Expression.Condition(test, Expression.Convert(a, whole.Type), Expression.Convert(b, whole.Type));
+        var met = new ScalarItem(typeof(bool), new Unary(UnaryOperator.IsTrue, condition, SqlType.Boolean, false), null, "condition");
+        return ItemOperations.Client(
+            chosen,
+            [(test, met), (a, Chosen(then, condition, a.Type)), (b, Chosen(otherwise, Unary.Not(met.Scalar), b.Type))],
+            Untranslatable.Expression(whole, $"it is a '{TypeName(then)}' or a '{TypeName(otherwise)}', and no column holds both. Use it in the final Select, or convert both to the same type."));
+
+        static ParameterExpression Part(ScalarItem item, string name) => Expression.Parameter(Lifted(item.Type), name);
+
+        static ScalarItem Chosen(ScalarItem item, Scalar condition, Type type) => item.Scalar is Literal or Parameter ? item with { Type = type } : item.AsStored is var stored
+            ? stored with { Type = type, Scalar = new Case([new When(condition, stored.Scalar)], null, stored.Scalar.Type, true), ThrowIfEmpty = false }
+            : item;
+
+        static string TypeName(ScalarItem item) => (Nullable.GetUnderlyingType(item.Type) ?? item.Type).Name;
+    }
+
+    private static Type Lifted(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
+
+    /// <summary>The type of a value that comes from either of two: that of the expression, unless this is what values are boxed to, which does not tell what they are.</summary>
+    private static Type TypeOfEither(Expression whole, ScalarItem a, ScalarItem b)
+        => !whole.Type.IsValueType && (IsNull(a) ? b.Type : a.Type) is { IsValueType: true } boxed ? Lifted(boxed) : whole.Type;
 
     /// <summary>One of two objects, value by value; null if they are not made alike.</summary>
     private static Item? Either(Scalar condition, Item then, Item otherwise)

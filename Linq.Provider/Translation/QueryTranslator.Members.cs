@@ -73,7 +73,7 @@ internal sealed partial class QueryTranslator
             case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
                 return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, SourceText.Verbatim(member));
             case OptionalItem optional:
-                return MemberOf(optional.Value, member, scope).MakeOptional(optional.Presence);
+                return InDefault(MemberOf(optional.Value, member, scope).MakeOptional(optional.Presence), member);
             case GroupItem group when member.Member.Name == "Key":
                 return KeyOf(group, scope);
             case SequenceItem { KeyedBy: not null } dictionary when MemberOfDictionary(dictionary, member) is { } part:
@@ -91,6 +91,10 @@ internal sealed partial class QueryTranslator
         return _context.Members.TryTranslate(member.Member, member, e => ReferenceEquals(e, member.Expression) ? target : Translate(e, scope))
             ?? OnClient(member, scope, (target as ClientItem)?.Reason ?? _context.Members.Refusal(member.Member, member));
     }
+
+    /// <summary>A member of a struct that may be absent: where it is, there is the struct's default, whose members have theirs.</summary>
+    private static Item InDefault(Item value, MemberExpression member)
+        => value is ScalarItem scalar && member.Expression is { Type: { IsValueType: true } type } && !IsNullable(type) ? scalar with { Scalar = DefaultInsteadOfNull(scalar.Scalar, scalar) } : value;
 
     private static bool IsNullable(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Nullable<>);
 
@@ -236,10 +240,24 @@ internal sealed partial class QueryTranslator
     private Item? EqualsCall(MethodCallExpression call, QueryScope scope) => call switch
     {
         { Method.Name: nameof(ReferenceEquals), Arguments: [var a, var b] } when !IsNull(a) && !IsNull(b) && TranslateLazily(a, scope) is not (EntityItem or ReferenceItem) => null,
-        { Object: { } target, Arguments: [var other] } => Equality(target, other, call, scope, ExpressionType.Equal),
-        { Object: null, Arguments: [var a, var b] } => Equality(a, b, call, scope, ExpressionType.Equal),
+        { Object: { } target, Arguments: [var other] } => BoxedEquality(target, other, call, scope) ?? Equality(target, other, call, scope, ExpressionType.Equal),
+        { Object: null, Arguments: [var a, var b] } => BoxedEquality(a, b, call, scope) ?? Equality(a, b, call, scope, ExpressionType.Equal),
         _ => null,
     };
+
+    /// <summary>Values of different types, asked for equality as objects: they are equal only if both are null.</summary>
+    private ScalarItem? BoxedEquality(Expression left, Expression right, MethodCallExpression call, QueryScope scope)
+    {
+        if (call.Method.Name == nameof(ReferenceEquals) || call.Method.GetParameters()[^1].ParameterType != typeof(object)
+            || Translate(left, scope) is not ScalarItem a || Translate(right, scope) is not ScalarItem b || !IsOfKnownType(a) || !IsOfKnownType(b) || IsSameType(a, b))
+        {
+            return null;
+        }
+
+        return new ScalarItem(typeof(bool), Scalars.And(Unary.IsNull(a.Scalar), Unary.IsNull(b.Scalar)), null, SourceText.Of(call));
+
+        static bool IsOfKnownType(ScalarItem item) => TryScalarType(item.Type, out _) || item.Converter?.ClrType == (Nullable.GetUnderlyingType(item.Type) ?? item.Type);
+    }
 
     /// <summary>Contains of a list of the application that re-linq does not take for a query operator.</summary>
     private ScalarItem? ContainsCall(MethodCallExpression call, QueryScope scope)

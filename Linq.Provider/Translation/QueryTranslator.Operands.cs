@@ -64,8 +64,11 @@ internal sealed partial class QueryTranslator
 
     private static Scalar? Combine(BinaryExpression binary, ScalarItem a, ScalarItem b)
     {
-        Scalar left = Numeric(a);
-        Scalar right = Numeric(b);
+        if (Operand(a) is not { Scalar: var left } || Operand(b) is not { Scalar: var right })
+        {
+            return null;
+        }
+
         bool isBoolean = left.Type == SqlType.Boolean && right.Type == SqlType.Boolean;
         switch (binary.NodeType)
         {
@@ -134,9 +137,6 @@ internal sealed partial class QueryTranslator
         return op == BinaryOperator.ShiftLeft && type == typeof(uint) ? NumberConversions.Wrapped(shifted, type) : shifted;
     }
 
-    /// <summary>The number of an operand of arithmetic; an enum or character that is stored as text counts by its number.</summary>
-    private static Scalar Numeric(ScalarItem item) => item.Converter?.Original is not null ? AsNumber(item).Scalar : item.Scalar;
-
     private static bool IsNumber(Type type) => Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal && !type.IsEnum;
 
     private static bool IsInteger(SqlType type) => type.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger;
@@ -154,8 +154,13 @@ internal sealed partial class QueryTranslator
             return OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
         }
 
+        if (!TryScalarType(binary.Type, out _) && !IsSameType(a, b))
+        {
+            return EitherValue(binary, Unary.IsNotNull(a.Scalar), a, b);
+        }
+
         (a, b) = Unify(a, b);
-        return a with { Type = binary.Type, Scalar = Scalars.Coalesce(a.Scalar, b.Scalar), Source = SourceText.Of(binary), ThrowIfEmpty = false };
+        return a with { Type = TypeOfEither(binary, a, b), Scalar = Scalars.Coalesce(a.Scalar, b.Scalar), Source = SourceText.Of(binary), ThrowIfEmpty = false };
     }
 
     private Item TranslateUnary(UnaryExpression unary, QueryScope scope)
@@ -166,7 +171,7 @@ internal sealed partial class QueryTranslator
             case ExpressionType.TypeAs when AsEntity(operand, scope) is { } entity && !unary.Type.IsAssignableFrom(entity.Map.ClrType):
                 return entity.Derived.Any(d => unary.Type.IsAssignableFrom(d.Map.ClrType)) ? NarrowOrAbsent(entity, unary.Type) : TranslateConstant(Expression.Constant(null, unary.Type));
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
-                return operand is ScalarItem converted && _context.Members.TryTranslateOperator(unary.Method, unary, converted) is { } known ? known
+                return operand is ScalarItem from && _context.Members.TryTranslateOperator(unary.Method, unary, from) is { } known ? known
                     : _context.Members.Refuses(unary.Method) ? OnClient(unary, scope, _context.Members.Refusal(unary.Method!, unary))
                     : ChangeType(operand, unary.Type, unary);
             case ExpressionType.ArrayLength when operand is SequenceItem or GroupItem:
@@ -175,12 +180,11 @@ internal sealed partial class QueryTranslator
                 return OnClient(unary, scope, null);
         }
 
-        if (operand is not ScalarItem scalar)
+        if (operand is not ScalarItem number || Operand(number) is not { Scalar: var value } scalar)
         {
             return OnClient(unary, scope, (operand as ClientItem)?.Reason);
         }
 
-        Scalar value = scalar.Scalar;
         return unary.NodeType switch
         {
             ExpressionType.Not when value.Type == SqlType.Boolean => scalar with { Scalar = Unary.Not(value) },
@@ -217,7 +221,8 @@ internal sealed partial class QueryTranslator
             case SequenceItem or GroupItem or ReferenceItem:
                 return item;
             case ClientItem client:
-                return client with { Function = Expression.Lambda(Expression.Convert(client.Function.Body, type), client.Function.Parameters) };
+                Expression changed = expression.NodeType == ExpressionType.TypeAs ? Expression.TypeAs(client.Function.Body, type) : Expression.Convert(client.Function.Body, type);
+                return client with { Function = Expression.Lambda(changed, client.Function.Parameters) };
         }
 
         ParameterExpression value = Expression.Parameter(item.Type, "v");
@@ -228,10 +233,15 @@ internal sealed partial class QueryTranslator
     {
         Type from = Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type;
         Type to = Nullable.GetUnderlyingType(type) ?? type;
-        if (from == to || type.IsAssignableFrom(scalar.Type))
+        if (from == to || type.IsAssignableFrom(scalar.Type) || (!type.IsValueType && type.IsAssignableFrom(from)))
         {
-            // Boxing and upcasts keep the value as it is; what was boxed is remembered.
-            return from == to ? scalar with { Type = type } : scalar;
+            // Boxing and upcasts keep the value as it is; what was boxed is remembered, as a value that may be missing like any object.
+            return from == to ? scalar with { Type = type } : type.IsValueType ? scalar : scalar with { Type = Lifted(scalar.Type) };
+        }
+
+        if (expression.NodeType == ExpressionType.TypeAs && TryScalarType(scalar.Type, out _))
+        {
+            return TranslateConstant(Expression.Constant(null, type));
         }
 
         if (scalar.Scalar is Literal { Value: null })
@@ -241,8 +251,7 @@ internal sealed partial class QueryTranslator
 
         if ((from.IsEnum || to.IsEnum || from == typeof(char) || to == typeof(char)) && scalar.Converter is { } converter && !IsInteger(scalar.Scalar.Type))
         {
-            // An enum or char stored as text: its number exists in C# only, so the number's values are converted instead.
-            return scalar with { Type = type, Converter = Numbers(converter, to) };
+            return NumberOfText(scalar, converter, from, to, expression as UnaryExpression, type);
         }
 
         if (!TryScalarType(to, out ScalarType target))
@@ -255,16 +264,6 @@ internal sealed partial class QueryTranslator
         Scalar converted = NumberConversions.Convert(scalar.Scalar, from, to, expression.NodeType == ExpressionType.ConvertChecked)
             ?? (target.SqlType.Kind == scalar.Scalar.Type.Kind ? scalar.Scalar : new Cast(scalar.Scalar, target.SqlType));
         return new ScalarItem(type, converted, to.IsEnum || to == typeof(char) ? target.Converter : null, scalar.Source) { ThrowIfEmpty = scalar.ThrowIfEmpty };
-    }
-
-    /// <summary>A converter for the number of a value that is stored by another converter.</summary>
-    private static ValueConverter Numbers(ValueConverter stored, Type number)
-    {
-        ParameterExpression n = Expression.Parameter(number, "n");
-        ParameterExpression s = Expression.Parameter(stored.StoredType, "s");
-        return new ValueConverter(
-            Expression.Lambda(Expression.Invoke(stored.ToColumn, Expression.Convert(n, stored.ClrType)), n),
-            Expression.Lambda(Expression.Convert(Expression.Invoke(stored.FromColumn, s), number), s)) { Original = stored };
     }
 
     /// <summary>Two operands of a comparison in the same stored form.</summary>
@@ -283,6 +282,12 @@ internal sealed partial class QueryTranslator
     /// <summary>Where one side is a constant or parameter, it takes the stored form of the other.</summary>
     private static (ScalarItem Left, ScalarItem Right) Unify(ScalarItem left, ScalarItem right)
     {
+        if (!IsValue(left.Scalar) && !IsValue(right.Scalar) && !IsValue(left.AsStored.Scalar) && !IsValue(right.AsStored.Scalar))
+        {
+            return InOneForm(left, right);
+        }
+
+        (left, right) = (left.AsStored, right.AsStored);
         if (IsValue(right.Scalar) && !IsValue(left.Scalar))
         {
             return (left, right with { Scalar = Adapt(right, left), Converter = left.Converter });
@@ -291,11 +296,6 @@ internal sealed partial class QueryTranslator
         if (IsValue(left.Scalar) && !IsValue(right.Scalar))
         {
             return (left with { Scalar = Adapt(left, right), Converter = right.Converter }, right);
-        }
-
-        if (!IsValue(left.Scalar))
-        {
-            return InOneForm(left, right);
         }
 
         // Two values, as a character and the number that it is compared with.

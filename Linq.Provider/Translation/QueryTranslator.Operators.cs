@@ -260,6 +260,11 @@ internal sealed partial class QueryTranslator
             throw Untranslatable.Operator("DefaultIfEmpty", "a default can be given for simple values only. Use DefaultIfEmpty() and a conditional in the Select.");
         }
 
+        if (!IsSameType(scalar, value))
+        {
+            throw Untranslatable.Operator("DefaultIfEmpty", $"no column holds a '{scalar.Type.Name}' and a '{value.Type.Name}'. Give a default of the same type, or convert both to one.");
+        }
+
         OutputColumn mark = _ids.New("present", SqlType.Integer, false);
         OutputColumn column = _ids.For(scalar.Scalar, "value");
         var rows = new Project(scope.Relation, scope.Relation.Output.Select(Binding.Pass).Append(new Binding(column, scalar.Scalar)).Append(new Binding(mark, Literal.Of(1))).ToValueList());

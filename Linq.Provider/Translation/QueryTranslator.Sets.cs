@@ -90,13 +90,15 @@ internal sealed partial class QueryTranslator
             : right;
 
     /// <summary>
-    /// Objects of two classes of a hierarchy are objects of the nearest class above both. Where one side is optional, both must say where they are present, and say it alike:
+    /// Values are stored alike, and objects of two classes of a hierarchy are objects of the nearest class above both. Where one side is optional, both must say where they are present, and say it alike:
     /// the marks are compared too.
     /// </summary>
     private static (Item Left, Item Right) Unify(Item left, Item right)
     {
         switch (left, right)
         {
+            case (ScalarItem l, ScalarItem r):
+                return InOneColumn(l, r);
             case (EntityItem l, EntityItem r) when l.Map != r.Map:
                 return NearestAbove(l.Map, r.Map) is { } common ? Unify(Widen(l, common), Widen(r, common)) : (left, right);
             case (EntityItem l, EntityItem r) when l.Presence is not null || r.Presence is not null:
@@ -140,7 +142,7 @@ internal sealed partial class QueryTranslator
 
     private static bool SameStructure(Item left, Item right) => (left, right) switch
     {
-        (ScalarItem l, ScalarItem r) => ReferenceEquals(l.Converter, r.Converter) || (l.Converter?.StoredType == r.Converter?.StoredType && l.Type == r.Type),
+        (ScalarItem l, ScalarItem r) => IsSameValue(l, r),
         (EntityItem l, EntityItem r) => ReferenceEquals(l.Map, r.Map) && l.Presence is null == r.Presence is null,
         (ReferenceItem l, ReferenceItem r) => ReferenceEquals(l.Navigation, r.Navigation),
         (OptionalItem l, OptionalItem r) => SameStructure(l.Value, r.Value),

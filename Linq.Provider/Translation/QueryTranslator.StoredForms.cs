@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Schema;
@@ -8,32 +9,123 @@ namespace Linq.Provider.Translation;
 internal sealed partial class QueryTranslator
 {
     /// <summary>
+    /// The number of an enum or character that is stored as text, as the conversion to another type gives it. Where C# only knows it, the client makes it of the text.
+    /// </summary>
+    private static ScalarItem NumberOfText(ScalarItem text, ValueConverter converter, Type from, Type to, UnaryExpression? conversion, Type type)
+    {
+        ValueConverter numbers = Numbers(converter, to);
+        bool isChecked = conversion?.NodeType == ExpressionType.ConvertChecked;
+        if (!HasNumber(text, converter) || !TryScalarType(to, out ScalarType target) || NumberConversions.Convert(from.IsEnum ? AsNumber(text).Scalar : text.Scalar, from, to, isChecked) is not { } number)
+        {
+            return text with { Type = type, Converter = numbers };
+        }
+
+        return new ScalarItem(type, number, to.IsEnum || to == typeof(char) ? target.Converter : null, text.Source)
+        {
+            ThrowIfEmpty = text.ThrowIfEmpty,
+            Written = IsNumber(to) && NumberConversions.Holds(to, from) ? new WrittenNumber(number, text.Scalar, numbers) : null,
+        };
+    }
+
+    /// <summary>Whether the database can tell the number of what is stored as text.</summary>
+    private static bool HasNumber(ScalarItem text, ValueConverter stored) => IsText(text)
+        && (stored.ClrType.IsEnum ? !stored.ClrType.IsDefined(typeof(FlagsAttribute), false) : stored.ClrType == typeof(char) && TryScalarType(typeof(char), out ScalarType character) && IsSame(character.Converter, stored));
+
+    /// <summary>A converter for the number of a value that is stored by another converter. A number that no such value has is stored as a text that none has.</summary>
+    private static ValueConverter Numbers(ValueConverter stored, Type number)
+    {
+        ParameterExpression n = Expression.Parameter(number, "n");
+        ParameterExpression s = Expression.Parameter(stored.StoredType, "s");
+        Expression value = Expression.Convert(n, stored.ClrType);
+        Expression toColumn = Expression.Invoke(stored.ToColumn, value);
+        if (stored.StoredType == typeof(string) && IsNumber(number))
+        {
+            Expression none = stored.ClrType.IsEnum ? Expression.Call(n, nameof(ToString), null)
+                : Expression.Condition(Expression.LessThan(n, Expression.Convert(Expression.Constant(0), number)), Expression.Constant(""), Expression.Constant("\uFFFF\uFFFF"));
+            toColumn = Expression.Condition(Expression.Equal(Expression.Convert(value, number), n), toColumn, none);
+        }
+
+        return new ValueConverter(Expression.Lambda(toColumn, n), Expression.Lambda(Expression.Convert(Expression.Invoke(stored.FromColumn, s), number), s)) { Original = stored };
+    }
+
+    /// <summary>
     /// Two operands that are stored in different ways in the same one. A number takes the text of the enum, so that an index over the text serves; a character gives its number.
     /// </summary>
     /// <exception cref="QueryTranslationException">A converter of a property stands between them.</exception>
     private static (ScalarItem Left, ScalarItem Right) InOneForm(ScalarItem left, ScalarItem right)
     {
-        if (IsText(left) == IsText(right) || (left.Converter is null && right.Converter is null))
+        (ScalarItem a, ScalarItem b) = (left.AsStored, right.AsStored);
+        if (IsText(a) && IsText(b))
+        {
+            // Numbers of different enums, or of an enum and a character, are equal where the texts are not.
+            return Stored(a)?.ClrType == Stored(b)?.ClrType ? (a, b) : (Operand(left) ?? a, Operand(right) ?? b);
+        }
+
+        if (!IsText(a) && !IsText(b) || (a.Converter is null && b.Converter is null))
         {
             return (left, right);
         }
 
-        if (!IsText(left))
+        if (!IsText(a))
         {
             (right, left) = InOneForm(right, left);
             return (left, right);
         }
 
-        return Stored(left)?.ClrType switch
+        return Stored(a)?.ClrType switch
         {
-            { IsEnum: true } when IsInteger(right.Scalar.Type) => (left, AsText(right, left)),
-            { } type when type == typeof(char) && IsInteger(right.Scalar.Type) => (AsNumber(left), right),
+            { IsEnum: true } when IsInteger(b.Scalar.Type) => (a, AsText(b, a)),
+            _ when !IsText(left) => (left, right),
+            { } type when type == typeof(char) && IsInteger(b.Scalar.Type) => (AsNumber(a), right),
             _ => throw Untranslatable.Shape($"A comparison of '{left.Source}' with '{right.Source}'", "they are stored in different ways. Store both alike (HasConversion), or make the values in variables before the query."),
         };
     }
 
-    /// <summary>What stands for a value where it is ordered, compared by its size or summed: of an enum that is stored as text its number, as in C#.</summary>
-    private static ScalarItem Ordered(ScalarItem item) => IsText(item) && Stored(item)?.ClrType.IsEnum == true && item.Scalar is not (Literal or Parameter) ? AsNumber(item) : item;
+    /// <summary>Two values of one type that become one column: those that are stored in different ways, in the same one.</summary>
+    private static (ScalarItem Left, ScalarItem Right) InOneColumn(ScalarItem left, ScalarItem right)
+        => IsSameValue(left, right) || !IsSameType(left, right) ? (left, right) : IsValue(left.Scalar) || IsValue(right.Scalar) ? Unify(left, right) : (Ordered(left), Ordered(right));
+
+    /// <summary>Whether two values are of one type for C# and stored alike.</summary>
+    private static bool IsSameValue(ScalarItem left, ScalarItem right)
+        => IsSameType(left, right) && (ReferenceEquals(left.Converter, right.Converter) || (right.Converter is { } converter && IsSame(left.Converter, converter)));
+
+    /// <summary>Whether two values are of one type for C#, which an object does not tell of them.</summary>
+    private static bool IsSameType(ScalarItem left, ScalarItem right)
+        => (Nullable.GetUnderlyingType(left.Type) ?? left.Type) == (Nullable.GetUnderlyingType(right.Type) ?? right.Type) || IsNull(left) || IsNull(right)
+            || ((left.Type == typeof(object) || right.Type == typeof(object)) && left.Scalar.Type.Kind == right.Scalar.Type.Kind);
+
+    private static bool IsNull(ScalarItem item) => item.Scalar is Literal { Value: null };
+
+    /// <summary>What stands for a value where it is ordered or compared by its size: of an enum that is stored as text its number, as in C#.</summary>
+    private static ScalarItem Ordered(ScalarItem item)
+    {
+        ScalarItem stored = item.AsStored;
+        return !IsText(stored) || Stored(stored)?.ClrType.IsEnum != true ? stored : IsValue(stored.Scalar) ? item : AsNumber(stored);
+    }
+
+    /// <summary>What stands for a value in arithmetic, sums and functions: its number. Null where a converter hides it from the database.</summary>
+    internal static ScalarItem? Operand(ScalarItem item)
+    {
+        if (item.Converter is not { } converter || !IsNumber(Nullable.GetUnderlyingType(item.Type) ?? item.Type))
+        {
+            return item;
+        }
+
+        return converter.Original is { } stored ? HasNumber(item, stored) ? AsNumber(item) : null
+            : TakesNumber(converter) ? item : null;
+    }
+
+    /// <summary>Whether what is stored is the very number, in a type of another size.</summary>
+    private static bool TakesNumber(ValueConverter converter)
+    {
+        Expression body = converter.ToColumn.Body;
+        while (body is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked } conversion)
+        {
+            body = conversion.Operand;
+        }
+
+        return body == converter.ToColumn.Parameters[0] && NumberConversions.IsNumber(converter.StoredType);
+    }
 
     /// <summary>The number of an enum or character that is stored as text.</summary>
     private static ScalarItem AsNumber(ScalarItem item)

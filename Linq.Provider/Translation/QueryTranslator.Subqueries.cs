@@ -115,7 +115,11 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        ScalarItem scalar = Ordered(value);
+        if ((op is SumResultOperator or AverageResultOperator ? Operand(value) : Ordered(value)) is not { } scalar)
+        {
+            throw Untranslatable.Operator(NameOf(op), $"the numbers of '{value.Source}' are stored in a form that only the application reads. Store them as numbers (HasConversion), or call ToList() before it.");
+        }
+
         Type bare = Nullable.GetUnderlyingType(scalar.Type) ?? scalar.Type;
         bool mayBeNull = bare != scalar.Type || !scalar.Type.IsValueType;
         bool throws = !mayBeNull && op is not SumResultOperator;
@@ -230,7 +234,8 @@ internal sealed partial class QueryTranslator
 
         Relation limited = LimitToChoice(op, scope, element);
         var project = new Project(limited, [new Binding(_ids.For(scalar.Scalar, NameOf(scalar.Scalar, scope)), scalar.Scalar)]);
-        return scalar with { Scalar = new ScalarSubquery(project, scalar.Scalar.Type, true) };
+        ScalarItem value = scalar with { Scalar = new ScalarSubquery(project, scalar.Scalar.Type, true) };
+        return op.ReturnDefaultWhenEmpty ? InDefault(value, member) : value;
     }
 
     private Item CountOf(Item collection, QueryScope scope)

@@ -82,6 +82,7 @@ internal sealed partial class QueryTranslator
 
         private Shape Column(ScalarItem item)
         {
+            item = item.AsStored;
             switch (item.Scalar)
             {
                 case Parameter parameter when item.Converter is null || parameter.Convert is not null && item.Type == item.Converter.ClrType:

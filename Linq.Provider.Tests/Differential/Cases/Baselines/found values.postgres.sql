@@ -1,0 +1,357 @@
+-- average of characters
+SELECT avg(CAST(ascii("s"."Char") AS double precision)) AS "average"
+FROM "Specimens" AS "s"
+
+-- average of characters that may be null
+SELECT avg(CAST(ascii("s"."CharN") AS numeric)) AS "average"
+FROM "Specimens" AS "s"
+
+-- box of either type
+SELECT "e"."Active", "e"."Id", "e"."Name"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- boxed character that equals no number or text
+SELECT "s"."Id", "s"."Int", "s"."IntN", "s"."Long", "s"."LongN", "s"."Short", "s"."ShortN", "s"."Byte", "s"."ByteN", "s"."Bool", "s"."BoolN", "s"."BoolM", "s"."Float", "s"."FloatN", "s"."Double", "s"."DoubleN", "s"."Decimal", "s"."DecimalN", "s"."Char", "s"."CharN", "s"."String", "s"."StringN", "s"."StringM", "s"."Guid", "s"."GuidN", "s"."DateTime", "s"."DateTimeN", "s"."DateTimeOffset", "s"."DateTimeOffsetN", "s"."DateOnly", "s"."DateOnlyN", "s"."TimeOnly", "s"."TimeOnlyN", "s"."TimeSpan", "s"."TimeSpanN", "s"."Enum", "s"."EnumN", "s"."Bytes", "s"."BytesN"
+FROM "Specimens" AS "s"
+WHERE FALSE
+
+-- boxed enum
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Level" = 2 OR "e"."FormerLevel" = 1
+ORDER BY "e"."Id"
+
+-- boxed enum that equals no number
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE FALSE
+
+-- boxed nulls of two types
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Score" IS NULL AND "e"."Nick" IS NULL
+ORDER BY "e"."Id"
+
+-- boxed number that equals none of another type
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE FALSE
+
+-- captured objects
+SELECT "e"."Id" = @p0 AS "value", FALSE AS "value0", @p1 = "e"."Id" AS "value1", "e"."Score" IS NULL AS "value2"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- character beside a fraction
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE CAST(ascii("s"."Char") AS double precision) > 97.5 AND "s"."Char" <> @p0 AND "s"."Char" < @p1
+ORDER BY "s"."Id"
+
+-- character beside a number beyond all characters
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."Char" = @p0
+
+-- characters united with numbers
+SELECT ascii("s"."Char") AS "value"
+FROM "Specimens" AS "s"
+UNION
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "value"
+
+-- distance of characters
+SELECT ascii("s"."Char") - 97 AS "value", -ascii("s"."Char") AS "Char", ~ascii("s"."Char") AS "Char0", abs(ascii("s"."Char") - 100) AS "value0", CASE WHEN ascii("s"."Char") >= "s"."Id" THEN ascii("s"."Char") WHEN ascii("s"."Char") < "s"."Id" THEN "s"."Id" END AS "value1"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- distinct objects of either type
+
+
+-- first object or none
+SELECT (
+    SELECT "e"."Id"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Id"
+    LIMIT 1
+) AS "Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- groups by an object of either type
+
+
+-- groups by the number of a character
+SELECT ascii("s"."Char") AS "value", count(*) AS "count"
+FROM "Specimens" AS "s"
+GROUP BY ascii("s"."Char")
+ORDER BY "value"
+
+-- member of the first struct or none
+SELECT coalesce((
+    SELECT "e0"."Id"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id" AND "e0"."Id" < 4
+    ORDER BY "e0"."Id"
+    LIMIT 1
+), 0) AS "Id", "t"."present", "t"."Id" AS "Id0"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Id", 1 AS "present"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" < 4
+    ORDER BY "e"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+ORDER BY "d"."Id"
+
+-- members of a struct that there is not
+SELECT "d"."Id", coalesce("t"."value", 0) AS "value", "t"."Score", coalesce("t"."value", 0) + 1 AS "value0"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."Score", "e"."DepartmentId", coalesce("e"."DepartmentId", -1) AS "value"
+    FROM "Employees" AS "e"
+) AS "t" ON "d"."Id" = coalesce("t"."DepartmentId", -1)
+ORDER BY "d"."Id", "t"."Score" NULLS FIRST
+
+-- number of a character that there is not
+SELECT (
+    SELECT max(CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE "d"."Id" END)
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT ascii("s"."Char") AS "value", 1 AS "present"
+        FROM "Specimens" AS "s"
+        WHERE "s"."Id" = "d"."Id" - 2
+    ) AS "t0" ON TRUE
+) AS "Max"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- numbers united with characters
+SELECT "d"."Id" AS "Id"
+FROM "Departments" AS "d"
+UNION ALL
+SELECT ascii("s"."Char")
+FROM "Specimens" AS "s"
+ORDER BY "Id"
+
+-- object as another type
+SELECT "e"."Active" IS TRUE AS "condition", CASE WHEN "e"."Active" THEN "e"."Id" END AS "Id", CASE WHEN "e"."Active" IS NOT TRUE THEN "e"."Name" END AS "Name", "e"."Id" AS "Id0"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object behind a condition on a division
+SELECT ("e"."Id" % 2 = 1) IS TRUE AS "condition", CASE WHEN "e"."Id" % 2 = 1 THEN 100 / ("e"."Id" % 2) END AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object by default of another type
+
+
+-- object of a captured one
+SELECT CASE WHEN "e"."Active" THEN @p0 ELSE "e"."Id" END AS "value", ("e"."Score" IS NOT NULL) IS TRUE AS "condition", CASE WHEN "e"."Score" IS NOT NULL THEN "e"."Score" END AS "Score", CASE WHEN "e"."Active" THEN NULL ELSE "e"."Id" END AS "value0", "e"."Active" IS TRUE AS "condition0", CASE WHEN "e"."Active" IS NOT TRUE THEN "e"."Id" END AS "Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object of either enum
+SELECT "e"."Active" IS TRUE AS "condition", CASE WHEN "e"."Active" THEN "e"."Level" END AS "Level", CASE WHEN "e"."Active" IS NOT TRUE THEN "e"."Id" END AS "Id", CASE WHEN "e"."Active" THEN "e"."FormerLevel" ELSE "e"."Level" END AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object of either number
+SELECT "e"."Id", "e"."Active" IS TRUE AS "condition", CASE WHEN "e"."Active" THEN "e"."Salary" END AS "Salary", CASE WHEN "e"."Active" IS NOT TRUE THEN "e"."Id" END AS "Id0", CASE WHEN "e"."Active" THEN "e"."Id" END AS "Id1", CASE WHEN "e"."Active" IS NOT TRUE THEN "e"."Active" END AS "Active", CASE WHEN "e"."Active" THEN CAST("e"."Id" AS bigint) END AS "Id2"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object of either type
+SELECT "e"."Active" IS TRUE AS "condition", CASE WHEN "e"."Active" THEN "e"."Name" END AS "Name", CASE WHEN "e"."Active" IS NOT TRUE THEN "e"."Id" END AS "Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object of one of three types
+SELECT "e"."Active", "e"."Id", ("e"."Score" IS NULL) IS TRUE AS "condition", CASE WHEN "e"."Score" IS NULL THEN "e"."Salary" END AS "Salary", CASE WHEN ("e"."Score" IS NULL) IS NOT TRUE THEN "e"."Level" END AS "Level"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object or another
+SELECT ("e"."Score" IS NOT NULL) IS TRUE AS "condition", CASE WHEN "e"."Score" IS NOT NULL THEN "e"."Score" END AS "Score", "e"."LeftAt", ("e"."Bonus" IS NOT NULL) IS TRUE AS "condition0", CASE WHEN "e"."Bonus" IS NOT NULL THEN "e"."Bonus" END AS "Bonus", CASE WHEN ("e"."Bonus" IS NOT NULL) IS NOT TRUE THEN "e"."Name" END AS "Name", coalesce("e"."LeftAt", "e"."Hired") AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- object or none
+SELECT CASE WHEN "s"."Bool" THEN "s"."Byte" ELSE NULL END AS "value", CASE WHEN "s"."Bool" THEN "s"."Char" ELSE NULL END AS "value0", "s"."Bool" IS TRUE AS "condition", CASE WHEN "s"."Bool" THEN "s"."ShortN" END AS "ShortN", CASE WHEN "s"."Bool" IS NOT TRUE THEN "s"."StringN" END AS "StringN", CASE WHEN "s"."Bool" THEN "s"."Float" END AS "Float", CASE WHEN "s"."Bool" IS NOT TRUE THEN "s"."Double" END AS "Double"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- object that may be missing
+SELECT ("e"."ManagerId" IS NULL) IS TRUE AS "condition", CASE WHEN "e"."ManagerId" IS NULL THEN "e"."Id" END AS "Id", CASE WHEN ("e"."ManagerId" IS NULL) IS NOT TRUE THEN "e0"."Name" END AS "Name"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+ORDER BY "e"."Id"
+
+-- objects in lists
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Active" IS TRUE AS "condition", CASE WHEN "e"."Active" THEN "e"."Id" END AS "Id", CASE WHEN "e"."Active" IS NOT TRUE THEN "e"."Name" END AS "Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- order by a boxed number that may be null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY CASE WHEN "e"."Active" THEN "e"."Score" ELSE "e"."Age" END NULLS FIRST, "e"."Id"
+
+-- order by an object of either type
+
+
+-- other than a number of another type
+SELECT "e"."Id", FALSE AS "value", "e"."Id" = 5 AS "value0"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- rows by a captured object
+SELECT "e"."Name"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = @p0
+
+-- rows by a captured object of another type
+SELECT "e"."Name"
+FROM "Employees" AS "e"
+WHERE FALSE
+
+-- rows by a member of a struct that there is not
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."DepartmentId", coalesce("e"."DepartmentId", -1) AS "value"
+    FROM "Employees" AS "e"
+) AS "t" ON "d"."Id" = coalesce("t"."DepartmentId", -1)
+WHERE coalesce("t"."value", 0) = 0
+
+-- rows by objects of their type
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = ANY(@p0) OR "e"."Score" = ANY(@p1) OR "e"."Score" IS NULL
+ORDER BY "e"."Id"
+
+-- rows by the first struct or none
+SELECT coalesce((
+    SELECT "e"."Id"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" < 4
+    ORDER BY "e"."Id"
+    LIMIT 1
+), 0) AS "Id"
+FROM "Departments" AS "d"
+ORDER BY "Id", "d"."Id"
+
+-- rows by the low bits of a character
+SELECT "s"."Id", CAST(ascii("s"."Char") & 255 AS smallint) AS "Char"
+FROM "Specimens" AS "s"
+WHERE CAST(ascii("s"."Char") & 255 AS smallint) <> 97
+ORDER BY "s"."Id"
+
+-- rows joined by the number of a character
+SELECT "s"."Id", "e"."Id" AS "Id0"
+FROM "Specimens" AS "s"
+JOIN "Employees" AS "e" ON ascii("s"."Char") - 90 = "e"."Id"
+ORDER BY "s"."Id"
+
+-- rows of an array of two types
+
+
+-- struct that there is not
+SELECT "d"."Id", "t"."present", "t"."value", "t"."Score"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."Score", "e"."DepartmentId", 1 AS "present", coalesce("e"."DepartmentId", -1) AS "value"
+    FROM "Employees" AS "e"
+    WHERE "e"."Id" < 4
+) AS "t" ON "d"."Id" = coalesce("t"."DepartmentId", -1)
+ORDER BY "d"."Id", "t"."Score" NULLS FIRST
+
+-- sum of characters
+SELECT coalesce(CAST(sum(ascii("s"."Char")) AS integer), 0) AS "Sum"
+FROM "Specimens" AS "s"
+
+-- sum of characters as longs
+SELECT coalesce(CAST(sum(CAST(ascii("s"."CharN") AS bigint)) AS bigint), 0) AS "Sum"
+FROM "Specimens" AS "s"
+
+-- sum of characters of a group
+SELECT "s"."Bool", CAST(sum(ascii("s"."Char")) AS integer) AS "Sum", avg(CAST(ascii("s"."Char") AS double precision)) AS "average", max("s"."Char") AS "max"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- sum of selected characters
+SELECT coalesce(CAST(sum(ascii("s"."Char")) AS integer), 0) AS "Sum"
+FROM "Specimens" AS "s"
+
+-- sum of the characters of a text
+SELECT coalesce((
+    SELECT CAST(sum(ascii("u"."value")) AS integer)
+    FROM unnest(string_to_array("d"."Name", NULL)) AS "u" ("value")
+), 0) AS "Sum", coalesce((
+    SELECT CAST(sum(ascii("u0"."value")) AS integer)
+    FROM unnest(string_to_array("d"."Name", NULL)) AS "u0" ("value")
+), 0) AS "Sum0", (
+    SELECT max("u1"."value")
+    FROM unnest(string_to_array("d"."Name", NULL)) AS "u1" ("value")
+) AS "Max", 0 + coalesce((
+    SELECT CAST(sum(ascii("u2"."value")) AS integer)
+    FROM unnest(string_to_array("d"."Name", NULL)) AS "u2" ("value")
+), 0) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- text and a character that is null
+SELECT coalesce("e"."Nick", @p0) || @p0 AS "value", coalesce("e"."Nick", @p0) || @p0 AS "value0", coalesce("e"."Nick", @p0) || @p0 || @p0 AS "value1"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- tuple that there is not
+SELECT "d"."Id", "e"."DepartmentId", "e"."Name", coalesce("e"."Salary", @p0) AS "Salary", coalesce("e"."Level", 0) AS "Level"
+FROM "Departments" AS "d"
+LEFT JOIN "Employees" AS "e" ON "d"."Id" = "e"."DepartmentId" AND "e"."Id" < 4
+ORDER BY "d"."Id", "e"."Name" NULLS FIRST
+
+-- union of boxes of two types
+
+
+-- union of objects of one type
+SELECT "e"."Id" AS "Id"
+FROM "Employees" AS "e"
+UNION
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "Id"
+
+-- union of objects of two numbers
+
+
+-- union of objects of two types
+
+
+-- width of a variable that is null
+SELECT "d"."Name" || lpad(@p0, 4 + greatest(length(@p0) - 4, 0), @p1) || rpad(@p0 || @p0, 3 + greatest(length(@p0 || @p0) - 3, 0), @p1) || @p2 AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- width of null
+SELECT rpad(coalesce("e"."Nick", @p0), 6 + greatest(length(coalesce("e"."Nick", @p0)) - 6, 0), @p1) || @p2 || lpad(coalesce("e"."Nick", @p0), 6 + greatest(length(coalesce("e"."Nick", @p0)) - 6, 0), @p1) || @p2 || lpad(coalesce(CAST("e"."Score" AS text), @p0) || @p0, 3 + greatest(length(coalesce(CAST("e"."Score" AS text), @p0) || @p0) - 3, 0), @p1) || @p2 AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- width of null in an interpolation
+SELECT rpad(coalesce("e"."Nick", @p0), 5 + greatest(length(coalesce("e"."Nick", @p0)) - 5, 0), @p1) || @p2 || lpad(coalesce(CAST("e"."Score" AS text), @p0) || @p0, 4 + greatest(length(coalesce(CAST("e"."Score" AS text), @p0) || @p0) - 4, 0), @p1) || @p2 || lpad(coalesce(CASE WHEN "e"."LeftAt" IS NOT NULL THEN to_char("e"."LeftAt", @p3) ELSE @p0 END, @p0), 12 + greatest(length(coalesce(CASE WHEN "e"."LeftAt" IS NOT NULL THEN to_char("e"."LeftAt", @p3) ELSE @p0 END, @p0)) - 12, 0), @p1) || @p2 AS "value"
+FROM "Employees" AS "e"
+WHERE lpad(coalesce("e"."Nick", @p0), 5 + greatest(length(coalesce("e"."Nick", @p0)) - 5, 0), @p1) || @p2 = @p4
+ORDER BY "e"."Id"

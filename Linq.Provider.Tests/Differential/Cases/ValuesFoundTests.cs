@@ -1,0 +1,95 @@
+using System.Globalization;
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Differential.Cases;
+
+/// <summary>Values that are something else in the database than in C#: characters that count as numbers, boxed values, texts with a width, defaults of what is not there.</summary>
+[Collection(CompanyCollection.Name)]
+public sealed class ValuesFoundTests(CompanyFixture fixture)
+{
+    private static readonly CaseList<ICompany> Cases = new("found values")
+    {
+        { "sum of characters", db => db.Specimens.Sum(s => s.Char) },
+        { "average of characters", db => db.Specimens.Average(s => s.Char) },
+        { "average of characters that may be null", db => db.Specimens.Average(s => (decimal?)s.CharN) },
+        { "sum of selected characters", db => db.Specimens.Select(s => (int)s.Char).Sum() },
+        { "sum of characters as longs", db => db.Specimens.Sum(s => (long?)(int?)s.CharN) },
+        { "sum of characters of a group", db => db.Specimens.GroupBy(s => s.Bool).OrderBy(g => g.Key).Select(g => new { g.Key, S = g.Sum(s => s.Char), A = g.Average(s => (double)s.Char), M = g.Max(s => (int)s.Char) }) },
+        { "sum of the characters of a text", db => db.Departments.OrderBy(d => d.Id).Select(d => new { S = d.Name.Sum(c => c), T = d.Name.Select(c => (int)c).Sum(), M = d.Name.Max(c => (int)c), F = d.Name.Aggregate(0, (n, c) => n + c) }) },
+        { "distance of characters", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { A = s.Char - 'a', B = -s.Char, C = ~s.Char, D = Math.Abs(s.Char - 100), E = Math.Max((int)s.Char, s.Id) }) },
+        { "characters united with numbers", db => db.Specimens.Select(s => (int)s.Char).Union(db.Departments.Select(d => d.Id)).OrderBy(n => n) },
+        { "numbers united with characters", db => db.Departments.Select(d => d.Id).Concat(db.Specimens.Select(s => (int)s.Char)).OrderBy(n => n) },
+        { "groups by the number of a character", db => db.Specimens.GroupBy(s => (int)s.Char).Select(g => new { g.Key, N = g.Count() }).OrderBy(x => x.Key) },
+        { "rows by the low bits of a character", db => db.Specimens.Where(s => (byte)s.Char != 97).OrderBy(s => s.Id).Select(s => new { s.Id, B = (byte)s.Char }) },
+        { "character beside a fraction", db => db.Specimens.Where(s => s.Char > 97.5 && s.Char != -1 && s.Char < 70000).OrderBy(s => s.Id).Select(s => s.Id) },
+        { "character beside a number beyond all characters", db => db.Specimens.Where(s => s.Char == 65536 + 97).Select(s => s.Id), Expect.Empty },
+        { "rows joined by the number of a character", db => db.Specimens.Join(db.Employees, s => (int)s.Char - 90, e => e.Id, (s, e) => new { S = s.Id, E = e.Id }).OrderBy(x => x.S).ThenBy(x => x.E) },
+        { "number of a character that there is not", db => db.Departments.OrderBy(d => d.Id).Select(d => db.Specimens.Where(s => s.Id == d.Id - 2).Select(s => (int)s.Char).DefaultIfEmpty(d.Id).Max()) },
+
+        { "object of either type", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Active ? (object)e.Name : e.Id) },
+        { "object of one of three types", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Active ? (object)e.Id : e.Score == null ? (object)e.Salary : e.Level) },
+        { "object of either number", db => db.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, X = e.Active ? (IFormattable)e.Salary : e.Id, Y = e.Active ? (ValueType)e.Id : e.Active, Z = e.Active ? (object)(long)e.Id : e.Id }) },
+        { "object of either enum", db => db.Employees.OrderBy(e => e.Id).Select(e => new { X = e.Active ? (object)e.Level : e.Id, Y = e.Active ? (Enum)e.Level : DayOfWeek.Friday, Z = e.Active ? (object?)e.FormerLevel : e.Level }) },
+        { "object or none", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { A = s.Bool ? (object)s.Byte : null, B = s.Bool ? (object)s.Char : null, C = s.Bool ? (object?)s.ShortN : s.StringN, D = s.Bool ? (object)s.Float : s.Double }) },
+        { "object or another", db => db.Employees.OrderBy(e => e.Id).Select(e => new { A = (object?)e.Score ?? "none", B = (object?)e.LeftAt ?? e.Bonus ?? (object)e.Name, C = (object?)e.LeftAt ?? e.Hired }) },
+        { "object behind a condition on a division", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Id % 2 == 1 ? (object)(100 / (e.Id % 2)) : "even") },
+        { "object that may be missing", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Manager == null ? (object)e.Id : e.Manager.Name) },
+        { "object as another type", db => db.Employees.OrderBy(e => e.Id).Select(e => new { A = (e.Active ? (object)e.Id : e.Name) as string, B = (object)e.Id as string, C = (object)e.Id as int? }) },
+        { "object of a captured one", db => { object five = 5, text = "five"; object? none = null; return db.Employees.OrderBy(e => e.Id).Select(e => new { A = e.Active ? five : e.Id, B = (object?)e.Score ?? text, C = e.Active ? none : e.Id, D = e.Active ? text : e.Id }); } },
+        { "objects in lists", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => e.Active ? (object)e.Id : e.Name).ToList()) },
+        { "first object or none", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).Select(e => (object)e.Id).FirstOrDefault()) },
+        { "box of either type", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Active ? new Box { Value = e.Id } : new Box { Value = e.Name }) },
+        { "union of objects of one type", db => db.Employees.Select(e => (object)e.Id).Union(db.Departments.Select(d => (object)d.Id)).OrderBy(x => x) },
+        { "union of objects of two types", db => db.Employees.Select(e => (object)e.Id).Union(db.Departments.Select(d => (object)d.Name)), Expect.Refusal },
+        { "union of objects of two numbers", db => db.Employees.Select(e => (object)e.Id).Concat(db.Departments.Select(d => (object)(long)d.Id)), Expect.Refusal },
+        { "union of boxes of two types", db => db.Employees.Select(e => new Box { Value = e.Id }).Concat(db.Departments.Select(d => new Box { Value = d.Name })), Expect.Refusal },
+        { "rows of an array of two types", db => db.Employees.SelectMany(e => new object[] { e.Id, e.Name }), Expect.Refusal },
+        { "object by default of another type", db => db.Departments.SelectMany(d => d.Employees.Select(e => (object)e.Id).DefaultIfEmpty(d.Name), (d, x) => x), Expect.Refusal },
+        { "order by an object of either type", db => db.Employees.OrderBy(e => e.Active ? (IComparable)e.Id : e.Name), Expect.Refusal },
+        { "distinct objects of either type", db => db.Employees.Select(e => e.Active ? (object)e.Id : e.Name).Distinct(), Expect.Refusal },
+        { "groups by an object of either type", db => db.Employees.GroupBy(e => e.Active ? (object)e.Id : e.Name).Select(g => g.Count()), Expect.Refusal },
+        { "order by a boxed number that may be null", db => db.Employees.OrderBy(e => e.Active ? (IComparable?)e.Score : e.Age).ThenBy(e => e.Id).Select(e => e.Id) },
+
+        { "boxed number that equals none of another type", db => db.Employees.Where(e => object.Equals(e.Id, 5L) || e.Salary.Equals((object)91000) || object.Equals(e.Rating, 4.5m) || e.Name.Equals((object)5)), Expect.Empty },
+        { "boxed enum that equals no number", db => db.Employees.Where(e => object.Equals(e.Level, 1) || e.Level.Equals(1) || object.Equals(e.Level, DayOfWeek.Monday)), Expect.Empty },
+        { "boxed character that equals no number or text", db => db.Specimens.Where(s => object.Equals(s.Char, 97) || object.Equals(s.Char, "a")), Expect.Empty },
+        { "other than a number of another type", db => db.Employees.Where(e => !object.Equals(e.Id, 5L)).OrderBy(e => e.Id).Select(e => new { e.Id, Same = object.Equals(e.Id, 5L), Five = object.Equals(e.Id, 5) }) },
+        { "boxed nulls of two types", db => db.Employees.Where(e => object.Equals(e.Score, e.Nick)).OrderBy(e => e.Id).Select(e => e.Id) },
+        { "boxed enum", db => db.Employees.Where(e => object.Equals(e.Level, Level.Senior) || e.FormerLevel.Equals(Level.Junior)).OrderBy(e => e.Id).Select(e => e.Id) },
+        { "captured objects", db => { object five = 5, longFive = 5L; object? none = null; return db.Employees.OrderBy(e => e.Id).Select(e => new { A = e.Id.Equals(five), B = e.Id.Equals(longFive), C = object.Equals(five, e.Id), D = object.Equals(e.Score, none) }); } },
+        { "rows by a captured object", db => { object five = 5; return db.Employees.Where(e => e.Id.Equals(five)).Select(e => e.Name); } },
+        { "rows by objects of their type", db => { List<object?> some = [1, null, 3]; return db.Employees.Where(e => some.Contains(e.Id) || some.Contains(e.Score)).OrderBy(e => e.Id).Select(e => e.Id); } },
+        { "rows by a captured object of another type", db => { object five = 5L; return db.Employees.Where(e => e.Id.Equals(five)).Select(e => e.Name); }, Expect.Empty },
+
+        { "width of null", db => db.Employees.OrderBy(e => e.Id).Select(e => string.Format(CultureInfo.InvariantCulture, "{0,-6}|{0,6}|{1,3}|", e.Nick, e.Score)) },
+        { "width of null in an interpolation", db => db.Employees.Where(e => $"{e.Nick,5}|" == "     |").OrderBy(e => e.Id).Select(e => $"{e.Nick,-5}|{e.Score,4}|{e.LeftAt,12:yyyy}|") },
+        { "width of a variable that is null", db => { string? none = null; char? letter = null; return db.Departments.OrderBy(d => d.Id).Select(d => $"{d.Name}{none,4}{letter,-3}|"); } },
+        { "text and a character that is null", db => { char? letter = null; string? none = null; return db.Employees.OrderBy(e => e.Id).Select(e => new { A = e.Nick + letter, B = $"{e.Nick}{letter}", C = string.Concat(e.Nick, none, letter), D = none + letter }); } },
+
+        { "members of a struct that there is not", db => db.Departments.LeftJoin(db.Employees.Select(e => new Point { X = e.DepartmentId ?? -1, Y = e.Score }), d => d.Id, p => p.X, (d, p) => new { d.Id, p.X, p.Y, Next = p.X + 1 }).OrderBy(x => x.Id).ThenBy(x => x.Y) },
+        { "rows by a member of a struct that there is not", db => db.Departments.LeftJoin(db.Employees.Select(e => new Point { X = e.DepartmentId ?? -1, Y = e.Score }), d => d.Id, p => p.X, (d, p) => new { d.Id, p }).Where(x => x.p.X == 0).Select(x => x.Id) },
+        { "struct that there is not", db => db.Departments.LeftJoin(db.Employees.Where(e => e.Id < 4).Select(e => new Point { X = e.DepartmentId ?? -1, Y = e.Score }), d => d.Id, p => p.X, (d, p) => new { d.Id, p }).OrderBy(x => x.Id).ThenBy(x => x.p.Y) },
+        { "tuple that there is not", db => db.Departments.LeftJoin(db.Employees.Where(e => e.Id < 4).Select(e => ValueTuple.Create(e.DepartmentId, e.Name, e.Salary, e.Level)), d => d.Id, t => t.Item1, (d, t) => new { d.Id, t.Item1, t.Item2, t.Item3, t.Item4 }).OrderBy(x => x.Id).ThenBy(x => x.Item2) },
+        { "member of the first struct or none", db => db.Departments.OrderBy(d => d.Id).Select(d => new { A = d.Employees.Where(e => e.Id < 4).OrderBy(e => e.Id).Select(e => new Point { X = e.Id }).FirstOrDefault().X, B = d.Employees.Where(e => e.Id < 4).OrderBy(e => e.Id).Select(e => new Point { X = e.Id }).FirstOrDefault() }) },
+        { "rows by the first struct or none", db => db.Departments.Select(d => new { d.Id, P = d.Employees.Where(e => e.Id < 4).OrderBy(e => e.Id).Select(e => new Point { X = e.Id }).FirstOrDefault() }).OrderBy(x => x.P.X).ThenBy(x => x.Id).Select(x => x.P.X) },
+    };
+
+    public static TheoryData<CaseId> Ids => Cases.Ids();
+
+    [DatabaseTheory]
+    [MemberData(nameof(Ids))]
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
+
+    private record struct Point
+    {
+        public int X { get; init; }
+
+        public int? Y { get; init; }
+    }
+
+    private sealed record Box
+    {
+        public object? Value { get; init; }
+    }
+}
