@@ -43,9 +43,13 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
         Writer.Write(Precedence.Comparison < place ? "(" : "");
         Write(s.Item, Precedence.Other);
         Writer.Write(" = ANY(");
-        Writer.Parameter(s.List.Index, null, s.Item.Type, s.List.Convert, true).Write(")");
+        Writer.Parameter(s.List.Index, null, IsWider(s.List.Type.Element, s.Item.Type) ? s.List.Type.Element! : s.Item.Type, s.List.Convert, true).Write(")");
         Writer.Write(Precedence.Comparison < place ? ")" : "");
     }
+
+    /// <summary>Whether a list may hold integers that do not fit the column: no row has these, which is no error.</summary>
+    private static bool IsWider(SqlType? element, SqlType column) => (element?.Kind, column.Kind) is (SqlTypeKind.BigInteger, SqlTypeKind.Integer or SqlTypeKind.SmallInteger)
+        or (SqlTypeKind.Integer, SqlTypeKind.SmallInteger);
 
     protected override void WriteValues(ValuesItem item)
     {
