@@ -171,6 +171,33 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     public void The_kind_of_a_DateTime_is_lost(Dbms dbms) => With(dbms, db => Assert.Equal(DateTimeKind.Unspecified, db.Specimens.First().At.Kind));
 
     [DatabaseFact]
+    public void Converted_values_are_ordered_by_their_stored_form(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using var db = new RankDb(database.Engine);
+        db.CreateAll();
+        db.AddRange([new Ranked { Rank = 9 }, new Ranked { Rank = 10 }]);
+        db.Commit();
+        Assert.Equal([10, 9], db.Ranks.OrderBy(r => r.Rank).Select(r => r.Rank));
+        Assert.Equal([20, 18], db.Ranks.OrderBy(r => r.Rank).Select(r => r.Rank * 2));
+        Assert.Equal("LP1201", Assert.Throws<QueryTranslationException>(() => db.Ranks.Where(r => r.Rank * 2 > 18).ToList()).Code);
+    }
+
+    private sealed class Ranked
+    {
+        public int Id { get; set; }
+
+        public int Rank { get; set; }
+    }
+
+    private sealed class RankDb(Engine engine) : Session(engine)
+    {
+        public EntitySet<Ranked> Ranks => Set<Ranked>();
+
+        protected override void Configure(ModelBuilder model) => model.Entity<Ranked>().Property(r => r.Rank).HasConversion<string>();
+    }
+
+    [DatabaseFact]
     public void Integers_overflow(Dbms dbms) => With(dbms, db =>
     {
         var query = db.Specimens.OrderBy(s => s.Id).Select(s => s.Number + s.Number).Where(n => n != 0);

@@ -121,7 +121,7 @@ public sealed class StoredEnumTests
     public void What_only_a_converter_knows_is_refused(Dbms dbms) => With(dbms, db =>
     {
         var wanted = new[] { new { Urgent = true, Access = Access.Read } };
-        Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => wanted.Any(w => w.Urgent == t.Urgent)).ToList()).Code);
+        Assert.Empty(db.Tickets.Where(t => wanted.Any(w => w.Urgent == t.Urgent)));
         Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => wanted.Any(w => w.Access == t.Access)).ToList()).Code);
         Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.OrderBy(t => t.Access).ToList()).Code);
         Assert.Equal("LP1203", Assert.Throws<QueryTranslationException>(() => db.Tickets.Sum(t => (int)t.Access)).Code);

@@ -19,6 +19,10 @@ internal static class ValueConversion
         ? first
         : new ValueConverter(Compose(first.ToColumn, second.ToColumn), Compose(second.FromColumn, first.FromColumn));
 
+    /// <summary>Whether two converters store a value alike: they are the same function, whatever its parameter is called.</summary>
+    public static bool AreSame(ValueConverter a, ValueConverter b) => ReferenceEquals(a, b) || (a.ClrType == b.ClrType && a.StoredType == b.StoredType
+        && a.ToColumn.Body.ToString() == new Substitution(b.ToColumn.Parameters[0], a.ToColumn.Parameters[0]).Visit(b.ToColumn.Body).ToString());
+
     /// <summary>Takes Nullable&lt;T&gt; off the four ends of a pair of functions that the application gave, since converters never see null.</summary>
     public static ValueConverter WithoutNullable(LambdaExpression toColumn, LambdaExpression fromColumn) => new(Strip(toColumn), Strip(fromColumn));
 
@@ -158,7 +162,7 @@ internal static class ValueConversion
         if (Nullable.GetUnderlyingType(parameter.Type) is { } parameterType)
         {
             ParameterExpression plain = Expression.Parameter(parameterType, parameter.Name);
-            body = new Substitution(parameter, Expression.Convert(plain, parameter.Type)).Visit(body);
+            body = new Plain(plain).Visit(new Substitution(parameter, Expression.Convert(plain, parameter.Type)).Visit(body));
             parameter = plain;
         }
 
@@ -203,5 +207,12 @@ internal static class ValueConversion
     private sealed class Substitution(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? replacement : node;
+    }
+
+    /// <summary>Takes the value of what was made nullable for what it was before.</summary>
+    private sealed class Plain(ParameterExpression parameter) : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node)
+            => node is { Member.Name: nameof(Nullable<>.Value), Expression: UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } } && operand == parameter ? parameter : base.VisitMember(node);
     }
 }

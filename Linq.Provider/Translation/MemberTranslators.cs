@@ -74,6 +74,15 @@ internal sealed class MemberTranslators
     /// <summary>Says why the member that the body of a lambda uses cannot be translated, and what to write instead.</summary>
     public void Refuse(LambdaExpression use, string why) => _refusals.Add(MemberOf(use), why);
 
+    /// <summary>Whether the member that an expression uses has a translation, for operands that have one.</summary>
+    public bool Knows(Expression expression) => expression switch
+    {
+        MethodCallExpression call => TryGet(call.Method, out _),
+        MemberExpression access => TryGet(access.Member, out _),
+        NewExpression { Constructor: { } constructor } => TryGet(constructor, out _),
+        _ => false,
+    };
+
     /// <summary>Whether it is known why the operator cannot be translated.</summary>
     public bool Refuses(MethodInfo? method) => method is not null && MayBeKnown(method) && Filled._refusals.ContainsKey(method);
 
@@ -144,9 +153,25 @@ internal sealed class MemberTranslators
 
     /// <summary>An operator or conversion that C# defines on a type of the framework (text concatenation, dates and intervals).</summary>
     public Item? TryTranslateOperator(MethodInfo? method, Expression expression, params ReadOnlySpan<ScalarItem> operands)
-        => method is not null && TryGet(method, out Func<MemberUse, Scalar?>? translation)
-            ? Result(translation(new MemberUse(ValueList.Create(operands), expression)), expression)
-            : null;
+    {
+        if (method is null || !TryGet(method, out Func<MemberUse, Scalar?>? translation))
+        {
+            return null;
+        }
+
+        var values = new List<ScalarItem>();
+        foreach (ScalarItem operand in operands)
+        {
+            if (QueryTranslator.Operand(operand) is not { } value)
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        return Result(translation(new MemberUse(values.ToValueList(), expression)), expression);
+    }
 
     /// <summary>How the result of a type is stored that the drivers do not know: a character is text in the database and a number where C# compares it, an enum a number.</summary>
     private static ValueConverter? StoredForm(Type type, Scalar result)

@@ -140,9 +140,6 @@ internal sealed partial class QueryTranslator
         return property.Converter is { } other && IsSame(converter, other);
     }
 
-    private static bool IsSame(ValueConverter? a, ValueConverter b)
-        => a is not null && a.StoredType == b.StoredType && (ReferenceEquals(a, b) || a.ToColumn.ToString() == b.ToColumn.ToString());
-
     private TranslatedQuery Insertion(QueryScope rows, Item element, EntityMap map, IReadOnlyList<string> returned)
     {
         if (element is not ObjectItem created || created.Type != map.ClrType)

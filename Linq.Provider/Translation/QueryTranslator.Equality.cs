@@ -33,6 +33,11 @@ internal sealed partial class QueryTranslator
         Scalar equal;
         if (a is ScalarItem x && b is ScalarItem y)
         {
+            if (!AreAlike(x, y))
+            {
+                return OnClient(whole, scope, null);
+            }
+
             (Scalar l, Scalar r) = Comparable(x, y);
             equal = Binary.Compare(op == ExpressionType.NotEqual ? BinaryOperator.NotEqual : BinaryOperator.Equal, l, r);
             return new ScalarItem(typeof(bool), equal, null, SourceText.Of(whole));

@@ -70,7 +70,8 @@ internal sealed partial class QueryTranslator
 
     private Scalar Predicate(Expression expression, QueryScope scope)
     {
-        Scalar predicate = Scalar(expression, scope).Scalar;
+        ScalarItem condition = Scalar(expression, scope);
+        Scalar predicate = (Operand(condition) ?? condition).Scalar;
         return predicate.Type == SqlType.Boolean
             ? predicate
             : throw Untranslatable.Expression(expression, "a condition is needed here, but the column is not stored as a Boolean. Compare it with a value.");
@@ -164,9 +165,10 @@ internal sealed partial class QueryTranslator
         Item test = Translate(conditional.Test, scope);
         Item then = Translate(conditional.IfTrue, scope);
         Item otherwise = Translate(conditional.IfFalse, scope);
+        test = test is ScalarItem stored ? Operand(stored) ?? test : test;
         if (test is ScalarItem condition && then is ScalarItem a && otherwise is ScalarItem b)
         {
-            if (!TryScalarType(conditional.Type, out _) && !IsSameType(a, b))
+            if ((!TryScalarType(conditional.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b))
             {
                 return EitherValue(conditional, condition.Scalar, a, b);
             }
@@ -262,6 +264,7 @@ internal sealed partial class QueryTranslator
     {
         reason ??= Untranslatable.Expression(
             expression, $"'{expression.NodeType}' has no counterpart in SQL. Use it in the final Select only, where it runs on the client.");
+        bool isKnown = expression is not (MethodCallExpression or MemberExpression or NewExpression) || _context.Members.Knows(expression);
         var holes = new List<(ParameterExpression, Item)>();
         var cutter = new ClientCutter(part =>
         {
@@ -269,6 +272,10 @@ internal sealed partial class QueryTranslator
             if (item is ClientItem client)
             {
                 reason = client.Reason;
+            }
+            else if (isKnown && item is ScalarItem value && IsHidden(value))
+            {
+                reason = Hidden(expression, value);
             }
 
             ParameterExpression hole = Expression.Parameter(part.Type, $"v{holes.Count}");

@@ -128,7 +128,7 @@ internal sealed partial class QueryTranslator
     private static IEnumerable<Scan> Scans(Relation relation) => relation is Scan scan ? [scan] : relation.Inputs().SelectMany(Scans);
 
     /// <summary>Whether an item is a list that a column holds.</summary>
-    private static bool IsStoredList(Item item) => item is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array };
+    private static bool IsStoredList(Item item) => item is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array } list && !IsHidden(list);
 
     /// <summary>Values that are written as an array within the query: rows of their own, in that order.</summary>
     private Sequence OpenArray(NewArrayExpression array, QueryScope scope)

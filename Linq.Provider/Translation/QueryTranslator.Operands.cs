@@ -38,6 +38,11 @@ internal sealed partial class QueryTranslator
         };
         if (comparison is { } order)
         {
+            if (!AreAlike(a, b))
+            {
+                return OnClient(binary, scope, null);
+            }
+
             (Scalar l, Scalar r) = Comparable(Ordered(a), Ordered(b));
             return new ScalarItem(binary.Type, Binary.Compare(order, l, r), null, SourceText.Verbatim(binary));
         }
@@ -154,7 +159,7 @@ internal sealed partial class QueryTranslator
             return OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
         }
 
-        if (!TryScalarType(binary.Type, out _) && !IsSameType(a, b))
+        if ((!TryScalarType(binary.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b))
         {
             return EitherValue(binary, Unary.IsNotNull(a.Scalar), a, b);
         }
@@ -225,8 +230,14 @@ internal sealed partial class QueryTranslator
                 return client with { Function = Expression.Lambda(changed, client.Function.Parameters) };
         }
 
-        ParameterExpression value = Expression.Parameter(item.Type, "v");
-        return ItemOperations.Client(Expression.Convert(value, type), [(value, item)], Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
+        return OnClient(item, type, Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
+    }
+
+    /// <summary>A conversion that the client makes.</summary>
+    private static ClientItem OnClient(Item item, Type type, QueryTranslationException reason)
+    {
+        ParameterExpression value = Expression.Parameter(item.Type, "value");
+        return ItemOperations.Client(Expression.Convert(value, type), [(value, item)], reason);
     }
 
     private static Item ChangeType(ScalarItem scalar, Type type, Expression expression)
@@ -254,11 +265,17 @@ internal sealed partial class QueryTranslator
             return NumberOfText(scalar, converter, from, to, expression as UnaryExpression, type);
         }
 
+        if (IsHidden(scalar))
+        {
+            // A wider number has the same values.
+            return scalar.Converter is { Original: null } own && IsNumber(to) && NumberConversions.Holds(to, from) ? scalar with { Type = type, Converter = Numbers(own, to) }
+                : Operand(scalar) is { } known ? ChangeType(known, type, expression)
+                : OnClient(scalar, type, Hidden(expression, scalar));
+        }
+
         if (!TryScalarType(to, out ScalarType target))
         {
-            ParameterExpression value = Expression.Parameter(scalar.Type, "value");
-            return ItemOperations.Client(
-                Expression.Convert(value, type), [(value, scalar)], Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
+            return OnClient(scalar, type, Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));
         }
 
         Scalar converted = NumberConversions.Convert(scalar.Scalar, from, to, expression.NodeType == ExpressionType.ConvertChecked)

@@ -54,6 +54,13 @@ internal sealed partial class QueryTranslator
     /// <exception cref="QueryTranslationException">A converter of a property stands between them.</exception>
     private static (ScalarItem Left, ScalarItem Right) InOneForm(ScalarItem left, ScalarItem right)
     {
+        if (IsHidden(left) || IsHidden(right))
+        {
+            return !AreAlike(left, right)
+                ? throw Untranslatable.Shape($"A comparison of '{left.Source}' with '{right.Source}'", "they are stored in different ways. Store both alike (HasConversion), or make the values in variables before the query.")
+                : IsSame(left.Converter, right.Converter ?? left.Converter!) && right.Converter is not null ? (left, right) : (Operand(left)!, Operand(right)!);
+        }
+
         (ScalarItem a, ScalarItem b) = (left.AsStored, right.AsStored);
         if (IsText(a) && IsText(b))
         {
@@ -101,18 +108,6 @@ internal sealed partial class QueryTranslator
     {
         ScalarItem stored = item.AsStored;
         return !IsText(stored) || Stored(stored)?.ClrType.IsEnum != true ? stored : IsValue(stored.Scalar) ? item : AsNumber(stored);
-    }
-
-    /// <summary>What stands for a value in arithmetic, sums and functions: its number. Null where a converter hides it from the database.</summary>
-    internal static ScalarItem? Operand(ScalarItem item)
-    {
-        if (item.Converter is not { } converter || !IsNumber(Nullable.GetUnderlyingType(item.Type) ?? item.Type))
-        {
-            return item;
-        }
-
-        return converter.Original is { } stored ? HasNumber(item, stored) ? AsNumber(item) : null
-            : TakesNumber(converter) ? item : null;
     }
 
     /// <summary>Whether what is stored is the very number, in a type of another size.</summary>

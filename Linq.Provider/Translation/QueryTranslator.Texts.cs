@@ -98,7 +98,7 @@ internal sealed partial class QueryTranslator
 
     /// <summary><c>bytes[index]</c> of a value.</summary>
     private ScalarItem? ByteAt(BinaryExpression access, QueryScope scope)
-        => access.Left.Type == typeof(byte[]) && Translate(access.Left, scope) is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Binary } bytes && Translate(access.Right, scope) is ScalarItem index
+        => access.Left.Type == typeof(byte[]) && Translate(access.Left, scope) is ScalarItem { Converter: null, Scalar.Type.Kind: SqlTypeKind.Binary } bytes && Translate(access.Right, scope) is ScalarItem index
             && TryScalarType(typeof(byte), out ScalarType type)
             ? new ScalarItem(typeof(byte), new Call(Functions.ByteAt, [bytes.Scalar, index.Scalar], type.SqlType, true), type.Converter, SourceText.Of(access))
             : null;
@@ -106,7 +106,7 @@ internal sealed partial class QueryTranslator
     /// <summary><c>bytes.Contains(value)</c> of a value, which re-linq takes for a query over the bytes.</summary>
     private ScalarItem? ByteIn(QueryModel model, QueryScope scope)
         => model is { ResultOperators: [ContainsResultOperator contains], BodyClauses.Count: 0, MainFromClause.FromExpression: { } source } && source.Type == typeof(byte[])
-            && Translate(source, scope) is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Binary } bytes && Translate(contains.Item, scope) is ScalarItem item
+            && Translate(source, scope) is ScalarItem { Converter: null, Scalar.Type.Kind: SqlTypeKind.Binary } bytes && Translate(contains.Item, scope) is ScalarItem item
             ? new ScalarItem(typeof(bool), Scalars.Call(Functions.ContainsByte, SqlType.Boolean, bytes.Scalar, item.Scalar), null, "Contains")
             : null;
 

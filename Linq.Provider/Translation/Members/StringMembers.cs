@@ -187,6 +187,12 @@ internal static class StringMembers
     /// <summary>What C#'s invariant ToString gives for a value, null for null. There is none where a converter hides what the value is for C#.</summary>
     public static Scalar? TextOf(ScalarItem item)
     {
+        if (QueryTranslator.Operand(item) is not { } value)
+        {
+            return null;
+        }
+
+        item = value;
         Type type = Nullable.GetUnderlyingType(item.Type) ?? item.Type;
         return item.Converter switch
         {
