@@ -34,7 +34,7 @@ internal sealed partial class QueryTranslator
 
             return binding.Column.Ref();
         });
-        var input = new QueryScope(parent) { Relation = scope.Relation };
+        var input = new QueryScope(parent) { Relation = scope.Relation, Orderings = place is null ? [] : [new Algebra.Ordering(place)] };
         var node = new Aggregate(scope.Relation, columns.Values.ToValueList(), first.ToValueList());
         scope.Relation = node;
         scope.Orderings = first.Select(b => new Algebra.Ordering(b.Column.Ref())).ToValueList();

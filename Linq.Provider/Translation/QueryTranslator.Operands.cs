@@ -148,11 +148,7 @@ internal sealed partial class QueryTranslator
 
     private Item TranslateCoalesce(BinaryExpression binary, QueryScope scope)
     {
-        // The conversion of the value is that of the value or null.
-        Expression value = binary.Conversion?.Body is UnaryExpression { NodeType: ExpressionType.Convert, Method: { } method } conversion && conversion.Operand == binary.Conversion.Parameters[0]
-            ? Expression.Convert(binary.Left, binary.Type.IsValueType && Nullable.GetUnderlyingType(binary.Type) is null ? typeof(Nullable<>).MakeGenericType(binary.Type) : binary.Type, method)
-            : binary.Left;
-        Item left = Translate(value, scope);
+        Item left = Translate(binary.Left, scope);
         Item right = Translate(binary.Right, scope);
         if (left is not ScalarItem a || right is not ScalarItem b)
         {

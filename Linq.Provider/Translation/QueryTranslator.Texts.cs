@@ -52,7 +52,7 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        ValueList<Ordering> order = rows.Sorting.SelectMany(clause => clause.Orderings.SelectMany(o => Orderings(o, rows.Scope))).ToValueList();
+        ValueList<Ordering> order = rows.Sorting.SelectMany(clause => clause.Orderings.SelectMany(o => Orderings(o, rows.Scope))).Concat(rows.Group.Input.Orderings).ToValueList();
         ColumnRef? joined = AddAggregate(rows.Group, Joining(text, delimiter, order.Count > 0 ? order : KeyOrder(rows.Group.Element) ?? []) with { Filter = rows.Filter }, scope);
         if (joined is null)
         {
