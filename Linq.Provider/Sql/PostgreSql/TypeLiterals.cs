@@ -42,9 +42,10 @@ internal sealed class TypeLiterals : IRewriteRule
             : choice;
     }
 
-    private static bool IsFloating(Scalar scalar) => scalar is Literal { Value: not null, Type.Kind: SqlTypeKind.Double };
+    private static bool IsFloating(Scalar scalar) => scalar is Literal { Value: double number, Type.Kind: SqlTypeKind.Double } && double.IsFinite(number);
 
     private static bool IsBare(Scalar scalar) => IsFloating(scalar) || scalar is Literal { Value: not null, Type.Kind: SqlTypeKind.BigInteger };
 
-    private static Cast Cast(Scalar number) => new(number, number.Type);
+    // What stands there bare is no value of the type yet.
+    private static Cast Cast(Scalar number) => new((Literal)number with { Type = SqlType.Integer }, number.Type);
 }

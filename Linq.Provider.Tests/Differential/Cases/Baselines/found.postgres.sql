@@ -472,6 +472,11 @@ SELECT "e"."Id", (
 ) AS "Count"
 FROM "Employees" AS "e"
 
+-- groups by a shifted constant
+SELECT CAST(1 AS bigint) << (("e"."Id" * 3) & 63) AS "value", count(*) AS "count"
+FROM "Employees" AS "e"
+GROUP BY CAST(1 AS bigint) << (("e"."Id" * 3) & 63)
+
 -- groups by null or a wider number
 SELECT coalesce(CAST("e"."Score" AS numeric), "e"."Salary") AS "value"
 FROM "Employees" AS "e"
@@ -797,6 +802,11 @@ SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS 
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
 
+-- rounding of one of two constants
+SELECT round(CASE WHEN "e"."Active" THEN CAST(1.5 AS double precision) ELSE 2.5 END * power(10.0, 0)) / power(10.0, 0) AS "value", CASE WHEN "e"."Active" THEN CAST(0.1 AS double precision) ELSE 0.3 END + 0.2 = 0.3 AS "value0", CAST(1 AS bigint) << (("e"."Id" * 3) & 63) AS "value1", CASE WHEN "e"."Active" THEN CAST(1 AS bigint) ELSE 2 END * 2000000000 AS "value2"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- rows as objects of a class above
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -902,6 +912,11 @@ SELECT coalesce((
 ), 0) AS "Id"
 FROM "Departments" AS "d"
 
+-- sum of constants
+SELECT "e"."Level", sum(CAST(0.1 AS double precision)) AS "Sum", sum(CASE WHEN "e"."Active" THEN CAST(0.1 AS double precision) ELSE 0.7 END) AS "Sum0", avg(CAST(CASE WHEN "e"."Active" THEN CAST(1 AS bigint) ELSE 2 END AS double precision)) AS "average"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
 -- take after another order after skip
 SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
 FROM (
@@ -977,6 +992,15 @@ WHERE (
     SELECT max("s0"."Name")
     FROM "Skills" AS "s0"
 ) IS DISTINCT FROM @p0
+
+-- text of a group in the order of its source
+SELECT "t"."DepartmentId", string_agg("t"."Name", @p0 ORDER BY "t"."number") AS "value", string_agg(CAST("t"."Id" AS text), @p0 ORDER BY "t"."Level", "t"."number") AS "value0", count(*) AS "count"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Level", "e"."DepartmentId", CAST(row_number() OVER (ORDER BY "e"."Id" DESC) AS integer) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."DepartmentId"
+ORDER BY min("t"."number")
 
 -- text that is not there
 SELECT "e"."Id"

@@ -456,6 +456,11 @@ SELECT "e"."Id", (
 ) AS "Count"
 FROM "Employees" AS "e"
 
+-- groups by a shifted constant
+SELECT 1 << (("e"."Id" * 3) & 63) AS "value", count(*) AS "count"
+FROM "Employees" AS "e"
+GROUP BY 1 << (("e"."Id" * 3) & 63)
+
 -- groups by null or a wider number
 SELECT coalesce(lp_decimal("e"."Score"), "e"."Salary") AS "value"
 FROM "Employees" AS "e"
@@ -774,6 +779,11 @@ SELECT "p"."Title", CASE WHEN "e"."Id" IS NULL THEN NULL ELSE "e"."Name" END AS 
 FROM "Projects" AS "p"
 LEFT JOIN "Employees" AS "e" ON "p"."DepartmentId" = "e"."DepartmentId"
 
+-- rounding of one of two constants
+SELECT lp_round(CASE WHEN "e"."Active" THEN 1.5 ELSE 2.5 END, 0) AS "value", CASE WHEN "e"."Active" THEN 0.1 ELSE 0.3 END + 0.2 = 0.3 AS "value0", 1 << (("e"."Id" * 3) & 63) AS "value1", CASE WHEN "e"."Active" THEN 1 ELSE 2 END * 2000000000 AS "value2"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- rows as objects of a class above
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -873,6 +883,11 @@ SELECT coalesce((
 ), 0) AS "Id"
 FROM "Departments" AS "d"
 
+-- sum of constants
+SELECT "e"."Level", sum(0.1) AS "Sum", sum(CASE WHEN "e"."Active" THEN 0.1 ELSE 0.7 END) AS "Sum0", avg(CASE WHEN "e"."Active" THEN 1 ELSE 2 END) AS "average"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+
 -- take after another order after skip
 SELECT "t"."Id", "t"."Name", "t"."Nick", "t"."Age", "t"."Score", "t"."Salary", "t"."Bonus", "t"."Rating", "t"."Active", "t"."Remote", "t"."Hired", "t"."LeftAt", "t"."Level", "t"."FormerLevel", "t"."Badge", "t"."DepartmentId", "t"."ManagerId"
 FROM (
@@ -944,6 +959,15 @@ WHERE (
     SELECT max("s0"."Name")
     FROM "Skills" AS "s0"
 ) IS NOT @p0
+
+-- text of a group in the order of its source
+SELECT "t"."DepartmentId", lp_string_join("t"."Name", @p0, 'v', "t"."number") AS "value", lp_string_join(CAST("t"."Id" AS TEXT), @p0, 'v', "t"."Level", 'v', "t"."number") AS "value0", count(*) AS "count"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Level", "e"."DepartmentId", row_number() OVER (ORDER BY "e"."Id" DESC) AS "number"
+    FROM "Employees" AS "e"
+) AS "t"
+GROUP BY "t"."DepartmentId"
+ORDER BY min("t"."number")
 
 -- text that is not there
 SELECT "e"."Id"
