@@ -131,7 +131,7 @@ internal sealed partial class QueryTranslator
 
             if (candidate.Map.TryGetNavigation(name, out NavigationMap? navigation))
             {
-                return navigation.IsCollection ? CollectionOf(candidate, navigation, member.Type) : new ReferenceItem(candidate, navigation);
+                return navigation.IsCollection ? CollectionOf(candidate, navigation, member.Type) : ReferenceOf(candidate, navigation, scope);
             }
         }
 

@@ -24,14 +24,19 @@ internal sealed partial class QueryTranslator
         }
 
         var sequence = new Sequence(relation, entity, []);
-        return _context.FilterOf(map, _nextParameter) is { } filter ? Filtered(sequence, filter) : sequence;
+        return FilterOf(map) is { } filter ? Filtered(sequence, filter, map) : sequence;
     }
 
-    private Sequence Filtered(Sequence rows, EntityFilter filter)
+    /// <summary>The filter of a class where it is in force. Within its own condition it is not.</summary>
+    private EntityFilter? FilterOf(EntityMap map) => map.Filter is null || _filtered.Contains(map) ? null : _context.FilterOf(map, _nextParameter);
+
+    private Sequence Filtered(Sequence rows, EntityFilter filter, EntityMap map)
     {
+        _filtered.Add(map);
         AddParameters(filter);
         QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
         Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, element), scope));
+        _filtered.Remove(map);
         return rows with { Relation = scope.Relation };
     }
 
@@ -91,6 +96,13 @@ internal sealed partial class QueryTranslator
         return new Sequence(new RawSql(fragments, arguments, columns.Values.ToValueList()), entity, []);
     }
 
+    /// <summary>A related object, joined when more than its key is asked for; at once where a filter may hide it, for then a foreign key does not tell whether there is one.</summary>
+    private Item ReferenceOf(EntityItem entity, NavigationMap navigation, QueryScope scope)
+    {
+        var reference = new ReferenceItem(entity, navigation);
+        return FilterOf(navigation.Target) is null ? reference : Join(reference, scope);
+    }
+
     /// <summary>The related object of a reference, joined to the scope that holds the entity; an inner join where it must exist.</summary>
     private EntityItem Join(ReferenceItem reference, QueryScope scope)
     {
@@ -109,7 +121,7 @@ internal sealed partial class QueryTranslator
 
         Sequence target = OpenEntities(navigation.Target);
         var entity = (EntityItem)target.Element;
-        bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && navigation.Target.Filter is null;
+        bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && FilterOf(navigation.Target) is null;
         Scalar match = MatchKeys(key, entity, navigation.TargetKey);
         owner.Relation = new Join(isInner ? JoinKind.Inner : JoinKind.Left, owner.Relation, target.Relation, match);
         if (!isInner)
