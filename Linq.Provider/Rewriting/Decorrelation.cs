@@ -12,8 +12,13 @@ internal sealed record Decorrelated(Relation Relation, IReadOnlyDictionary<int, 
     /// <summary>The scalar with these columns in place of the outer ones. What was known not to be null stays so: a row for which it is null joins no outer row.</summary>
     public Scalar Free(Scalar scalar) => Free(scalar, Outer);
 
-    public static Scalar Free(Scalar scalar, IReadOnlyDictionary<int, ColumnRef> outer)
-        => scalar.Replace(c => outer.GetValueOrDefault(c.Id) is { } column ? column with { IsNullable = column.IsNullable && c.IsNullable } : null);
+    /// <summary>The column in place of an outer one; null for others.</summary>
+    public ColumnRef? Free(ColumnRef column) => Free(column, Outer);
+
+    public static Scalar Free(Scalar scalar, IReadOnlyDictionary<int, ColumnRef> outer) => scalar.Replace(c => Free(c, outer));
+
+    private static ColumnRef? Free(ColumnRef column, IReadOnlyDictionary<int, ColumnRef> outer)
+        => outer.GetValueOrDefault(column.Id) is { } freed ? freed with { IsNullable = freed.IsNullable && column.IsNullable } : null;
 }
 
 /// <summary>
@@ -48,7 +53,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
             Limit r => FreeLimit(r),
             Window r => Free(r.Input) is { } input ? input with { Relation = FreeWindow(r, input) } : null,
             SetOperation r => FreeSetOperation(r),
-            Apply r when !r.Right.RefersTo(_outer) => Free(r.Left) is { } left ? left with { Relation = r with { Left = left.Relation } } : null,
+            Apply r => Free(r.Left) is { } left ? left with { Relation = r with { Left = left.Relation, Right = r.Right.Replace(left.Free) } } : null,
             Unnest r => Domain() is var domain ? domain with { Relation = new Apply(ApplyKind.Cross, domain.Relation, r.MapScalars(domain.Free)) } : null,
             Values { Rows: [var row] } r => Free(new Project(Values.Single, r.Columns.Zip(row, (c, v) => new Binding(c, v)).ToValueList())),
             _ => null,

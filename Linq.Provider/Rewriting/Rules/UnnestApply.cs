@@ -89,6 +89,8 @@ internal sealed class UnnestApply(bool hasLateral) : IRewriteRule
                 return new(r with { Left = left.Relation }, left.Conjuncts);
             case Apply r when !r.Right.RefersTo(outer) && Pull(r.Left, outer) is { } left:
                 return new(r with { Left = left.Relation }, left.Conjuncts);
+            case Apply { Kind: ApplyKind.Cross } r when IsList(r.Right) && Pull(r.Right, outer) is { } list && Pull(r.Left, outer) is { } left:
+                return new(r with { Left = left.Relation, Right = list.Relation }, left.Conjuncts.AddRange(list.Conjuncts));
             default:
                 return null;
         }
