@@ -127,4 +127,7 @@ internal sealed record Sequence(Relation Relation, Item Element, ValueList<Order
 
     /// <summary>Whether the rows are the elements of a list, which have an order: that of <see cref="KeyOrder"/>.</summary>
     public bool IsList { get; init; }
+
+    /// <summary>The order that the rows have of their own.</summary>
+    public ValueList<Ordering> Order => IsList ? KeyOrder : Orderings;
 }

@@ -102,11 +102,12 @@ internal sealed partial class QueryTranslator
     private static bool IsWrittenOtherwise(ScalarType type) => type.SqlType.Kind is SqlTypeKind.Double or SqlTypeKind.Real or SqlTypeKind.Binary;
 
     /// <summary>
-    /// Rows of a further statement that are elements of lists of the row outside: lists are no keys, so the statement reads them again from the table, by its key.
+    /// Lists of the row outside, which the rows of a further statement are made of or refer to: lists are no keys, so the statement reads them again from the table, by its key.
     /// </summary>
-    private Relation WithLists(Relation rows, QueryScope scope)
+    /// <returns>The bindings of the statement, over the lists that were read again.</returns>
+    private ValueList<Binding> WithLists(ValueList<Binding> bindings, QueryScope scope)
     {
-        foreach (IGrouping<Scan?, ColumnRef> lists in FreeColumns.Refs(rows).Where(c => c.Type.Kind == SqlTypeKind.Array).DistinctBy(c => c.Id).ToLookup(c => ScanOf(c, scope)))
+        foreach (IGrouping<Scan?, ColumnRef> lists in FreeColumns.Refs(new Project(Sorted(scope), bindings)).Where(c => c.Type.Kind == SqlTypeKind.Array).DistinctBy(c => c.Id).ToLookup(c => ScanOf(c, scope)))
         {
             if (lists.Key is not { Table.PrimaryKey: { } key } scan || key.Columns.Select(name => scan.Columns.FirstOrDefault(c => c.Name == name)).ToArray() is not { } keys
                 || keys.Any(k => k is null || scope.Owner(k.Output.Id) is null))
@@ -117,10 +118,13 @@ internal sealed partial class QueryTranslator
             ScanColumn[] again = [.. keys.Concat(lists.Select(l => scan.Columns.First(c => c.Output.Id == l.Id))).Select(c => new ScanColumn(c!.Output with { Id = _ids.Next() }, c.Name))];
             Scalar sameRow = Scalars.All(keys.Select((k, i) => Binary.Compare(BinaryOperator.Match, again[i].Output.Ref(), k!.Output.Ref())));
             Dictionary<int, Scalar> columns = lists.Select((l, i) => (l.Id, Column: (Scalar)again[keys.Length + i].Output.Ref())).ToDictionary(p => p.Id, p => p.Column);
-            rows = new Apply(ApplyKind.Cross, new Filter(new Scan(scan.Table, again.ToValueList()), sameRow), Substitution.Replace(rows, columns));
+            ValueList<Ordering> orderings = scope.Orderings.Select(o => o with { Key = Substitution.Replace(o.Key, columns) }).ToValueList();
+            scope.Relation = new Apply(ApplyKind.Cross, new Filter(new Scan(scan.Table, again.ToValueList()), sameRow), Substitution.Replace(scope.Relation, columns));
+            scope.Orderings = orderings;
+            bindings = bindings.Select(b => b with { Value = Substitution.Replace(b.Value, columns) }).ToValueList();
         }
 
-        return rows;
+        return bindings;
     }
 
     private static Scan? ScanOf(ColumnRef column, QueryScope scope) => scope.Owner(column.Id) is { } owner ? Scans(owner.Relation).FirstOrDefault(s => s.Columns.Any(c => c.Output.Id == column.Id)) : null;

@@ -94,12 +94,13 @@ internal sealed partial class QueryTranslator
     private (KeyedQuery Query, ValueList<ColumnRef> OuterColumns) Keyed(
         Sequence children, QueryScope scope, KeyRows? keyRows = null, KeyWalk? walk = null)
     {
-        scope.Relation = WithLists(children.Relation, scope);
-        scope.Orderings = children.IsList ? children.KeyOrder : children.Orderings;
+        scope.Relation = children.Relation;
+        scope.Orderings = children.Order;
         var builder = new ShapeBuilder(this, scope, keyRows);
         Shape shape = builder.BuildRow(children.Element);
         RowGroups? groups = builder.Groups();
-        var plan = new Project(Sorted(scope), builder.Bindings);
+        ValueList<Binding> values = WithLists(builder.Bindings, scope);
+        var plan = new Project(Sorted(scope), values);
 
         // Whatever the plan refers to and does not provide is a column of the outer row: a key.
         ColumnRef[] outer = [.. FreeColumns.Refs(plan).DistinctBy(c => c.Id).OrderBy(c => c.Id)];
@@ -129,7 +130,7 @@ internal sealed partial class QueryTranslator
             relation = new Sort(relation, orderings);
         }
 
-        ValueList<Binding> bindings = builder.Bindings.Select(b => b with { Value = Substitution.Replace(b.Value, map) }).Concat(keys.Select(Binding.Pass)).ToValueList();
+        ValueList<Binding> bindings = values.Select(b => b with { Value = Substitution.Replace(b.Value, map) }).Concat(keys.Select(Binding.Pass)).ToValueList();
         var query = new ShapedQuery(Plan(relation, bindings), shape, builder.Collections, builder.Includes) { Groups = groups };
         return (new KeyedQuery(query, outer.Length, firstParameter), outer.ToValueList());
     }

@@ -37,7 +37,7 @@ internal sealed partial class QueryTranslator
     /// <summary>Concat of sequences that have an order: their rows bear the number of their sequence and their place in it.</summary>
     private Item InTurn(QueryScope scope, Item left, Sequence right)
     {
-        var next = new QueryScope(scope.Parent) { Relation = right.Relation, Orderings = right.Orderings };
+        var next = new QueryScope(scope.Parent) { Relation = right.Relation, Orderings = right.Order };
         Item first = Placed(scope, left, 0);
         Item second = Placed(next, right.Element, 1);
         var both = (ObjectItem)CombineRows(SetOperationKind.UnionAll, scope, first, right with { Relation = next.Relation, Element = second });

@@ -71,7 +71,7 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        AggregateCall call = Joining(text, delimiter, rows.IsList ? rows.KeyOrder : rows.Orderings);
+        AggregateCall call = Joining(text, delimiter, rows.Order);
         OutputColumn column = _ids.For(call, "joined");
         return new ScalarSubquery(new Project(new Aggregate(rows.Relation, [], [new Binding(column, call)]), [Binding.Pass(column)]), SqlType.Text, true);
     }

@@ -91,7 +91,7 @@ internal sealed partial class QueryTranslator
         var scope = new QueryScope(parent);
         Sequence main = OpenApart(at => OpenSource(model.MainFromClause.FromExpression, at), scope);
         scope.Relation = main.Relation;
-        scope.Orderings = main.IsList ? main.KeyOrder : main.Orderings;
+        scope.Orderings = main.Order;
         scope.KeyOrder = KeyOrder(main);
         scope.Define(model.MainFromClause, main.Element);
         foreach (IBodyClause clause in model.BodyClauses)
@@ -156,7 +156,23 @@ internal sealed partial class QueryTranslator
         scope.Relation = source.Relation is Join { Kind: JoinKind.Left, Left: Values { Columns.Count: 0, Rows.Count: 1 }, Predicate: Literal { Value: true } } optional
             ? new Apply(ApplyKind.Outer, scope.Relation, optional.Right)
             : new Apply(ApplyKind.Cross, scope.Relation, source.Relation);
-        scope.Orderings = scope.Orderings.AddRange(source.Orderings);
+        OrderWithin(scope, source);
+    }
+
+    /// <summary>
+    /// The order of pairs: that of the outer rows, then that of the rows beside each. The elements of a list stay together in their order, also where that of the outer rows has ties.
+    /// </summary>
+    private static void OrderWithin(QueryScope scope, Sequence source)
+    {
+        if (source.IsList && scope.Orderings.Count > 0)
+        {
+            scope.Orderings = [.. scope.Orderings.Concat(scope.KeyOrder.Where(o => o.Key is ColumnRef column && scope.Provides.Contains(column.Id))).DistinctBy(o => o.Key), .. source.KeyOrder];
+        }
+        else
+        {
+            scope.Orderings = scope.Orderings.AddRange(source.Orderings);
+        }
+
         scope.KeyOrder = scope.KeyOrder.AddRange(KeyOrder(source));
     }
 
@@ -166,8 +182,7 @@ internal sealed partial class QueryTranslator
         Item outerKey = Translate(join.OuterKeySelector, scope);
         (Scalar match, Relation innerRelation) = JoinPredicate(join, inner, outerKey, scope);
         scope.Relation = new Join(JoinKind.Inner, scope.Relation, innerRelation, match);
-        scope.Orderings = scope.Orderings.AddRange(inner.Orderings);
-        scope.KeyOrder = scope.KeyOrder.AddRange(KeyOrder(inner));
+        OrderWithin(scope, inner);
         scope.Define(join, inner.Element);
     }
 
@@ -177,7 +192,7 @@ internal sealed partial class QueryTranslator
         Sequence inner = OpenSource(join.InnerSequence, at);
         Item outerKey = Translate(join.OuterKeySelector, at);
         (Scalar match, Relation innerRelation) = JoinPredicate(join, inner, outerKey, at);
-        return new Sequence(new Filter(innerRelation, match), inner.Element, inner.Orderings);
+        return inner with { Relation = new Filter(innerRelation, match), IsList = false };
     }
 
     private (Scalar Match, Relation Inner) JoinPredicate(JoinClause join, Sequence inner, Item outerKey, QueryScope parent)
