@@ -117,6 +117,8 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
         float? ratio = float.NaN;
         Assert.Equal("LP1208", Assert.Throws<LinqProviderException>(() => db.Specimens.Count(s => s.Real == none)).Code);
         Assert.Equal("LP1208", Assert.Throws<LinqProviderException>(() => db.Specimens.Count(s => s.Ratio > ratio)).Code);
+        double[] some = [1.5, double.NaN];
+        Assert.Equal("LP1208", Assert.Throws<LinqProviderException>(() => db.Specimens.Count(s => some.Contains(s.Real))).Code);
     });
 
     [DatabaseFact]

@@ -122,7 +122,7 @@ public sealed class StoredEnumTests
     {
         var wanted = new[] { new { Urgent = true, Access = Access.Read } };
         Assert.Empty(db.Tickets.Where(t => wanted.Any(w => w.Urgent == t.Urgent)));
-        Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => wanted.Any(w => w.Access == t.Access)).ToList()).Code);
+        Assert.Equal("LP1201", Assert.Throws<QueryTranslationException>(() => db.Tickets.Where(t => wanted.Any(w => w.Access == t.Access)).ToList()).Code);
         Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Tickets.OrderBy(t => t.Access).ToList()).Code);
         Assert.Equal("LP1203", Assert.Throws<QueryTranslationException>(() => db.Tickets.Sum(t => (int)t.Access)).Code);
         Assert.Equal("LP1203", Assert.Throws<QueryTranslationException>(() => db.Tickets.Sum(t => t.Price)).Code);

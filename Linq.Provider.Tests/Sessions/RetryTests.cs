@@ -19,14 +19,25 @@ public sealed class RetryTests
             shop.Execute("PRAGMA journal_mode = WAL");
         }
 
-        shop.Seed([.. Enumerable.Range(0, 20).Select(i => new Order { Number = $"account {i}", Total = 1000m })]);
+        shop.Seed([.. Enumerable.Range(0, 5).Select(i => new Order { Number = $"account {i}", Total = 1000m })]);
         void Work(int seed)
         {
             var random = new Random(seed);
             using Shop db = shop.Open();
             for (int i = 0; i < Transfers / Workers; i++)
             {
-                (int from, int to, decimal amount) = (random.Next(1, 21), random.Next(1, 21), random.Next(1, 10));
+                (int from, int to, decimal amount) = (random.Next(1, 6), random.Next(1, 6), random.Next(1, 10));
+                while (!IsDone(db, from, to, amount))
+                {
+                    // Among so few accounts a busy machine may need more attempts than one run makes: none of them may have left a trace.
+                }
+            }
+        }
+
+        static bool IsDone(Shop db, int from, int to, decimal amount)
+        {
+            try
+            {
                 db.RunInTransaction(
                     s =>
                     {
@@ -34,6 +45,11 @@ public sealed class RetryTests
                         s.Find<Order>(to)!.Total += amount;
                     },
                     IsolationLevel.Serializable);
+                return true;
+            }
+            catch (LinqProviderException e) when (e.Code == "LP1414")
+            {
+                return false;
             }
         }
 
@@ -41,8 +57,8 @@ public sealed class RetryTests
         Assert.True(Task.WaitAll(workers, TimeSpan.FromMinutes(3)));
 
         using Shop check = shop.Open();
-        Assert.Equal(20_000m, check.Orders.Sum(o => o.Total));
-        Assert.NotEqual(20, check.Orders.Count(o => o.Total == 1000m));
+        Assert.Equal(5_000m, check.Orders.Sum(o => o.Total));
+        Assert.NotEqual(5, check.Orders.Count(o => o.Total == 1000m));
     }
 
     [DatabaseFact(Dbms.PostgreSql)]

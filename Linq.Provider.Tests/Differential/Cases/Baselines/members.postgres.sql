@@ -198,7 +198,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Enum" & 2 = 2
 
 -- instant add minutes
-SELECT "s"."Id", ("s"."DateTimeOffset" + 30.0 * INTERVAL '1 minute') AT TIME ZONE 'UTC' AS "UtcDateTime"
+SELECT "s"."Id", ("s"."DateTimeOffset" + CAST(30 AS double precision) * INTERVAL '1 minute') AT TIME ZONE 'UTC' AS "UtcDateTime"
 FROM "Specimens" AS "s"
 ORDER BY "UtcDateTime", "s"."Id"
 
@@ -387,12 +387,12 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- time add hours
-SELECT "s"."Id", "s"."TimeOnly" + 3.0 * INTERVAL '1 hour' AS "value"
+SELECT "s"."Id", "s"."TimeOnly" + CAST(3 AS double precision) * INTERVAL '1 hour' AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- time add minutes
-SELECT "s"."Id", "s"."TimeOnly" + (-90.0) * INTERVAL '1 minute' AS "value"
+SELECT "s"."Id", "s"."TimeOnly" + CAST(-90 AS double precision) * INTERVAL '1 minute' AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

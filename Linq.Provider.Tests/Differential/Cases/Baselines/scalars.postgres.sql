@@ -19,12 +19,12 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- add days
-SELECT "s"."Id", "s"."DateTime" + 1.0 * INTERVAL '1 day' AS "value"
+SELECT "s"."Id", "s"."DateTime" + CAST(1 AS double precision) * INTERVAL '1 day' AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- add hours
-SELECT "s"."Id", "s"."DateTime" + 1.5 * INTERVAL '1 hour' AS "value"
+SELECT "s"."Id", "s"."DateTime" + CAST(1.5 AS double precision) * INTERVAL '1 hour' AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -39,12 +39,12 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- add negative days
-SELECT "s"."Id", "s"."DateTime" + (-31.0) * INTERVAL '1 day' AS "value"
+SELECT "s"."Id", "s"."DateTime" + CAST(-31 AS double precision) * INTERVAL '1 day' AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- add seconds
-SELECT "s"."Id", "s"."DateTime" + 1.0 * INTERVAL '1 second' AS "value"
+SELECT "s"."Id", "s"."DateTime" + CAST(1 AS double precision) * INTERVAL '1 second' AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -413,7 +413,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- power
-SELECT "s"."Id", power(CAST("s"."Int" AS double precision), 2.0) AS "value"
+SELECT "s"."Id", power(CAST("s"."Int" AS double precision), CAST(2 AS double precision)) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

@@ -339,7 +339,7 @@ SELECT EXISTS (
 
 -- fold count
 SELECT 0 + coalesce((
-    SELECT CAST(sum(CASE WHEN "e"."Active" THEN 1 ELSE 0 END) AS bigint)
+    SELECT CAST(sum(CASE WHEN "e"."Active" THEN CAST(1 AS bigint) ELSE 0 END) AS bigint)
     FROM "Employees" AS "e"
 ), 0) AS "value"
 
