@@ -48,7 +48,7 @@ internal sealed class SqliteStatement : DirectStatement
         return new SqliteStatement(database, prepared, positions, patience <= TimeSpan.Zero ? long.MaxValue : (long)patience.TotalMilliseconds);
     }
 
-    public override object? Stored(object? value, SqlType type, bool isList) => value is null ? null : isList ? SqliteValues.ToJson((System.Collections.IEnumerable)value, type) : SqliteValues.Store(value, type);
+    public override object? Stored(object? value, SqlType type, bool isList) => value is null ? null : isList ? SqliteValues.List((System.Collections.IEnumerable)value, type) : SqliteValues.Store(value, type);
 
     public override void Bind(int position, object? value, SqlType type, bool isList)
     {

@@ -13,7 +13,7 @@ internal static class SqliteValues
 {
     public static void Bind(SqliteParameter parameter, object? value, SqlType type, bool isList)
     {
-        object? stored = value is double.NaN or float.NaN ? throw NotANumber() : value is null ? null : isList ? ToJson(Numbers((IEnumerable)value, type), type) : Store(value, type);
+        object? stored = value is double.NaN or float.NaN ? throw NotANumber() : value is null ? null : isList ? List((IEnumerable)value, type) : Store(value, type);
         parameter.SqliteType = stored switch
         {
             long => SqliteType.Integer,
@@ -24,8 +24,9 @@ internal static class SqliteValues
         parameter.Value = stored ?? DBNull.Value;
     }
 
-    private static IEnumerable Numbers(IEnumerable list, SqlType element)
-        => element.Kind is SqlTypeKind.Double or SqlTypeKind.Real && list.Cast<object?>().Any(v => v is double.NaN or float.NaN) ? throw NotANumber() : list;
+    /// <summary>A list of values to compare with, as <see cref="ToJson"/> writes it.</summary>
+    public static string List(IEnumerable values, SqlType element)
+        => element.Kind is SqlTypeKind.Double or SqlTypeKind.Real && values.Cast<object?>().Any(v => v is double.NaN or float.NaN) ? throw NotANumber() : ToJson(values, element);
 
     /// <summary>SQLite takes what is not a number for null: it would equal what has no value.</summary>
     public static LinqProviderException NotANumber() => new(
