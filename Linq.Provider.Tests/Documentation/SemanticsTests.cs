@@ -110,6 +110,31 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
         Assert.Equal([Emoji[..2] + "b"], db.Specimens.Where(s => s.Text == Emoji).Select(s => new string(s.Text.Select(c => c).ToArray())).ToList().Select(t => t.Remove(2, 1)));
     });
 
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void The_remainder_of_doubles_is_rounded_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+    {
+        (double big, double part) = (1e10, 0.7);
+        double rest = db.Specimens.Select(s => (s.Real - s.Real + big) % part).First();
+        Assert.Equal(big % part, rest, 1e-5);
+        Assert.NotEqual(big % part, rest);
+    });
+
+    [DatabaseFact(Dbms.Sqlite)]
+    public void Decimals_have_one_text_for_each_value() => With(Dbms.Sqlite, db =>
+    {
+        Assert.Equal(["2469.0"], db.Specimens.Select(s => (s.Amount * 2).ToString()).Distinct());
+        Assert.Equal(["1.0", "2.0", "3.0"], db.Specimens.OrderBy(s => s.Id).Select(s => ((decimal)s.Id).ToString()));
+        Assert.Equal("1234.50", db.Specimens.OrderBy(s => s.Id).Select(s => s.Amount.ToString("0.00")).First());
+    });
+
+    [DatabaseFact]
+    public void Parents_with_the_same_key_share_what_a_nested_collection_makes(Dbms dbms) => With(dbms, db =>
+    {
+        var siblings = db.Specimens.Where(s => s.ParentId != null).Select(s => new { All = db.Specimens.Where(o => o.ParentId == s.ParentId).Select(o => new Made { Value = o.Id }).ToList() }).ToList();
+        Assert.NotSame(siblings[0].All, siblings[1].All);
+        Assert.Same(siblings[0].All[0], siblings[1].All[0]);
+    });
+
     [DatabaseFact(Dbms.Sqlite)]
     public void What_is_not_a_number_cannot_be_sent_to_Sqlite() => With(Dbms.Sqlite, db =>
     {

@@ -58,6 +58,9 @@ internal static class ColumnAnalysis
         return highest;
     }
 
+    /// <summary>Whether there is a subquery in a scalar.</summary>
+    public static bool HasSubquery(this Scalar scalar) => scalar.Subqueries().Any();
+
     /// <summary>The relations of all subqueries of a scalar, without those nested in them.</summary>
     public static IEnumerable<Relation> Subqueries(this Scalar scalar)
         => (scalar.Subquery() is { } subquery ? new[] { subquery } : []).Concat(scalar.Operands().SelectMany(Subqueries));

@@ -91,9 +91,3 @@ internal sealed class QueryKey : IEquatable<QueryKey>
 
     public override int GetHashCode() => _hash;
 }
-
-/// <summary>A token of a key that stands for what has no value of its own.</summary>
-internal sealed record QueryMark(string Name)
-{
-    public override string ToString() => $"({Name})";
-}

@@ -22,7 +22,7 @@ internal sealed partial class QueryReader
         {
             Key.Add(Comparers.KeyOf(value));
         }
-        else if (value is char[] characters)
+        else if (value is char[] characters && constant.Type == typeof(char[]))
         {
             Key.Add(new string(characters));
         }

@@ -139,7 +139,7 @@ internal sealed partial class QueryReader
                 return Inline(node, Expression.Convert(Expression.Constant(value), constant.Type), depth, start, firstParameter);
             }
 
-            if (ShapeValues.IsSimple(constant.Type) || ShapeValues.IsPosition(constant.Type) || Comparers.IsComparer(constant.Type) || value is null or Type or Regex or char[])
+            if (ShapeValues.IsSimple(constant.Type) || ShapeValues.IsPosition(constant.Type) || Comparers.IsComparer(constant.Type) || value is null or Type or Regex || constant.Type == typeof(char[]))
             {
                 return found;
             }

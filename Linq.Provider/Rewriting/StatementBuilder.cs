@@ -44,7 +44,7 @@ internal static class StatementBuilder
         int keys = change.Key.Count;
 
         // SQLite evaluates a subquery in SET after it has changed the rows before, so its values must be read first.
-        bool readsRows = plan.Bindings.Skip(keys).Any(b => HasSubquery(b.Value));
+        bool readsRows = plan.Bindings.Skip(keys).Any(b => b.Value.HasSubquery());
         if (!readsRows && FindTarget(change, plan) is { } direct)
         {
             return new Update(direct.Target, change.Columns.Select((c, i) => new Assignment(c, plan.Bindings[keys + i].Value)).ToValueList(), direct.Predicate, change.Returning);
@@ -89,6 +89,4 @@ internal static class StatementBuilder
 
         return new Scan(change.Table, change.Key.Select((name, i) => new ScanColumn(ids.New(name, plan.Bindings[i].Column.Type, false), name)).ToValueList());
     }
-
-    private static bool HasSubquery(Scalar scalar) => scalar.Subquery() is not null || scalar.Operands().Any(HasSubquery);
 }

@@ -88,15 +88,13 @@ internal sealed partial class QueryTranslator
     /// <summary>Keys with subqueries become columns: the order of a page is needed again above it, and a subquery has its place in the plan only once.</summary>
     private void NameKeys(QueryScope scope)
     {
-        Binding[] named = [.. scope.Orderings.Select(o => o.Key).Where(HasSubquery).Distinct().Select(key => new Binding(_ids.For(key, "order"), key))];
+        Binding[] named = [.. scope.Orderings.Select(o => o.Key).Where(k => k.HasSubquery()).Distinct().Select(key => new Binding(_ids.For(key, "order"), key))];
         if (named.Length > 0)
         {
             scope.Relation = new Project(scope.Relation, scope.Relation.Output.Select(Binding.Pass).Concat(named).ToValueList());
             scope.Orderings = scope.Orderings.Select(o => named.FirstOrDefault(b => b.Value == o.Key) is { } name ? o with { Key = name.Column.Ref() } : o).ToValueList();
         }
     }
-
-    private static bool HasSubquery(Scalar scalar) => scalar.Subquery() is not null || scalar.Operands().Any(HasSubquery);
 
     /// <summary>The relation in the order of the query. A limit of rows in that very order gives them in it.</summary>
     private static Relation Sorted(QueryScope scope)

@@ -99,6 +99,8 @@ public sealed class FoundTests(CompanyFixture fixture)
         { "groups by a shifted constant", db => db.Employees.GroupBy(e => 1L << (e.Id * 3)).Select(g => new { g.Key, N = g.Count() }) },
         { "sum of constants", db => db.Employees.GroupBy(e => e.Level).Select(g => new { g.Key, A = g.Sum(e => 0.1), B = g.Sum(e => e.Active ? 0.1 : 0.7), C = g.Average(e => e.Active ? 1L : 2L) }) },
         { "text of a group in the order of its source", db => db.Employees.OrderByDescending(e => e.Id).GroupBy(e => e.DepartmentId).Select(g => new { g.Key, A = string.Join(",", g.Select(e => e.Name)), B = string.Join(",", g.OrderBy(e => e.Level).Select(e => e.Id)), C = g.Count() }) },
+        { "list with no bytes", db => { List<byte[]?> some = [[], null, [1, 2]]; return db.Departments.OrderBy(d => d.Id).Select(d => new { A = some.Count(b => b == null), B = some.Count(b => b != null && b.Length == 0), C = some.Contains(new byte[0]) }); } },
+        { "set operation with an array of characters", db => { char[] some = ['A', 'x']; return db.Departments.Select(d => d.Name[0]).Union(some); } },
         { "lists before LINQ", db => db.Departments.OrderBy(d => d.Id).Select(d => new { A = d.Employees.ToList().Exists(e => e.Manager != null), B = d.Employees.ToList().TrueForAll(e => e.Department != null), C = d.Employees.OrderBy(e => e.Id).ToList().Find(e => e.Manager != null) }) },
         { "conversion of a list", db => db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.OrderBy(e => e.Id).ToList().ConvertAll(e => e.Manager == null ? null : e.Manager.Name)) },
         { "what a list finds", db => db.Departments.Where(d => d.Employees.ToList().FindAll(e => e.Reports.Any()).Count > 1).Select(d => d.Id) },

@@ -21,8 +21,6 @@ internal sealed class PushDownFilters : IRewriteRule
 
     public Relation Apply(Relation plan, RewriteContext context) => new Descent(plan).Push(plan);
 
-    private static bool HasSubquery(Scalar scalar) => scalar.Subqueries().Any();
-
     /// <summary>Takes the conditions of a plan down.</summary>
     private sealed class Descent(Relation plan)
     {
@@ -52,14 +50,14 @@ internal sealed class PushDownFilters : IRewriteRule
                     return Split(r, conjuncts, c => SeesEqualityOnly(c, r.OutputIds()), c => c);
                 case Project r:
                     Dictionary<int, Scalar> values = r.Bindings.Where(b => !b.IsPass).ToDictionary(b => b.Column.Id, b => b.Value);
-                    return Split(r, conjuncts, c => !FreeColumns.Of(c).Any(id => values.TryGetValue(id, out Scalar? v) && HasSubquery(v)), c => c.Replace(values));
+                    return Split(r, conjuncts, c => !FreeColumns.Of(c).Any(id => values.TryGetValue(id, out Scalar? v) && v.HasSubquery()), c => c.Replace(values));
                 case Aggregate { Keys.Count: > 0 } r:
                     Dictionary<int, Scalar> keys = r.Keys.ToDictionary(b => b.Column.Id, b => b.Value);
                     HashSet<int> own = r.OutputIds();
                     return Split(
                         r,
                         conjuncts,
-                        c => FreeColumns.Of(c) is var free && free.Overlaps(own) && free.All(id => !own.Contains(id) || keys.TryGetValue(id, out Scalar? v) && !HasSubquery(v)) && SeesEqualityOnly(c, own),
+                        c => FreeColumns.Of(c) is var free && free.Overlaps(own) && free.All(id => !own.Contains(id) || keys.TryGetValue(id, out Scalar? v) && !v.HasSubquery()) && SeesEqualityOnly(c, own),
                         c => c.Replace(keys));
                 case Window r:
                     HashSet<int> output = r.OutputIds();
@@ -105,7 +103,7 @@ internal sealed class PushDownFilters : IRewriteRule
                 {
                     (true, false) => toLeft,
                     (false, true) when join.Kind != JoinKind.Left => toRight,
-                    (true, true) when join.Kind != JoinKind.Left && !HasSubquery(conjunct) => on,
+                    (true, true) when join.Kind != JoinKind.Left && !conjunct.HasSubquery() => on,
                     _ => above,
                 };
                 target.Add(conjunct);
@@ -123,7 +121,7 @@ internal sealed class PushDownFilters : IRewriteRule
         private Relation PushIntoSides(SetOperation set, List<Scalar> conjuncts)
         {
             HashSet<int> columns = set.OutputIds();
-            ILookup<bool, Scalar> parts = conjuncts.ToLookup(c => !HasSubquery(c) && (set.Kind == SetOperationKind.UnionAll || SeesEqualityOnly(c, columns)));
+            ILookup<bool, Scalar> parts = conjuncts.ToLookup(c => !c.HasSubquery() && (set.Kind == SetOperationKind.UnionAll || SeesEqualityOnly(c, columns)));
             Relation left = Push(set.Left, Renamed(set.Left, set.LeftColumns));
             Relation right = Push(set.Right, Renamed(set.Right, set.RightColumns));
             return (set with { Left = left, Right = right }).Where(parts[false]);

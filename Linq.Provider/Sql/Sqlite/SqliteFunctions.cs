@@ -6,6 +6,9 @@ namespace Linq.Provider.Sql.Sqlite;
 /// <summary>SQLite's spelling of the catalogue. Functions named <c>lp_…</c> are registered by <see cref="SqliteSetup"/>.</summary>
 internal static class SqliteFunctions
 {
+    /// <summary>The bytes of a hexadecimal text. To SQLite no bytes are null where a function gives them.</summary>
+    public const string BytesOfHex = "CASE WHEN {0} = '' THEN zeroblob(0) ELSE lp_blob({0}) END";
+
     /// <summary>Matches a GLOB pattern.</summary>
     public static Function Glob { get; } = new("Glob");
 
@@ -54,7 +57,7 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.ListLength, "json_array_length({0})"),
         Spelling.Of(Functions.ListElement, "(SELECT value FROM json_each({0}) WHERE key = {1})"),
         Spelling.Of(Functions.ElementValue, "lp_double({0})"),
-        Spelling.Of(Functions.ElementValue, SqlTypeKind.Binary, "lp_blob({0})"),
+        Spelling.Of(Functions.ElementValue, SqlTypeKind.Binary, BytesOfHex),
         Spelling.Of(Functions.Characters, "lp_characters({0})"),
         Spelling.Of(Functions.ByteLength, "length(CAST({0} AS BLOB))"),
         Spelling.Of(Functions.ToText, "CAST({0} AS TEXT)"),
@@ -117,7 +120,7 @@ internal static class SqliteFunctions
         Spelling.Of(Functions.ToBase64, "lp_base64({0})"),
         Spelling.Of(Functions.OfBase64, "CASE WHEN {0} = '' THEN zeroblob(0) ELSE lp_of_base64({0}) END"),
         Spelling.Of(Functions.BytesToHex, "CASE WHEN {0} IS NOT NULL THEN lower(hex({0})) END"),
-        Spelling.Of(Functions.BytesOfHex, "CASE WHEN {0} = '' THEN zeroblob(0) ELSE lp_blob({0}) END"),
+        Spelling.Of(Functions.BytesOfHex, BytesOfHex),
     ];
 
     private static IEnumerable<Spelling> Numbers =>

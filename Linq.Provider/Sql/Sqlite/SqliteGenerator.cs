@@ -52,7 +52,7 @@ internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, fi
     private static string Element(string value, SqlType type) => type.Kind switch
     {
         SqlTypeKind.Double or SqlTypeKind.Real => $"lp_double({value})",
-        SqlTypeKind.Binary => $"lp_blob({value})",
+        SqlTypeKind.Binary => SqliteFunctions.BytesOfHex.Replace("{0}", value, StringComparison.Ordinal),
         _ => value,
     };
 

@@ -586,6 +586,11 @@ WHERE EXISTS (
     WHERE "u"."value" > "e"."Age"
 )
 
+-- list with no bytes
+SELECT 1
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- list with null contains a subquery
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -868,6 +873,13 @@ SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Found
 FROM "Employees" AS "e"
 LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 WHERE "e"."Level" = ANY(@p0)
+
+-- set operation with an array of characters
+SELECT substr("d"."Name", 1, 1) AS "value"
+FROM "Departments" AS "d"
+UNION
+SELECT "u"."value"
+FROM unnest(@p0) AS "u" ("value")
 
 -- skip while over a subquery
 SELECT coalesce((

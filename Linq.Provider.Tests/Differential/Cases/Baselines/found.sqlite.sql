@@ -564,6 +564,11 @@ WHERE EXISTS (
     WHERE "u"."value" > "e"."Age"
 )
 
+-- list with no bytes
+SELECT 1
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- list with null contains a subquery
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -836,6 +841,13 @@ SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Found
 FROM "Employees" AS "e"
 LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 WHERE "e"."Level" IN (SELECT value FROM json_each(@p0))
+
+-- set operation with an array of characters
+SELECT substr("d"."Name", 1, 1) AS "value"
+FROM "Departments" AS "d"
+UNION
+SELECT "u"."value"
+FROM json_each(@p0) AS "u"
 
 -- skip while over a subquery
 SELECT coalesce((
