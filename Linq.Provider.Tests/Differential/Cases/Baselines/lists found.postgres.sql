@@ -140,15 +140,6 @@ SELECT coalesce((
 FROM "Articles" AS "a"
 ORDER BY "a"."Id"
 
--- elements of a list of the application of each row
-SELECT coalesce((
-    SELECT string_agg(CAST("u"."value" AS text), @p0 ORDER BY "u"."key" - 1)
-    FROM unnest(@p1) WITH ORDINALITY AS "u" ("value", "key")
-    WHERE "k"."Id" % 2 = "u"."value" % 2
-), @p2) AS "value"
-FROM "Keepers" AS "k"
-ORDER BY "k"."Id"
-
 -- elements of lists in order
 SELECT "k"."Id"
 FROM "Keepers" AS "k"

@@ -150,15 +150,6 @@ SELECT coalesce((
 FROM "Articles" AS "a"
 ORDER BY "a"."Id"
 
--- elements of a list of the application of each row
-SELECT coalesce((
-    SELECT lp_string_join(CAST("u"."value" AS TEXT), @p0, 'v', "u"."key")
-    FROM json_each(@p1) AS "u"
-    WHERE "k"."Id" % 2 = "u"."value" % 2
-), @p2) AS "value"
-FROM "Keepers" AS "k"
-ORDER BY "k"."Id"
-
 -- elements of lists in order
 SELECT "k"."Id"
 FROM "Keepers" AS "k"

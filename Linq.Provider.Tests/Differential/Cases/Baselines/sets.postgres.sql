@@ -355,13 +355,6 @@ FROM (
 ) AS "t"
 ORDER BY "t"."value", "t"."number"
 
--- order inside concat is lost
-SELECT "e"."Id"
-FROM "Employees" AS "e"
-UNION ALL
-SELECT "d"."Id"
-FROM "Departments" AS "d"
-
 -- order of one side of concat
 SELECT "t"."Id"
 FROM (
