@@ -281,14 +281,6 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     [DatabaseFact]
     public void Division_of_doubles_by_zero(Dbms dbms) => With(dbms, db => Divide(dbms, db.Specimens.Select(s => s.Real / s.Zero)));
 
-    [DatabaseFact(Dbms.Sqlite)]
-    public void Floats_are_computed_in_double_precision() => With(Dbms.Sqlite, db =>
-    {
-        double rest = 1 - 0.15f;
-        Assert.Empty(db.Specimens.Where(s => 1 - s.Ratio == rest));
-        Assert.Equal(3, db.Specimens.Count(s => Math.Abs(1 - s.Ratio - rest) < 1e-6));
-    });
-
     [DatabaseFact(Dbms.PostgreSql)]
     public void Times_have_microseconds_on_PostgreSql() => With(Dbms.PostgreSql, db =>
     {

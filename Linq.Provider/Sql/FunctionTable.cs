@@ -27,6 +27,9 @@ internal sealed class Spelling(object what, SqlTypeKind? kind, int? arity, strin
     public static Spelling Of(object what, int arity, string template) => new(what, null, arity, template);
 
     public static Spelling Of(object what, SqlTypeKind kind, int arity, string template) => new(what, kind, arity, template);
+
+    /// <summary>An aggregate that is spelled the same over a window.</summary>
+    public static Spelling[] OfBoth(AggregateFunction aggregate, WindowFunction window, SqlTypeKind kind, string template) => [Of(aggregate, kind, template), Of(window, kind, template)];
 }
 
 /// <summary>The spellings of a dialect: data, immutable. The most special entry that fits wins.</summary>

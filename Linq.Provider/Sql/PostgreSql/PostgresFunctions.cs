@@ -288,17 +288,18 @@ internal static class PostgresFunctions
 
     private static IEnumerable<Spelling> Aggregates =>
     [
-        .. Both(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.SmallInteger, "CAST(sum({0}){f} AS integer)"),
-        .. Both(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.Integer, "CAST(sum({0}){f} AS integer)"),
-        .. Both(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.BigInteger, "CAST(sum({0}){f} AS bigint)"),
-        .. Both(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.SmallInteger, "avg(CAST({0} AS double precision))"),
-        .. Both(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Integer, "avg(CAST({0} AS double precision))"),
-        .. Both(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.BigInteger, "avg(CAST({0} AS double precision))"),
-        .. Both(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Real, "CAST(avg({0}){f} AS real)"),
-        .. Both(AggregateFunction.Min, WindowFunction.Min, SqlTypeKind.Boolean, "bool_and({0})"),
-        .. Both(AggregateFunction.Max, WindowFunction.Max, SqlTypeKind.Boolean, "bool_or({0})"),
-        .. Both(AggregateFunction.Min, WindowFunction.Min, SqlTypeKind.Guid, "CAST(min(CAST({0} AS text)){f} AS uuid)"),
-        .. Both(AggregateFunction.Max, WindowFunction.Max, SqlTypeKind.Guid, "CAST(max(CAST({0} AS text)){f} AS uuid)"),
+        .. Spelling.OfBoth(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.SmallInteger, "CAST(sum({0}){f} AS integer)"),
+        .. Spelling.OfBoth(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.Integer, "CAST(sum({0}){f} AS integer)"),
+        .. Spelling.OfBoth(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.BigInteger, "CAST(sum({0}){f} AS bigint)"),
+        .. Spelling.OfBoth(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.Real, "CAST(sum(CAST({0} AS double precision)){f} AS real)"),
+        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.SmallInteger, "avg(CAST({0} AS double precision))"),
+        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Integer, "avg(CAST({0} AS double precision))"),
+        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.BigInteger, "avg(CAST({0} AS double precision))"),
+        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Real, "CAST(avg({0}){f} AS real)"),
+        .. Spelling.OfBoth(AggregateFunction.Min, WindowFunction.Min, SqlTypeKind.Boolean, "bool_and({0})"),
+        .. Spelling.OfBoth(AggregateFunction.Max, WindowFunction.Max, SqlTypeKind.Boolean, "bool_or({0})"),
+        .. Spelling.OfBoth(AggregateFunction.Min, WindowFunction.Min, SqlTypeKind.Guid, "CAST(min(CAST({0} AS text)){f} AS uuid)"),
+        .. Spelling.OfBoth(AggregateFunction.Max, WindowFunction.Max, SqlTypeKind.Guid, "CAST(max(CAST({0} AS text)){f} AS uuid)"),
         Spelling.Of(AggregateFunction.StringJoin, "string_agg({0}, {1}{o})"),
         Spelling.Of(WindowFunction.RowNumber, "CAST(row_number(){f} AS integer)"),
         Spelling.Of(WindowFunction.Count, 0, "CAST(count(*){f} AS integer)"),
@@ -325,7 +326,4 @@ internal static class PostgresFunctions
         Spelling.Of(function, SqlTypeKind.Date, $"CAST({{0}} + {interval} AS date)"),
         Spelling.Of(function, SqlTypeKind.DateTimeOffset, $"({{0}} AT TIME ZONE 'UTC' + {interval}) AT TIME ZONE 'UTC'"),
     ];
-
-    private static Spelling[] Both(AggregateFunction aggregate, WindowFunction window, SqlTypeKind kind, string template)
-        => [Spelling.Of(aggregate, kind, template), Spelling.Of(window, kind, template)];
 }

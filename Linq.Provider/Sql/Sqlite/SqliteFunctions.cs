@@ -22,6 +22,11 @@ internal static class SqliteFunctions
         Spelling.Of(BinaryOperator.BitXor, SqlTypeKind.Boolean, "{0} <> {1}"),
         Spelling.Of(BinaryOperator.Modulo, SqlTypeKind.Double, "lp_mod({0}, {1})"),
         Spelling.Of(BinaryOperator.Modulo, SqlTypeKind.Real, "lp_mod({0}, {1})"),
+        // SQLite computes in double precision; rounding that result once more is what single precision gives.
+        Spelling.Of(BinaryOperator.Add, SqlTypeKind.Real, "lp_single({0} + {1})"),
+        Spelling.Of(BinaryOperator.Subtract, SqlTypeKind.Real, "lp_single({0} - {1})"),
+        Spelling.Of(BinaryOperator.Multiply, SqlTypeKind.Real, "lp_single({0} * {1})"),
+        Spelling.Of(BinaryOperator.Divide, SqlTypeKind.Real, "lp_single({0} / {1})"),
         Spelling.Of(BinaryOperator.Add, SqlTypeKind.Decimal, "lp_add({0}, {1})"),
         Spelling.Of(BinaryOperator.Subtract, SqlTypeKind.Decimal, "lp_subtract({0}, {1})"),
         Spelling.Of(BinaryOperator.Multiply, SqlTypeKind.Decimal, "lp_multiply({0}, {1})"),
@@ -282,6 +287,10 @@ internal static class SqliteFunctions
     [
         Spelling.Of(AggregateFunction.Sum, SqlTypeKind.Decimal, "lp_sum({0})"),
         Spelling.Of(AggregateFunction.Average, SqlTypeKind.Decimal, "lp_avg({0})"),
+
+        // C# adds numbers of single precision in double precision, and rounds once.
+        .. Spelling.OfBoth(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.Real, "lp_single(sum({0}){f})"),
+        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Real, "lp_single(avg({0}){f})"),
 
         // SQLite adds exact decimals only outside windows: a registered function cannot leave a window's frame.
         Spelling.Of(WindowFunction.Sum, SqlTypeKind.Decimal, "lp_decimal(sum({0}){f})"),
