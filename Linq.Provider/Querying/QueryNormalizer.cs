@@ -39,6 +39,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     private Expression? _root;
     private bool? _tracking;
     private bool _ignoresFilters;
+    private bool _hasVolatile;
     private LoadSettings _load = LoadSettings.None;
 
     private QueryNormalizer(QueryReader read, int firstParameter)
@@ -66,6 +67,11 @@ internal sealed class QueryNormalizer : ExpressionVisitor
 
         normalizer._root = query;
         Expression normalized = normalizer.Visit(query);
+        if (normalizer._hasVolatile)
+        {
+            VolatileRows.Require(normalized);
+        }
+
         ClientFold? fold = null;
         if (normalized is MethodCallExpression { Method.Name: nameof(Queryable.Aggregate) } aggregate && aggregate.Method.DeclaringType == typeof(Queryable))
         {
@@ -131,6 +137,12 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         if (call.Method.DeclaringType == typeof(Enumerable) && TextCalls.OfParts(call) is { } part)
         {
             return part;
+        }
+
+        if (VolatileCalls.IsOne(call.Method))
+        {
+            _hasVolatile = true;
+            return new VolatileExpression(call);
         }
 
         call = IsAccumulated(call) ? call : Containers.Open(call);

@@ -130,3 +130,29 @@ internal sealed class QueryParameterExpression(int index, Type type) : Expressio
 
     protected override Expression VisitChildren(ExpressionVisitor visitor) => this;
 }
+
+/// <summary>A call that gives another value each time (<see cref="VolatileCalls"/>). However often parsing copies it, it stays the same call, so that a second use is seen.</summary>
+internal sealed class VolatileExpression(Expression value, object identity) : Expression
+{
+    public VolatileExpression(Expression value)
+        : this(value, new object())
+    {
+    }
+
+    public Expression Value { get; } = value;
+
+    /// <summary>The same for all copies.</summary>
+    public object Identity { get; } = identity;
+
+    public override ExpressionType NodeType => ExpressionType.Extension;
+
+    public override Type Type => Value.Type;
+
+    public override bool CanReduce => true;
+
+    public override Expression Reduce() => Value;
+
+    public override string ToString() => Value.ToString();
+
+    protected override Expression VisitChildren(ExpressionVisitor visitor) => visitor.Visit(Value) is var value && ReferenceEquals(value, Value) ? this : new VolatileExpression(value, Identity);
+}

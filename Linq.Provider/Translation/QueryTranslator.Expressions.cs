@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
@@ -38,6 +39,7 @@ internal sealed partial class QueryTranslator
             ?? throw Untranslatable.Expression(expression, "it refers to a source outside of the query."),
         SubQueryExpression subquery => TranslateSubquery(subquery, scope),
         QueryParameterExpression parameter => TranslateParameter(parameter),
+        VolatileExpression once => TranslateVolatile(once, scope),
         CollectionRowsExpression rows => Translate(rows.Collection, scope),
         EntityRootExpression or TableRootExpression or SqlRootExpression or RelatedRootExpression => new SequenceItem(expression.Type, at => OpenSource(expression, at)),
         ConstantExpression constant => TranslateConstant(constant),
@@ -282,16 +284,12 @@ internal sealed partial class QueryTranslator
             holes.Add((hole, item));
             return hole;
         });
-        ClientItem made = ItemOperations.Client(cutter.Cut(expression), holes, reason);
-        if (expression is not MethodCallExpression { Method: var method } || !VolatileCalls.IsOne(method))
-        {
-            return made;
-        }
-
-        // Every use of the call is the same call, so that it is seen to have several.
-        _volatile.TryAdd(expression, made.Function);
-        return made with { Function = _volatile[expression] };
+        return ItemOperations.Client(cutter.Cut(expression), holes, reason);
     }
+
+    private Item TranslateVolatile(VolatileExpression once, QueryScope scope) => Translate(once.Value, scope) is ClientItem { Function: var made } client
+        ? client with { Function = Expression.Lambda(new VolatileExpression(made.Body, once.Identity), made.Parameters) }
+        : throw new UnreachableException();
 
     /// <summary>Replaces what a lambda of the client takes from the query around it; what it does with its own parameters is C#.</summary>
     private sealed class LambdaCutter(Func<Expression, Expression> replace) : ExpressionVisitor

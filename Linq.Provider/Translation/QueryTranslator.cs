@@ -46,9 +46,6 @@ internal sealed partial class QueryTranslator
     private readonly ColumnIds _ids = new();
     private readonly List<FilterParameter> _filterParameters = [];
     private readonly HashSet<EntityMap> _filtered = [];
-
-    /// <summary>What the calls that give another value each time have become.</summary>
-    private readonly Dictionary<Expression, LambdaExpression> _volatile = new(ReferenceEqualityComparer.Instance);
     private int _nextParameter;
 
     private QueryTranslator(TranslationContext context)

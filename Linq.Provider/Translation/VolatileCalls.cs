@@ -16,12 +16,17 @@ internal static class VolatileCalls
     public static bool IsOne(MethodInfo method)
         => (method.DeclaringType == typeof(Guid) && method.Name is nameof(Guid.NewGuid) or nameof(Guid.CreateVersion7)) || typeof(Random).IsAssignableFrom(method.DeclaringType);
 
+    /// <summary>The refusal of a use that would compute such a call again.</summary>
+    public static QueryTranslationException UsedTwice(VolatileExpression call, string why) => new(
+        ErrorCodes.Untranslatable,
+        $"'{Untranslatable.Print(call)}' cannot be translated: it gives another value each time, and {why}. Select it once, and compute the rest of it after AsEnumerable().");
+
     /// <exception cref="QueryTranslationException">The result uses such a call more than once.</exception>
     public static void RequireOneUse(ShapedQuery query) => new Uses().Look(query);
 
     private sealed class Uses : ExpressionVisitor
     {
-        private readonly HashSet<Expression> _seen = new(ReferenceEqualityComparer.Instance);
+        private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
 
         public void Look(ShapedQuery query)
         {
@@ -36,12 +41,8 @@ internal static class VolatileCalls
             }
         }
 
-        protected override Expression VisitMethodCall(MethodCallExpression node) => !IsOne(node.Method) || _seen.Add(node)
-            ? base.VisitMethodCall(node)
-            : throw new QueryTranslationException(ErrorCodes.Untranslatable,
-                $"'{node.Method.DeclaringType!.Name}.{node.Method.Name}' cannot be translated: it gives another value each time, and the query uses what it gave more than once. "
-                + "Select it once, and compute the rest of it after AsEnumerable().");
-
-        protected override Expression VisitExtension(Expression node) => node;
+        protected override Expression VisitExtension(Expression node) => node is not VolatileExpression once ? node
+            : _seen.Add(once.Identity) ? base.VisitExtension(once)
+            : throw UsedTwice(once, "the query uses what it gave more than once");
     }
 }
