@@ -219,8 +219,11 @@ internal sealed partial class QueryTranslator
             throw Untranslatable.Expression(call, $"[SqlFunction] stands for a function of the database on static methods that give a simple value. '{call.Method.Name}' is {(call.Method.IsStatic ? $"of type '{call.Type.Name}'" : "not static")}.");
         }
 
-        Scalar[] arguments = [new Literal(name, SqlType.Text), .. call.Arguments.Select(a => Scalar(a, scope).Scalar)];
+        Scalar[] arguments = [new Literal(name, SqlType.Text), .. call.Arguments.Select(Argument)];
         return new ScalarItem(call.Type, new Call(Functions.Native, arguments.ToValueList(), type.SqlType, true), type.Converter, SourceText.Of(call));
+
+        // What only a converter knows is passed as it is stored; a number or text is passed as C# means it.
+        Scalar Argument(Expression argument) => Scalar(argument, scope) is var item && !TryScalarType(item.Type, out _) ? item.Scalar : (Operand(item) ?? throw Hidden(argument, item)).Scalar;
     }
 
     /// <summary><c>row.Get&lt;T&gt;("column")</c> and <c>row["column"]</c>.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class QueryTranslator
                 element = Include(element, include.Spec, scope);
                 return model.SelectClause.Selector is QuerySourceReferenceExpression { ReferencedQuerySource: var source } ? Define(scope, source, element) : element;
             case CastResultOperator cast:
-                return ChangeType(element, cast.CastItemType, Expression.Parameter(element.Type, "x"));
+                return Unboxed(element, cast.CastItemType);
             case OfTypeResultOperator ofType:
                 return OfType(scope, element, ofType.SearchedItemType);
             case IndexResultOperator numbered:
@@ -64,6 +64,18 @@ internal sealed partial class QueryTranslator
                     op.GetType().Name.Replace("ResultOperator", string.Empty, StringComparison.Ordinal),
                     "it has no counterpart in the middle of a query. Call ToList() before it, or rewrite the query without it.");
         }
+    }
+
+    /// <summary><c>Cast</c> takes values out of their boxes, which converts nothing: C# throws for another type of number.</summary>
+    private static Item Unboxed(Item element, Type type)
+    {
+        Type from = Nullable.GetUnderlyingType(element.Type) ?? element.Type;
+        Type to = Nullable.GetUnderlyingType(type) ?? type;
+        return element is ScalarItem && to.IsValueType && from.IsValueType && from != to && (to != type || Number(from) != Number(to))
+            ? throw Untranslatable.Operator("Cast", $"C# cannot take a value of type '{from.Name}' for one of type '{to.Name}'. Convert it: Select(x => ({to.Name})x).")
+            : ChangeType(element, type, Expression.Parameter(element.Type, "x"));
+
+        static Type Number(Type type) => type.IsEnum ? Enum.GetUnderlyingType(type) : type;
     }
 
     private static Item Define(QueryScope scope, IQuerySource source, Item item)

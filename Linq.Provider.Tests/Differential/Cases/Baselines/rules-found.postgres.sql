@@ -1,3 +1,9 @@
+-- computed single precision in a condition
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE "s"."Float" * CAST(0.1 AS real) = CAST(0.05 AS real) OR "s"."Float" / CAST(3.0 AS real) = CAST(0.33333334 AS real) OR "s"."Float" / CAST(7.0 AS real) + CAST(0.1 AS real) = CAST(0.3857143 AS real)
+ORDER BY "s"."Id"
+
 -- distinct instants of a year
 SELECT count(*) AS "count"
 FROM (
@@ -5,6 +11,26 @@ FROM (
     FROM "Specimens" AS "s"
 ) AS "t"
 WHERE CAST(extract(year FROM "t"."DateTimeOffset" AT TIME ZONE 'UTC') AS integer) = 2024
+
+-- groups by computed single precision
+SELECT "s"."Float" + CAST(0.1 AS real) AS "value"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Float" + CAST(0.1 AS real)
+ORDER BY "value"
+SELECT "s"."Id", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+JOIN "Specimens" AS "s" ON "s"."Float" + CAST(0.1 AS real) = "u"."key"
+ORDER BY "s"."Id"
+
+-- groups by single precision computed in each way
+SELECT "s"."Float" * CAST(0.7 AS real) AS "value", "s"."FloatN" - CAST(0.3 AS real) AS "value0", "s"."Float" / CAST(7.0 AS real) AS "value1"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Float" * CAST(0.7 AS real), "s"."FloatN" - CAST(0.3 AS real), "s"."Float" / CAST(7.0 AS real)
+ORDER BY min("s"."Id")
+SELECT "s"."Id", "u"."key", "u"."key0", "u"."key1"
+FROM unnest(@p0, @p1, @p2) AS "u" ("key", "key0", "key1")
+JOIN "Specimens" AS "s" ON "s"."Float" * CAST(0.7 AS real) = "u"."key" AND ("s"."FloatN" - CAST(0.3 AS real)) IS NOT DISTINCT FROM "u"."key0" AND "s"."Float" / CAST(7.0 AS real) = "u"."key1"
+ORDER BY "s"."Id"
 
 -- instant compared with a time of the application
 SELECT "s"."Id"
@@ -53,6 +79,33 @@ SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- nullable numbers taken out of their boxes as others
+
+
+-- number by chance behind operators in a collection of its row
+
+
+-- number by chance beside a collection
+SELECT "d"."Id", "d"."Name"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "u"."key0" AS "Name", "u"."key"
+FROM unnest(@p0, @p1) AS "u" ("key", "key0")
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "u"."key"
+ORDER BY "e"."Id"
+
+-- number by chance in a collection of its row
+
+
+-- number by chance of a joined row
+
+
+-- number by chance of a row that becomes many
+
+
+-- number by chance of the row used twice
+
+
 -- number by chance used as it is and wider
 
 
@@ -60,6 +113,15 @@ ORDER BY "d"."Id"
 
 
 -- number by chance used twice
+
+
+-- numbers taken out of their boxes
+SELECT "s"."Enum"
+FROM "Specimens" AS "s"
+WHERE "s"."Enum" > 0
+ORDER BY "s"."Id"
+
+-- numbers taken out of their boxes as others
 
 
 -- set of decimals by their text
@@ -78,6 +140,23 @@ SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE "s"."Float" = CAST(0.1 AS real) OR "s"."FloatN" = CAST(0.1 AS real) OR "s"."Float" >= CAST(2.6 AS real)
 ORDER BY "s"."Id"
+
+-- sums of single precision compared
+SELECT CAST(sum(CAST("t1"."Float" AS double precision)) AS real) AS "Sum", CAST(avg("t1"."Float") AS real) AS "average", CAST(sum(CAST("t1"."Float" AS double precision)) AS real) * CAST(2.0 AS real) = CAST(sum(CAST("t1"."Float" AS double precision)) AS real) + CAST(sum(CAST("t1"."Float" AS double precision)) AS real) AS "value"
+FROM (
+    SELECT "t0"."Float", "t0"."number", 1 AS "value"
+    FROM (
+        SELECT "t"."Float", CAST(row_number() OVER (ORDER BY "t"."Id") AS integer) AS "number"
+        FROM (
+            SELECT "s"."Id", "s"."Float"
+            FROM "Specimens" AS "s"
+            ORDER BY "s"."Id"
+            LIMIT 3
+        ) AS "t"
+    ) AS "t0"
+) AS "t1"
+GROUP BY "t1"."value"
+ORDER BY min("t1"."number")
 
 -- time in UTC compared with an instant
 SELECT "s"."Id"
