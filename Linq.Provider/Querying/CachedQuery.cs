@@ -51,8 +51,22 @@ internal sealed class CachedQuery
         }
     }
 
-    /// <summary>The values of a query with those of the model's filters after them.</summary>
-    public object?[] WithFilterValues(object?[] values, object host) => _filters is null ? values : _filters.Append(values, host);
+    /// <summary>The values of a query with those of the model's filters and the parts of captured objects after them.</summary>
+    public object?[] Complete(object?[] values, object host)
+    {
+        object?[] all = _filters is null ? values : _filters.Append(values, host);
+        foreach (PartParameter part in Translated.PartParameters)
+        {
+            if (part.Index >= all.Length)
+            {
+                Array.Resize(ref all, Translated.PartParameters[^1].Index + 1);
+            }
+
+            all[part.Index] = MemberValue.Read(all[part.Whole], part.Path);
+        }
+
+        return all;
+    }
 
     /// <summary>The parameters that are null, or lists that hold null.</summary>
     public IReadOnlySet<int> NullParameters(object?[] values)

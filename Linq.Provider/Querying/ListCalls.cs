@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Linq.Provider.Schema;
 using Linq.Provider.Translation;
 using static Linq.Provider.Querying.LinqCall;
 using static Linq.Provider.Translation.Sequences;
@@ -13,6 +14,8 @@ internal static class ListCalls
     public static Expression? Rewrite(MethodCallExpression call) => call switch
     {
         { Object: QueryParameterExpression dictionary, Method.Name: "get_Item", Arguments: [var key] } when PairOf(dictionary.Type) is { } pair => ValueOf(dictionary, pair, key),
+        { Object: null, Method.Name: nameof(CollectionExtensions.GetValueOrDefault), Arguments: [QueryParameterExpression dictionary, var key, ..] arguments } when PairOf(dictionary.Type) is { } pair && pair.GetGenericArguments().All(ClrTypeMap.IsMapped)
+            => ValueOrDefault(dictionary, pair, key, [.. arguments.Skip(2)]),
         { Object: QueryParameterExpression lookup, Method.Name: nameof(ILookup<,>.Contains), Arguments: [var key] } when GroupOf(lookup.Type) is { } group
             => Of(lookup, nameof(Enumerable.Any), [group], Over(group, g => SequenceOperators.Same(Expression.Property(g, "Key"), key))),
         { Object: QueryParameterExpression list, Method.Name: "get_Item", Arguments: [var index] } when index.Type == typeof(int) && ElementTypeOf(list.Type) is { } element && GroupOf(list.Type) is null => ElementAt(list, element, index),
@@ -58,10 +61,14 @@ internal static class ListCalls
         => index is { NodeType: ExpressionType.ArrayIndex, Left: QueryParameterExpression list } && ElementTypeOf(list.Type) is { } element ? ElementAt(list, element, index.Right) : null;
 
     private static MethodCallExpression ValueOf(Expression dictionary, Type pair, Expression key)
-    {
-        Expression found = Of(dictionary, nameof(Enumerable.Where), [pair], Over(pair, p => SequenceOperators.Same(Expression.Property(p, "Key"), key)));
-        return Of(Values(found, pair), nameof(Enumerable.First), [pair.GetGenericArguments()[1]]);
-    }
+        => Of(ValuesOf(dictionary, pair, key), nameof(Enumerable.First), [pair.GetGenericArguments()[1]]);
+
+    private static Expression ValueOrDefault(Expression dictionary, Type pair, Expression key, Expression[] otherwise)
+        => NewerOperators.Rewrite(Of(ValuesOf(dictionary, pair, key), nameof(Enumerable.FirstOrDefault), [pair.GetGenericArguments()[1]], otherwise));
+
+    /// <summary>The value of a key, as a sequence of one or none.</summary>
+    private static MethodCallExpression ValuesOf(Expression dictionary, Type pair, Expression key)
+        => Values(Of(dictionary, nameof(Enumerable.Where), [pair], Over(pair, p => SequenceOperators.Same(Expression.Property(p, "Key"), key))), pair);
 
     private static MethodCallExpression Values(Expression pairs, Type pair)
         => Of(pairs, nameof(Enumerable.Select), [pair, pair.GetGenericArguments()[1]], Over(pair, p => Expression.Property(p, "Value")));

@@ -49,7 +49,7 @@ internal sealed class PreparedQuery
     {
         await host.BeforeQueryAsync(async, cancellationToken).ConfigureAwait(false);
         CachedQuery query = QueryOf(host);
-        return await host.Pipeline.BindAsync(query, query.WithFilterValues(values, host), async, cancellationToken).ConfigureAwait(false);
+        return await host.Pipeline.BindAsync(query, query.Complete(values, host), async, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The rows of one execution, ready to be read.</summary>

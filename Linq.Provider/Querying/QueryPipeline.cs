@@ -48,7 +48,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     public ValueTask<BoundQuery> BindAsync(Expression expression, IQueryHost host, bool async, CancellationToken cancellationToken)
     {
         (CachedQuery query, object?[] values) = Read(expression, host);
-        return BindAsync(query, query.WithFilterValues(values, host), async, cancellationToken);
+        return BindAsync(query, query.Complete(values, host), async, cancellationToken);
     }
 
     /// <summary>Stage 4: what to send for a query whose values are known.</summary>
@@ -79,7 +79,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
     {
         RelationshipQuery query = _relationships.GetOrAdd(navigation, n => new RelationshipQuery(
             QueryTranslator.TranslateRelationship(n, new TranslationContext(_parser.Value, _members, host.MapOf, ParameterCount: 0, FilterOf) { ConditionOf = Parameterized })));
-        object?[] values = query.Rows.WithFilterValues([], host);
+        object?[] values = query.Rows.Complete([], host);
         return (await PlanAsync(query, values, async, cancellationToken).ConfigureAwait(false), values);
     }
 

@@ -25,6 +25,7 @@ internal sealed partial class QueryTranslator
         Item a = Compared(left, right, scope);
         Item b = Compared(right, left, scope);
         (a, b) = (Converted(InDatabase(a), b, whole), Converted(InDatabase(b), a, whole));
+        (a, b) = (OpenLike(b, a), OpenLike(a, b));
         if (a is ClientItem || b is ClientItem)
         {
             return OnClient(whole, scope, (a as ClientItem)?.Reason ?? ((ClientItem)b).Reason);
@@ -86,6 +87,54 @@ internal sealed partial class QueryTranslator
         return variables is [var known] ? new Parameter(known.Index, type, known.IsNullable, v => Store(make(v), converter)) : new Literal(Store(make(null), converter), type);
     }
 
+    /// <summary>An object of the application that is compared with one that the query makes: its members, in the form in which the other one holds them.</summary>
+    private Item OpenLike(Item made, Item item)
+    {
+        return item is ParameterItem parameter && (made is OptionalItem { Value: ObjectItem one } ? one : made as ObjectItem) is { Unmakeable: null } known
+            && known.Type == (Nullable.GetUnderlyingType(item.Type) ?? item.Type) ? Part(known, parameter.Type, []) : item;
+
+        Item Part(Item like, Type type, ValueList<MemberInfo> path)
+        {
+            switch (InDatabase(like))
+            {
+                case ScalarItem scalar when TryScalarType(type, out _) || scalar.Converter is not null:
+                    return scalar with { Scalar = Value(path, scalar.Scalar.Type, scalar.Converter is { } converter ? value => converter.Store(ToClr(value, converter.ClrType)) : null) };
+                case OptionalItem { Value: ObjectItem value }:
+                    return Part(value, type, path);
+                case ObjectItem created when created.ArgumentMembers.Count == created.Arguments.Count:
+                    ObjectItem opened = created with
+                    {
+                        Arguments = created.Arguments.Select((a, i) => Part(a, MemberValue.TypeOf(created.ArgumentMembers[i]), path.Add(created.ArgumentMembers[i]))).ToValueList(),
+                        Members = created.Members.Select(m => m with { Value = Part(m.Value, MemberValue.TypeOf(m.Member), path.Add(m.Member)) }).ToValueList(),
+                    };
+                    return type.IsValueType && Nullable.GetUnderlyingType(type) is null ? opened : new OptionalItem(opened, Value(path, SqlType.Boolean, static _ => true));
+                case ScalarItem { Scalar: Literal { Value: null } }:
+                    return new OptionalItem(like, Value(path, SqlType.Boolean, static _ => true));
+                default:
+                    return new ParameterItem(type, PartOf(path));
+            }
+        }
+
+        Parameter Value(ValueList<MemberInfo> path, SqlType stored, Func<object, object?>? store) => new(PartOf(path), stored, true, store);
+
+        int PartOf(ValueList<MemberInfo> path)
+        {
+            if (path.Count == 0)
+            {
+                return ((ParameterItem)item).Index;
+            }
+
+            PartParameter? part = _partParameters.Find(p => p.Whole == ((ParameterItem)item).Index && p.Path == path);
+            if (part is null)
+            {
+                part = new PartParameter(_nextParameter++, ((ParameterItem)item).Index, path);
+                _partParameters.Add(part);
+            }
+
+            return part.Index;
+        }
+    }
+
     /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side and tells its key, or whether there is an object at all.</summary>
     private Item Compared(Expression expression, Expression other, QueryScope scope)
     {
@@ -115,6 +164,7 @@ internal sealed partial class QueryTranslator
 
     private static Scalar ItemEquality(Item left, Item right, Expression whole)
     {
+        (left, right) = (InDatabase(left), InDatabase(right));
         switch (left, right)
         {
             case (ScalarItem { Scalar: Literal { Value: null } }, _) when right is not ScalarItem:

@@ -55,22 +55,11 @@ internal sealed partial class QueryTranslator
 
         private ColumnRef Add(IReadOnlyList<MemberInfo> path, ScalarType type, Func<object, object?>? store)
         {
-            bool mayBeNull = type.IsNullable || path.Any(m => CanBeNull(TypeOf(m)));
+            bool mayBeNull = type.IsNullable || path.Any(m => CanBeNull(MemberValue.TypeOf(m)));
             OutputColumn column = translator._ids.New(path.Count == 0 ? "value" : path[^1].Name, type.SqlType with { StoreName = null }, mayBeNull);
             _columns.Add(column);
-            _lists.Add(new Parameter(index, SqlType.Array(type.SqlType), false, element => Get(element, path) is { } value ? store is null ? value : store(value) : null));
+            _lists.Add(new Parameter(index, SqlType.Array(type.SqlType), false, element => MemberValue.Read(element, path) is { } value ? store is null ? value : store(value) : null));
             return column.Ref();
-        }
-
-        private static object? Get(object element, IReadOnlyList<MemberInfo> path)
-        {
-            object? value = element;
-            for (int i = 0; i < path.Count && value is not null; i++)
-            {
-                value = path[i] is PropertyInfo property ? property.GetValue(value) : ((FieldInfo)path[i]).GetValue(value);
-            }
-
-            return value;
         }
 
         private ObjectItem? Object(Type type, IReadOnlyList<MemberInfo> path, IReadOnlyList<Type> around)
@@ -80,7 +69,7 @@ internal sealed partial class QueryTranslator
             var values = new Dictionary<MemberInfo, Item>();
             foreach (MemberInfo member in Members(type))
             {
-                if (Part(TypeOf(member), [.. path, member], [.. around, type]) is { } part)
+                if (Part(MemberValue.TypeOf(member), [.. path, member], [.. around, type]) is { } part)
                 {
                     values.Add(member, part);
                     isWhole &= parameters.Contains(member) || IsSettable(member);
@@ -111,7 +100,7 @@ internal sealed partial class QueryTranslator
         {
             if (TryScalarType(type, out ScalarType stored))
             {
-                return stored.SqlType.Kind == SqlTypeKind.Array ? null : new ScalarItem(type, Add(path, stored), stored.Converter, path[^1].Name);
+                return new ScalarItem(type, Add(path, stored), stored.Converter, path[^1].Name);
             }
 
             if (path.Count >= Depth || around.Contains(type) || ElementTypeOf(type) is not null || Nullable.GetUnderlyingType(type) is not null || type == typeof(object))
@@ -131,7 +120,7 @@ internal sealed partial class QueryTranslator
         {
             foreach (ConstructorInfo constructor in type.GetConstructors().OrderByDescending(c => c.GetParameters().Length))
             {
-                MemberInfo?[] found = [.. constructor.GetParameters().Select(p => Members(type).FirstOrDefault(m => p.Name!.Equals(m.Name, StringComparison.OrdinalIgnoreCase) && TypeOf(m) == p.ParameterType))];
+                MemberInfo?[] found = [.. constructor.GetParameters().Select(p => Members(type).FirstOrDefault(m => p.Name!.Equals(m.Name, StringComparison.OrdinalIgnoreCase) && MemberValue.TypeOf(m) == p.ParameterType))];
                 if (!found.Contains(null))
                 {
                     members = found!;
@@ -144,8 +133,6 @@ internal sealed partial class QueryTranslator
         }
 
         private static bool IsSettable(MemberInfo member) => member is PropertyInfo { SetMethod.IsPublic: true } or FieldInfo { IsInitOnly: false };
-
-        private static Type TypeOf(MemberInfo member) => member is PropertyInfo property ? property.PropertyType : ((FieldInfo)member).FieldType;
 
         private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
     }

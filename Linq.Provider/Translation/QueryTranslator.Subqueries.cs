@@ -172,7 +172,7 @@ internal sealed partial class QueryTranslator
                 return In(
                     entity.Map.Key.Select(p => KeyValue(sought, p, item)).ToValueList(), entity.Map.Key.Select(p => entity.Columns[p.Index]).ToValueList(), scope);
             default:
-                Scalar equal = ItemEquality(element, sought, item);
+                Scalar equal = ItemEquality(element, OpenLike(element, sought), item);
                 return new Exists(new Filter(scope.Relation, equal));
         }
     }

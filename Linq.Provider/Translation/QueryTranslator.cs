@@ -45,6 +45,7 @@ internal sealed partial class QueryTranslator
     private readonly TranslationContext _context;
     private readonly ColumnIds _ids = new();
     private readonly List<FilterParameter> _filterParameters = [];
+    private readonly List<PartParameter> _partParameters = [];
     private readonly HashSet<EntityMap> _filtered = [];
     private int _nextParameter;
 
@@ -75,7 +76,7 @@ internal sealed partial class QueryTranslator
             throw Untranslatable.Unparsed(query, e);
         }
 
-        return translated with { FilterParameters = translator._filterParameters.ToValueList() };
+        return translated with { FilterParameters = translator._filterParameters.ToValueList(), PartParameters = translator._partParameters.ToValueList() };
     }
 
     /// <summary>Whether the whole is no query but a value over queries: what became of a single operator that only several can say.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Loaders;
@@ -32,9 +33,18 @@ internal sealed record TranslatedQuery(ShapedQuery Query, ResultKind Result)
     /// <summary>The parameters that the filters of the model brought in.</summary>
     public ValueList<FilterParameter> FilterParameters { get; init; }
 
+    /// <summary>The members of captured objects that the query compares with.</summary>
+    public ValueList<PartParameter> PartParameters { get; init; }
+
     /// <summary>The properties that a change of rows gives back: the key first, then those that it sets.</summary>
     public ValueList<PropertyMap> Returned { get; init; }
 }
 
 /// <summary>A parameter of a filter: the expression is evaluated at each execution.</summary>
 internal sealed record FilterParameter(int Index, Expression Value);
+
+/// <summary>A member of a captured object (or a member of a member), which may be null where the object is not: a parameter of its own, read at each execution.</summary>
+/// <param name="Index">The index of the parameter.</param>
+/// <param name="Whole">That of the object.</param>
+/// <param name="Path">The members that lead to it.</param>
+internal sealed record PartParameter(int Index, int Whole, ValueList<MemberInfo> Path);

@@ -42,6 +42,13 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
     {
         Writer.Write(Precedence.Comparison < place ? "(" : "");
         Write(s.Item, Precedence.Other);
+        if (s.Item.Type.Kind == SqlTypeKind.Array)
+        {
+            Writer.Write($" = ANY(SELECT CAST(a AS {CastName(s.Item.Type)}) FROM unnest(").Parameter(s.List.Index, null, s.Item.Type, s.List.Convert, true).Write(") AS a)");
+            Writer.Write(Precedence.Comparison < place ? ")" : "");
+            return;
+        }
+
         Writer.Write(" = ANY(");
         Writer.Parameter(s.List.Index, null, IsWider(s.List.Type.Element, s.Item.Type) ? s.List.Type.Element! : s.Item.Type, s.List.Convert, true).Write(")");
         Writer.Write(Precedence.Comparison < place ? ")" : "");
@@ -82,6 +89,34 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
 
     protected override void WriteUnnest(UnnestItem item)
     {
+        ValueList<OutputColumn> columns = item.Unnest.Columns;
+        if (item.Unnest.Lists.Select((list, i) => list is Parameter && columns[i].Type.Kind == SqlTypeKind.Array).Any(isOfLists => isOfLists))
+        {
+            WriteListsOfLists(item);
+            return;
+        }
+
+        WriteElements(item, item.Aliases[0]);
+    }
+
+    /// <summary>Lists within a list come as text (<see cref="PostgresArrayText"/>), which a cast makes arrays.</summary>
+    private void WriteListsOfLists(UnnestItem item)
+    {
+        const string Elements = "e";
+        string[] names = [.. item.Names.Take(item.Unnest.Output.Count)];
+        Writer.Open().Write("SELECT ");
+        WriteList(names.Select((name, i) => (name, i)), n =>
+        {
+            SqlType? list = n.i < item.Unnest.Columns.Count && item.Unnest.Lists[n.i] is Parameter && item.Unnest.Columns[n.i].Type is { Kind: SqlTypeKind.Array } type ? type : null;
+            Writer.Write(list is null ? "" : "CAST(").Name(Elements).Write(".").Name(n.name).Write(list is null ? "" : $" AS {CastName(list)})").Write(" AS ").Name(n.name);
+        });
+        Writer.NewLine().Write("FROM ");
+        WriteElements(item, Elements);
+        Writer.Close().Write(" AS ").Name(item.Aliases[0]);
+    }
+
+    private void WriteElements(UnnestItem item, string alias)
+    {
         Writer.Write("unnest(");
         WriteList(item.Unnest.Lists.Select((list, i) => (list, i)), x =>
         {
@@ -94,7 +129,7 @@ internal sealed class PostgresGenerator(DdlGenerator ddl, bool nullsFirst) : Sql
                 Write(x.list, Precedence.Lowest);
             }
         });
-        Writer.Write(item.Unnest.Ordinality is null ? ") AS " : ") WITH ORDINALITY AS ").Name(item.Aliases[0]);
+        Writer.Write(item.Unnest.Ordinality is null ? ") AS " : ") WITH ORDINALITY AS ").Name(alias);
         WriteColumnNames([.. item.Names.Take(item.Unnest.Output.Count)]);
     }
 

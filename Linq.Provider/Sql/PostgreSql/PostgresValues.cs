@@ -16,7 +16,7 @@ internal static class PostgresValues
 
     public static void Bind(NpgsqlParameter parameter, object? value, SqlType type, bool isList)
     {
-        NpgsqlDbType dbType = TypeOf(type) | (isList ? NpgsqlDbType.Array : 0);
+        NpgsqlDbType dbType = !isList ? TypeOf(type) : NpgsqlDbType.Array | (type.Kind == SqlTypeKind.Array ? NpgsqlDbType.Text : TypeOf(type));
         if (parameter.NpgsqlDbType != dbType)
         {
             // Setting it makes the driver look up anew how to write the type.
@@ -104,6 +104,12 @@ internal static class PostgresValues
         if (IsStored(values.GetType(), element))
         {
             return (Array)values;
+        }
+
+        if (element.Kind == SqlTypeKind.Array)
+        {
+            // The parts of an array of arrays have one length in PostgreSQL, which is not so with lists of lists.
+            return values.Cast<object?>().Select(v => v is null ? null : PostgresArrayText.Of((IEnumerable)v, element.Element!)).ToArray();
         }
 
         object?[] stored = [.. values.Cast<object?>().Select(v => v is null ? null : Store(v, element))];

@@ -1,0 +1,574 @@
+-- anonymous object that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 3
+
+-- anonymous object that is null, negated
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- anonymous object with a null
+SELECT "e"."Id", "e"."Id" = @p0 AND "e"."Nick" IS NULL AS "value"
+FROM "Employees" AS "e"
+
+-- dictionary of lists contains
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = ANY(@p0) AND @p1 IN (
+    SELECT "u1"."value"
+    FROM (
+        SELECT "u"."Value"
+        FROM (
+            SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value", "e"."key0" AS "key0"
+            FROM unnest(@p2, @p3) WITH ORDINALITY AS "e" ("Key", "Value", "key0")
+        ) AS "u"
+        WHERE "u"."Key" = "e"."Id"
+        ORDER BY "u"."key0" - 1
+        LIMIT 1
+    ) AS "t"
+    CROSS JOIN unnest("t"."Value") AS "u1" ("value")
+)
+
+-- dictionary of lists counted
+SELECT "e"."Id", (
+    SELECT "u"."Value"
+    FROM (
+        SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value", "e"."key0" AS "key0"
+        FROM unnest(@p0, @p1) WITH ORDINALITY AS "e" ("Key", "Value", "key0")
+    ) AS "u"
+    WHERE "u"."Key" = "e"."Id"
+    ORDER BY "u"."key0" - 1
+    LIMIT 1
+) AS "Value"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = ANY(@p2)
+ORDER BY (
+    SELECT count(*)
+    FROM (
+        SELECT "u1"."Value"
+        FROM (
+            SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value", "e"."key0" AS "key0"
+            FROM unnest(@p3, @p4) WITH ORDINALITY AS "e" ("Key", "Value", "key0")
+        ) AS "u1"
+        WHERE "u1"."Key" = "e"."Id"
+        ORDER BY "u1"."key0" - 1
+        LIMIT 1
+    ) AS "t"
+    CROSS JOIN unnest("t"."Value") AS "u3" ("value")
+), "e"."Id"
+
+-- elements of lists
+SELECT 1
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- first elements of lists
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT CAST("e"."value" AS text[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE cardinality("u"."value") > 0 AND ("u"."value")[1] = "e"."Name"
+)
+
+-- join to a dictionary of lists
+SELECT "e"."Name", cardinality("u"."Value") AS "Length"
+FROM "Employees" AS "e"
+JOIN (
+    SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value"
+    FROM unnest(@p0, @p1) AS "e" ("Key", "Value")
+) AS "u" ON "e"."Id" = "u"."Key"
+
+-- length of the list at a place
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+            FROM (
+                SELECT CAST("e"."value" AS integer[]) AS "value", "e"."key" AS "key"
+                FROM unnest(@p0) WITH ORDINALITY AS "e" ("value", "key")
+            ) AS "u"
+        ) AS "t"
+        WHERE "t"."number" - 1 = "e"."Id" % 3
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    CROSS JOIN unnest("t0"."value") AS "u0" ("value")
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- list in an object
+SELECT coalesce((
+    SELECT "u"."N"
+    FROM (
+        SELECT "e"."N" AS "N", CAST("e"."Ids" AS integer[]) AS "Ids", "e"."key" AS "key"
+        FROM unnest(@p0, @p1) WITH ORDINALITY AS "e" ("N", "Ids", "key")
+    ) AS "u"
+    WHERE "e"."Id" IN (
+        SELECT "u1"."value"
+        FROM unnest("u"."Ids") AS "u1" ("value")
+    )
+    ORDER BY "u"."key" - 1
+    LIMIT 1
+), 0) AS "N"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- list or none
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE (
+    SELECT "u"."Value"
+    FROM (
+        SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value", "e"."key0" AS "key0"
+        FROM unnest(@p0, @p1) WITH ORDINALITY AS "e" ("Key", "Value", "key0")
+    ) AS "u"
+    WHERE "u"."Key" = "e"."Id"
+    ORDER BY "u"."key0" - 1
+    LIMIT 1
+) IS NOT NULL
+
+-- lists of bytes
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT length("t1"."value") AS "Length", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "t0"."key", "u1"."value", "u1"."key" - 1 AS "key0"
+    FROM (
+        SELECT "t"."value", "t"."key"
+        FROM (
+            SELECT "u0"."value", "u0"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) AS "number"
+            FROM (
+                SELECT CAST("e"."value" AS bytea[]) AS "value", "e"."key" AS "key"
+                FROM unnest(@p1) WITH ORDINALITY AS "e" ("value", "key")
+            ) AS "u0"
+        ) AS "t"
+        WHERE "t"."number" - 1 = "u"."key" - "u"."key"
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    CROSS JOIN unnest("t0"."value") WITH ORDINALITY AS "u1" ("value", "key")
+) AS "t1"
+ORDER BY "t1"."key", "t1"."key0"
+
+-- lists of characters
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT CAST("e"."value" AS varchar(1)[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE coalesce((
+        SELECT "u0"."value"
+        FROM unnest(string_to_array("e"."Name", NULL)) WITH ORDINALITY AS "u0" ("value", "key")
+        ORDER BY "u0"."key" - 1
+        LIMIT 1
+    ), @p1) IN (
+        SELECT "u1"."value"
+        FROM unnest("u"."value") AS "u1" ("value")
+    )
+)
+
+-- lists of days and spans
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."Item2", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN (
+    SELECT CAST("e"."Item1" AS date[]) AS "Item1", CAST("e"."Item2" AS interval[]) AS "Item2", "e"."key" AS "key"
+    FROM unnest(@p1, @p2) WITH ORDINALITY AS "e" ("Item1", "Item2", "key")
+) AS "u0"
+WHERE cardinality("u0"."Item1") = "u"."key"
+ORDER BY "u0"."key" - 1
+
+-- lists of decimals
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT CAST("e"."value" AS numeric[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE EXISTS (
+        SELECT 1
+        FROM unnest("u"."value") AS "u0" ("value")
+        WHERE "u0"."value" = "e"."Bonus" OR "u0"."value" IS NULL AND "e"."Bonus" IS NULL
+    )
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- lists of enums
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT CAST("e"."value" AS integer[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE cardinality("u"."value") = 2 AND "e"."Level" IN (
+        SELECT "u0"."value"
+        FROM unnest("u"."value") AS "u0" ("value")
+    )
+)
+
+-- lists of identities and truths
+SELECT (
+    SELECT "t"."value"
+    FROM (
+        SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+        FROM (
+            SELECT CAST("e"."value" AS uuid[]) AS "value", "e"."key" AS "key"
+            FROM unnest(@p0) WITH ORDINALITY AS "e" ("value", "key")
+        ) AS "u"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "d"."Id" - "d"."Id"
+    ORDER BY "t"."key"
+    LIMIT 1
+) AS "value", (
+    SELECT "t0"."value"
+    FROM (
+        SELECT "u0"."value", "u0"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) AS "number"
+        FROM (
+            SELECT CAST("e"."value" AS boolean[]) AS "value", "e"."key" AS "key"
+            FROM unnest(@p1) WITH ORDINALITY AS "e" ("value", "key")
+        ) AS "u0"
+    ) AS "t0"
+    WHERE "t0"."number" - 1 = "d"."Id" - "d"."Id"
+    ORDER BY "t0"."key"
+    LIMIT 1
+) AS "value0"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- lists of numbers with fractions
+SELECT "d"."Id", (
+    SELECT max("u0"."value")
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+            FROM (
+                SELECT CAST("e"."value" AS double precision[]) AS "value", "e"."key" AS "key"
+                FROM unnest(@p0) WITH ORDINALITY AS "e" ("value", "key")
+            ) AS "u"
+        ) AS "t"
+        WHERE "t"."number" - 1 = "d"."Id" - "d"."Id" + 1
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    CROSS JOIN unnest("t0"."value") AS "u0" ("value")
+) AS "Max"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- lists of times
+SELECT (
+    SELECT "t"."value"
+    FROM (
+        SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+        FROM (
+            SELECT CAST("e"."value" AS timestamp without time zone[]) AS "value", "e"."key" AS "key"
+            FROM unnest(@p0) WITH ORDINALITY AS "e" ("value", "key")
+        ) AS "u"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "d"."Id" - "d"."Id"
+    ORDER BY "t"."key"
+    LIMIT 1
+) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- lists that are not there
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT CAST("e"."value" AS integer[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE "u"."value" IS NOT NULL AND "e"."Id" IN (
+        SELECT "u0"."value"
+        FROM unnest("u"."value") AS "u0" ("value")
+    )
+) AS "Count"
+FROM "Employees" AS "e"
+
+-- lists that contain a value
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT CAST("e"."value" AS integer[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE "e"."Id" IN (
+        SELECT "u0"."value"
+        FROM unnest("u"."value") AS "u0" ("value")
+    )
+)
+
+-- lists without a value
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM (
+        SELECT CAST("e"."value" AS text[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE "e"."Name" IN (
+        SELECT "u0"."value"
+        FROM unnest("u"."value") AS "u0" ("value")
+    )
+)
+
+-- no record in a record
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."ManagerId" IS NULL THEN 1 END IS NULL AND CASE WHEN "e"."ManagerId" IS NULL THEN "e"."Id" END IS NULL AND "e"."ManagerId" = @p0
+
+-- null or another
+SELECT "e"."Id", (
+    SELECT "u"."Value"
+    FROM unnest(@p0, @p1) WITH ORDINALITY AS "u" ("Key", "Value", "key0")
+    WHERE "u"."Key" = "e"."Name"
+    ORDER BY "u"."key0" - 1
+    LIMIT 1
+) AS "Value", (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE @p2 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u1"."key0" - 1 AS "key", "u1"."Value" AS "value", 1 AS "present"
+        FROM unnest(@p3, @p4) WITH ORDINALITY AS "u1" ("Key", "Value", "key0")
+        WHERE "u1"."Key" = "e"."Name"
+        ORDER BY "key"
+        LIMIT 1
+    ) AS "t0" ON TRUE
+    ORDER BY "t0"."key" NULLS FIRST
+    LIMIT 1
+) AS "Value0"
+FROM "Employees" AS "e"
+ORDER BY (
+    SELECT CASE WHEN "t2"."present" IS NOT NULL THEN "t2"."value" ELSE @p2 END
+    FROM (
+        SELECT 1
+    ) AS "t1"
+    LEFT JOIN (
+        SELECT "u3"."key0" - 1 AS "key", "u3"."Value" AS "value", 1 AS "present"
+        FROM unnest(@p5, @p6) WITH ORDINALITY AS "u3" ("Key", "Value", "key0")
+        WHERE "u3"."Key" = "e"."Name"
+        ORDER BY "key"
+        LIMIT 1
+    ) AS "t2" ON TRUE
+    ORDER BY "t2"."key" NULLS FIRST
+    LIMIT 1
+) NULLS FIRST, "e"."Id"
+
+-- objects with lists
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."N", "u0"."Ids", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN (
+    SELECT "e"."N" AS "N", CAST("e"."Ids" AS integer[]) AS "Ids", "e"."key" AS "key"
+    FROM unnest(@p1, @p2) WITH ORDINALITY AS "e" ("N", "Ids", "key")
+) AS "u0"
+WHERE "u0"."N" <= "u"."key"
+ORDER BY "u0"."key" - 1
+
+-- pairs of a dictionary of lists
+SELECT "d"."Id", "u"."Key", "u"."Value"
+FROM "Departments" AS "d"
+CROSS JOIN (
+    SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value", "e"."key0" AS "key0"
+    FROM unnest(@p0, @p1) WITH ORDINALITY AS "e" ("Key", "Value", "key0")
+) AS "u"
+WHERE "u"."Key" <= "d"."Id"
+ORDER BY "u"."key0" - 1
+
+-- record compared after it is made
+SELECT "e"."Id", "e"."Nick"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = @p0 AND "e"."Nick" IS NULL
+
+-- record in a record
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = @p0 AND "e"."Nick" IS NULL AND "e"."ManagerId" IS NULL
+
+-- record of the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = @p0 AND "e"."Nick" IS NULL
+
+-- record of the application on the left
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE @p0 <> "e"."Id" OR @p1 IS DISTINCT FROM "e"."Nick"
+
+-- record sought among rows
+SELECT EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" = @p0 AND "e"."Nick" IS NULL
+) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- record struct of the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Level" = @p0 AND "e"."Active" = @p1
+
+-- record struct that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- record that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- record that is null among those that a condition chooses
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Id" > 3 THEN 1 END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Id" END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Nick" END IS NULL
+
+-- sum of the list at a place
+SELECT coalesce((
+    SELECT CAST(sum("u0"."value") AS integer)
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+            FROM (
+                SELECT CAST("e"."value" AS integer[]) AS "value", "e"."key" AS "key"
+                FROM unnest(@p0) WITH ORDINALITY AS "e" ("value", "key")
+            ) AS "u"
+        ) AS "t"
+        WHERE "t"."number" - 1 = "e"."Id" % 3
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    CROSS JOIN unnest("t0"."value") AS "u0" ("value")
+), 0) AS "Sum"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- the list at a place
+SELECT (
+    SELECT "t"."value"
+    FROM (
+        SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+        FROM (
+            SELECT CAST("e"."value" AS integer[]) AS "value", "e"."key" AS "key"
+            FROM unnest(@p0) WITH ORDINALITY AS "e" ("value", "key")
+        ) AS "u"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "e"."Id" % 3
+    ORDER BY "t"."key"
+    LIMIT 1
+) AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- tuple of the application that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- value or another
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE -1 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u"."key0" - 1 AS "key", "u"."Value" AS "value", 1 AS "present"
+        FROM unnest(@p0, @p1) WITH ORDINALITY AS "u" ("Key", "Value", "key0")
+        WHERE "u"."Key" = "e"."Id"
+        ORDER BY "key"
+        LIMIT 1
+    ) AS "t0" ON TRUE
+    ORDER BY "t0"."key" NULLS FIRST
+    LIMIT 1
+) < 0
+
+-- value or default
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY coalesce((
+    SELECT "u"."Value"
+    FROM unnest(@p0, @p1) WITH ORDINALITY AS "u" ("Key", "Value", "key0")
+    WHERE "u"."Key" = "e"."Id"
+    ORDER BY "u"."key0" - 1
+    LIMIT 1
+), 0), "e"."Id"
+
+-- value or default by an enum
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE @p0 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u"."key0" - 1 AS "key", "u"."Value" AS "value", 1 AS "present"
+        FROM unnest(@p1, @p2) WITH ORDINALITY AS "u" ("Key", "Value", "key0")
+        WHERE "u"."Key" = "e"."Level"
+        ORDER BY "key"
+        LIMIT 1
+    ) AS "t0" ON TRUE
+    ORDER BY "t0"."key" NULLS FIRST
+    LIMIT 1
+) * "e"."Salary" > @p3
+
+-- value or that of the row
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE "e"."Age" END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u"."key0" - 1 AS "key", "u"."Value" AS "value", 1 AS "present"
+        FROM unnest(@p0, @p1) WITH ORDINALITY AS "u" ("Key", "Value", "key0")
+        WHERE "u"."Key" = "e"."Id"
+        ORDER BY "key"
+        LIMIT 1
+    ) AS "t0" ON TRUE
+    ORDER BY "t0"."key" NULLS FIRST
+    LIMIT 1
+) > 40
+
+-- values of a dictionary of lists
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM (
+        SELECT CAST("e"."value" AS text[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE "e"."Name" IN (
+        SELECT "u0"."value"
+        FROM unnest("u"."value") AS "u0" ("value")
+    )
+)

@@ -1,0 +1,543 @@
+-- anonymous object that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 3
+
+-- anonymous object that is null, negated
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- anonymous object with a null
+SELECT "e"."Id", "e"."Id" = @p0 AND "e"."Nick" IS NULL AS "value"
+FROM "Employees" AS "e"
+
+-- dictionary of lists contains
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" IN (SELECT value FROM json_each(@p0)) AND @p1 IN (
+    SELECT "u1"."value"
+    FROM (
+        SELECT "u"."Value"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p2) AS j
+        ) AS "u"
+        WHERE "u"."Key" = "e"."Id"
+        ORDER BY "u"."key0"
+        LIMIT 1
+    ) AS "t"
+    JOIN json_each("t"."Value") AS "u1"
+)
+
+-- dictionary of lists counted
+SELECT "e"."Id", (
+    SELECT "u"."Value"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+    WHERE "u"."Key" = "e"."Id"
+    ORDER BY "u"."key0"
+    LIMIT 1
+) AS "Value"
+FROM "Employees" AS "e"
+WHERE "e"."Id" IN (SELECT value FROM json_each(@p1))
+ORDER BY (
+    SELECT count(*)
+    FROM (
+        SELECT "u1"."Value"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p2) AS j
+        ) AS "u1"
+        WHERE "u1"."Key" = "e"."Id"
+        ORDER BY "u1"."key0"
+        LIMIT 1
+    ) AS "t"
+    JOIN json_each("t"."Value") AS "u3"
+), "e"."Id"
+
+-- elements of lists
+SELECT 1
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- first elements of lists
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE json_array_length("u"."value") > 0 AND (SELECT value FROM json_each("u"."value") WHERE key = 0) = "e"."Name"
+)
+
+-- join to a dictionary of lists
+SELECT "e"."Name", json_array_length("u"."Value") AS "Length"
+FROM "Employees" AS "e"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value"
+    FROM json_each(@p0) AS j
+) AS "u" ON "e"."Id" = "u"."Key"
+
+-- length of the list at a place
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+            FROM json_each(@p0) AS "u"
+        ) AS "t"
+        WHERE "t"."number" - 1 = "e"."Id" % 3
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    JOIN json_each("t0"."value") AS "u0"
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- list in an object
+SELECT coalesce((
+    SELECT "u"."N"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "N", json_extract(j.value, '$[1]') AS "Ids", j.key AS "key"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+    WHERE "e"."Id" IN (
+        SELECT "u1"."value"
+        FROM json_each("u"."Ids") AS "u1"
+    )
+    ORDER BY "u"."key"
+    LIMIT 1
+), 0) AS "N"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- list or none
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE (
+    SELECT "u"."Value"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+    WHERE "u"."Key" = "e"."Id"
+    ORDER BY "u"."key0"
+    LIMIT 1
+) IS NOT NULL
+
+-- lists of bytes
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT length(CAST(CASE WHEN "u1"."value" = '' THEN zeroblob(0) ELSE lp_blob("u1"."value") END AS BLOB)) AS "Length", "t0"."key0" AS "key"
+FROM (
+    SELECT "t"."value", "t"."key", "u0"."value" AS "key0", row_number() OVER (PARTITION BY "u0"."value" ORDER BY "t"."key") AS "row_number"
+    FROM (
+        SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+        FROM json_each(@p0) AS "u"
+    ) AS "t"
+    JOIN json_each(@p1) AS "u0" ON "t"."number" - 1 = "u0"."value" - "u0"."value"
+) AS "t0"
+JOIN json_each("t0"."value") AS "u1"
+WHERE "t0"."row_number" <= 1 AND "t0"."key0" IN (SELECT value FROM json_each(@p2))
+ORDER BY "t0"."key", "u1"."key"
+
+-- lists of characters
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE coalesce((
+        SELECT "u0"."value"
+        FROM json_each(lp_characters("e"."Name")) AS "u0"
+        ORDER BY "u0"."key"
+        LIMIT 1
+    ), @p1) IN (
+        SELECT "u1"."value"
+        FROM json_each("u"."value") AS "u1"
+    )
+)
+
+-- lists of days and spans
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."Item2", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "Item1", json_extract(j.value, '$[1]') AS "Item2", j.key AS "key"
+    FROM json_each(@p1) AS j
+) AS "u0"
+WHERE json_array_length("u0"."Item1") = "u"."value"
+ORDER BY "u0"."key"
+
+-- lists of decimals
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM json_each(@p0) AS "u"
+    WHERE EXISTS (
+        SELECT 1
+        FROM json_each("u"."value") AS "u0"
+        WHERE "u0"."value" COLLATE LP_DECIMAL IS "e"."Bonus"
+        LIMIT 1
+    )
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- lists of enums
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE json_array_length("u"."value") = 2 AND "e"."Level" IN (
+        SELECT "u0"."value"
+        FROM json_each("u"."value") AS "u0"
+    )
+)
+
+-- lists of identities and truths
+SELECT (
+    SELECT "t"."value"
+    FROM (
+        SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+        FROM json_each(@p0) AS "u"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "d"."Id" - "d"."Id"
+    ORDER BY "t"."key"
+    LIMIT 1
+) AS "value", (
+    SELECT "t0"."value"
+    FROM (
+        SELECT "u0"."value", "u0"."key", row_number() OVER (ORDER BY "u0"."key") AS "number"
+        FROM json_each(@p1) AS "u0"
+    ) AS "t0"
+    WHERE "t0"."number" - 1 = "d"."Id" - "d"."Id"
+    ORDER BY "t0"."key"
+    LIMIT 1
+) AS "value0"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- lists of numbers with fractions
+SELECT "d"."Id", (
+    SELECT max(lp_double("u0"."value"))
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+            FROM json_each(@p0) AS "u"
+        ) AS "t"
+        WHERE "t"."number" - 1 = "d"."Id" - "d"."Id" + 1
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    JOIN json_each("t0"."value") AS "u0"
+) AS "Max"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- lists of times
+SELECT (
+    SELECT "t"."value"
+    FROM (
+        SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+        FROM json_each(@p0) AS "u"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "d"."Id" - "d"."Id"
+    ORDER BY "t"."key"
+    LIMIT 1
+) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- lists that are not there
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM json_each(@p0) AS "u"
+    WHERE "u"."value" IS NOT NULL AND "e"."Id" IN (
+        SELECT "u0"."value"
+        FROM json_each("u"."value") AS "u0"
+    )
+) AS "Count"
+FROM "Employees" AS "e"
+
+-- lists that contain a value
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE "e"."Id" IN (
+        SELECT "u0"."value"
+        FROM json_each("u"."value") AS "u0"
+    )
+)
+
+-- lists without a value
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE "e"."Name" IN (
+        SELECT "u0"."value"
+        FROM json_each("u"."value") AS "u0"
+    )
+)
+
+-- no record in a record
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."ManagerId" IS NULL THEN 1 END IS NULL AND CASE WHEN "e"."ManagerId" IS NULL THEN "e"."Id" END IS NULL AND "e"."ManagerId" = @p0
+
+-- null or another
+SELECT "e"."Id", (
+    SELECT "u"."Value"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+    WHERE "u"."Key" = "e"."Name"
+    ORDER BY "u"."key0"
+    LIMIT 1
+) AS "Value", (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE @p1 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u1"."key0" AS "key", "u1"."Value" AS "value", 1 AS "present"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p2) AS j
+        ) AS "u1"
+        WHERE "u1"."Key" = "e"."Name"
+        ORDER BY "u1"."key0"
+        LIMIT 1
+    ) AS "t0" ON 1
+    ORDER BY "t0"."key"
+    LIMIT 1
+) AS "Value0"
+FROM "Employees" AS "e"
+ORDER BY (
+    SELECT CASE WHEN "t2"."present" IS NOT NULL THEN "t2"."value" ELSE @p1 END
+    FROM (
+        SELECT 1
+    ) AS "t1"
+    LEFT JOIN (
+        SELECT "u3"."key0" AS "key", "u3"."Value" AS "value", 1 AS "present"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p3) AS j
+        ) AS "u3"
+        WHERE "u3"."Key" = "e"."Name"
+        ORDER BY "u3"."key0"
+        LIMIT 1
+    ) AS "t2" ON 1
+    ORDER BY "t2"."key"
+    LIMIT 1
+), "e"."Id"
+
+-- objects with lists
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."N", "u0"."Ids", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "N", json_extract(j.value, '$[1]') AS "Ids", j.key AS "key"
+    FROM json_each(@p1) AS j
+) AS "u0"
+WHERE "u0"."N" <= "u"."value"
+ORDER BY "u0"."key"
+
+-- pairs of a dictionary of lists
+SELECT "d"."Id", "u"."Key", "u"."Value"
+FROM "Departments" AS "d"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+    FROM json_each(@p0) AS j
+) AS "u"
+WHERE "u"."Key" <= "d"."Id"
+ORDER BY "u"."key0"
+
+-- record compared after it is made
+SELECT "e"."Id", "e"."Nick"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = @p0 AND "e"."Nick" IS NULL
+
+-- record in a record
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = @p0 AND "e"."Nick" IS NULL AND "e"."ManagerId" IS NULL
+
+-- record of the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = @p0 AND "e"."Nick" IS NULL
+
+-- record of the application on the left
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE @p0 <> "e"."Id" OR @p1 IS NOT "e"."Nick"
+
+-- record sought among rows
+SELECT EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" = @p0 AND "e"."Nick" IS NULL
+) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- record struct of the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Level" = @p0 AND "e"."Active" = @p1
+
+-- record struct that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- record that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- record that is null among those that a condition chooses
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Id" > 3 THEN 1 END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Id" END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Nick" END IS NULL
+
+-- sum of the list at a place
+SELECT coalesce((
+    SELECT sum("u0"."value")
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+            FROM json_each(@p0) AS "u"
+        ) AS "t"
+        WHERE "t"."number" - 1 = "e"."Id" % 3
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    JOIN json_each("t0"."value") AS "u0"
+), 0) AS "Sum"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- the list at a place
+SELECT (
+    SELECT "t"."value"
+    FROM (
+        SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+        FROM json_each(@p0) AS "u"
+    ) AS "t"
+    WHERE "t"."number" - 1 = "e"."Id" % 3
+    ORDER BY "t"."key"
+    LIMIT 1
+) AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- tuple of the application that is null
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+
+-- value or another
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE -1 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u"."key0" AS "key", "u"."Value" AS "value", 1 AS "present"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p0) AS j
+        ) AS "u"
+        WHERE "u"."Key" = "e"."Id"
+        ORDER BY "u"."key0"
+        LIMIT 1
+    ) AS "t0" ON 1
+    ORDER BY "t0"."key"
+    LIMIT 1
+) < 0
+
+-- value or default
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY coalesce((
+    SELECT "u"."Value"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+    WHERE "u"."Key" = "e"."Id"
+    ORDER BY "u"."key0"
+    LIMIT 1
+), 0), "e"."Id"
+
+-- value or default by an enum
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE lp_multiply((
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE @p0 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u"."key0" AS "key", "u"."Value" AS "value", 1 AS "present"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p1) AS j
+        ) AS "u"
+        WHERE "u"."Key" = "e"."Level"
+        ORDER BY "u"."key0"
+        LIMIT 1
+    ) AS "t0" ON 1
+    ORDER BY "t0"."key"
+    LIMIT 1
+), "e"."Salary") COLLATE LP_DECIMAL > @p2
+
+-- value or that of the row
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE (
+    SELECT CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE "e"."Age" END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "u"."key0" AS "key", "u"."Value" AS "value", 1 AS "present"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p0) AS j
+        ) AS "u"
+        WHERE "u"."Key" = "e"."Id"
+        ORDER BY "u"."key0"
+        LIMIT 1
+    ) AS "t0" ON 1
+    ORDER BY "t0"."key"
+    LIMIT 1
+) > 40
+
+-- values of a dictionary of lists
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE "e"."Name" IN (
+        SELECT "u0"."value"
+        FROM json_each("u"."value") AS "u0"
+    )
+)

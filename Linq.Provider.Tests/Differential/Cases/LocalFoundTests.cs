@@ -1,0 +1,71 @@
+using Linq.Provider.Tests.Differential.Company;
+using Linq.Provider.Tests.Infrastructure;
+
+namespace Linq.Provider.Tests.Differential.Cases;
+
+/// <summary>What was found about values of the application: objects that are compared, lists of lists, dictionaries and lookups of several values.</summary>
+[Collection(CompanyCollection.Name)]
+public sealed class LocalFoundTests(CompanyFixture fixture)
+{
+    private static readonly CaseList<ICompany> Cases = new("local found")
+    {
+        { "anonymous object that is null", db => { var sought = new { Id = 1, Nick = (string?)"x" }; sought = null; return db.Employees.Where(e => new { e.Id, e.Nick } == sought || e.Id < 3).Select(e => e.Id); } },
+        { "anonymous object that is null, negated", db => { var sought = new { Id = 1, Nick = (string?)"x" }; sought = null; return db.Employees.Where(e => !new { e.Id, e.Nick }.Equals(sought)).Select(e => e.Id); } },
+        { "anonymous object with a null", db => { var sought = new { Id = 1, Nick = (string?)null }; return db.Employees.Select(e => new { e.Id, Is = new { e.Id, e.Nick }.Equals(sought) }); } },
+        { "record of the application", db => { Person sought = new(1, null); return db.Employees.Where(e => new Person(e.Id, e.Nick) == sought).Select(e => e.Id); } },
+        { "record of the application on the left", db => { Person sought = new(1, "Al"); return db.Employees.Where(e => sought != new Person(e.Id, e.Nick)).Select(e => e.Id); } },
+        { "record that is null", db => { Person? sought = null; return db.Employees.Where(e => new Person(e.Id, e.Nick) != sought).Select(e => e.Id); } },
+        { "record that is null among those that a condition chooses", db => { Person? sought = null; return db.Employees.Where(e => (e.Id > 3 ? new Person(e.Id, e.Nick) : null) == sought).Select(e => e.Id); } },
+        { "record compared after it is made", db => { Person sought = new(1, null); return db.Employees.Select(e => new Person(e.Id, e.Nick)).Where(p => p.Equals(sought)); } },
+        { "record in a record", db => { Couple sought = new(new Person(1, null), null); return db.Employees.Where(e => new Couple(new Person(e.Id, e.Nick), e.ManagerId) == sought).Select(e => e.Id); } },
+        { "no record in a record", db => { Couple sought = new(null, 1); return db.Employees.Where(e => new Couple(e.Manager == null ? new Person(e.Id, null) : null, e.ManagerId) == sought).Select(e => e.Id); } },
+        { "record struct of the application", db => { Place sought = new(Level.Senior, true); return db.Employees.Where(e => new Place(e.Level, e.Active) == sought).Select(e => e.Id); } },
+        { "record struct that is null", db => { Place? sought = null; return db.Employees.Where(e => new Place(e.Level, e.Active) != sought).Select(e => e.Id); } },
+        { "record sought among rows", db => { Person sought = new(1, null); return db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.Select(e => new Person(e.Id, e.Nick)).Contains(sought)); } },
+        { "tuple of the application that is null", db => { Tuple<int, string?>? sought = null; return db.Employees.Where(e => !Tuple.Create(e.Id, e.Nick).Equals(sought)).Select(e => e.Id); } },
+
+        { "lists that contain a value", db => { List<List<int>> lists = [[1, 2], [], [3, 24]]; return db.Employees.Where(e => lists.Any(l => l.Contains(e.Id))).Select(e => e.Id); } },
+        { "length of the list at a place", db => { List<List<int>> lists = [[1, 2], [], [3]]; return db.Employees.OrderBy(e => e.Id).Select(e => lists[e.Id % 3].Count); } },
+        { "the list at a place", db => { List<List<int>> lists = [[1, 2], [], [3]]; return db.Employees.OrderBy(e => e.Id).Select(e => lists[e.Id % 3]); } },
+        { "sum of the list at a place", db => { int?[][] lists = [[1, null], [], [3]]; return db.Employees.OrderBy(e => e.Id).Select(e => lists[e.Id % 3].Sum()); } },
+        { "lists that are not there", db => { List<List<int>?> lists = [[1, 2], null]; return db.Employees.Select(e => new { e.Id, N = lists.Count(l => l == null), M = lists.Count(l => l != null && l.Contains(e.Id)) }); } },
+        { "elements of lists", db => { List<string?[]> lists = [["Bob", null], [], ["a\"{b},\\c'", "NULL", ""]]; return db.Departments.OrderBy(d => d.Id).Select(d => lists.SelectMany(l => l).ToList()); } },
+        { "first elements of lists", db => { List<string[]> lists = [["Bob", "x"], [], ["Eve"]]; return db.Employees.Where(e => lists.Any(l => l.Length > 0 && l[0] == e.Name)).Select(e => e.Id); } },
+        { "lists without a value", db => { List<string[]> lists = [["Bob", "x"], ["Eve"]]; return db.Employees.Where(e => lists.All(l => !l.Contains(e.Name))).Select(e => e.Id); } },
+        { "lists of enums", db => { List<Level[]> lists = [[Level.Senior], [Level.Intern, Level.Junior]]; return db.Employees.Where(e => lists.Any(l => l.Length == 2 && l.Contains(e.Level))).Select(e => e.Id); } },
+        { "lists of decimals", db => { List<decimal?[]> lists = [[1.5m, null], [-0.001m]]; return db.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, N = lists.Count(l => l.Contains(e.Bonus)), S = lists[0].Sum() }); } },
+        { "lists of numbers with fractions", db => { List<double[]> lists = [[0.1, 1e300, -2.5], [1.0 / 3]]; return db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, A = lists[0], B = lists[d.Id - d.Id + 1].Max() }); } },
+        { "lists of times", db => { List<DateTime[]> lists = [[new(2024, 2, 29, 23, 59, 59, 999), DateTime.MaxValue.Date]]; return db.Departments.OrderBy(d => d.Id).Select(d => lists[d.Id - d.Id]); } },
+        { "lists of days and spans", db => { List<(DateOnly[] Days, TimeSpan[] Spans)> lists = [([new(2024, 2, 29)], [new(1, 2, 3, 4, 5), TimeSpan.FromMinutes(-90)])]; return db.Departments.OrderBy(d => d.Id).Select(d => lists.Where(l => l.Item1.Length == d.Id).Select(l => l.Item2).ToList()); } },
+        { "lists of bytes", db => { List<byte[][]> lists = [[[1, 0, 255], []]]; return db.Departments.OrderBy(d => d.Id).Select(d => lists[d.Id - d.Id].Select(b => b.Length).ToList()); } },
+        { "lists of identities and truths", db => { List<Guid[]> ids = [[Guid.Empty, new(1, 2, 3, [4, 5, 6, 7, 8, 9, 10, 11])]]; List<bool?[]> truths = [[true, null, false]]; return db.Departments.OrderBy(d => d.Id).Select(d => new { A = ids[d.Id - d.Id], B = truths[d.Id - d.Id] }); } },
+        { "lists of characters", db => { List<char[]> lists = [['B', '"'], ['E', '\\']]; return db.Employees.Where(e => lists.Any(l => l.Contains(e.Name.FirstOrDefault()))).Select(e => e.Id); } },
+        { "list in an object", db => { var wanted = new[] { new { N = 1, Ids = new List<int> { 1, 2 } }, new { N = 2, Ids = new List<int> { 5 } } }; return db.Employees.OrderBy(e => e.Id).Select(e => wanted.Where(w => w.Ids.Contains(e.Id)).Select(w => w.N).FirstOrDefault()); } },
+        { "objects with lists", db => { var wanted = new[] { new { N = 1, Ids = new List<int> { 1, 2 } }, new { N = 2, Ids = new List<int>() } }; return db.Departments.OrderBy(d => d.Id).Select(d => wanted.Where(w => w.N <= d.Id).ToList()); } },
+
+        { "dictionary of lists contains", db => { Dictionary<int, List<string>> names = new() { [1] = ["Bob", "Eve"], [2] = [], [4] = ["Bob"] }; return db.Employees.Where(e => names.ContainsKey(e.Id) && names[e.Id].Contains("Bob")).Select(e => e.Id); } },
+        { "dictionary of lists counted", db => { Dictionary<int, string[]> names = new() { [1] = ["Bob", "Eve"], [2] = [], [4] = ["Bob"] }; return db.Employees.Where(e => names.ContainsKey(e.Id)).OrderBy(e => names[e.Id].Length).ThenBy(e => e.Id).Select(e => new { e.Id, N = names[e.Id] }); } },
+        { "values of a dictionary of lists", db => { Dictionary<int, List<string>> names = new() { [1] = ["Bob", "Eve"], [2] = [] }; return db.Employees.Where(e => names.Values.Any(v => v.Contains(e.Name))).Select(e => e.Id); } },
+        { "pairs of a dictionary of lists", db => { Dictionary<int, List<string>> names = new() { [1] = ["Bob", "Eve"], [2] = [] }; return db.Departments.SelectMany(d => names.Where(p => p.Key <= d.Id), (d, p) => new { d.Id, p.Key, p.Value }); } },
+        { "join to a dictionary of lists", db => { Dictionary<int, List<string>> names = new() { [1] = ["Bob", "Eve"], [2] = [] }; return db.Employees.Join(names, e => e.Id, p => p.Key, (e, p) => new { e.Name, p.Value.Count }); } },
+
+        { "value or default", db => { Dictionary<int, int> scores = new() { [1] = 5, [3] = -7 }; return db.Employees.OrderBy(e => scores.GetValueOrDefault(e.Id)).ThenBy(e => e.Id).Select(e => e.Id); } },
+        { "value or another", db => { Dictionary<int, int> scores = new() { [1] = 5, [3] = -7 }; return db.Employees.Where(e => scores.GetValueOrDefault(e.Id, -1) < 0).Select(e => e.Id); } },
+        { "value or that of the row", db => { Dictionary<int, int> scores = new() { [1] = 5, [3] = -7 }; return db.Employees.Where(e => scores.GetValueOrDefault(e.Id, e.Age) > 40).Select(e => e.Id); } },
+        { "null or another", db => { IReadOnlyDictionary<string, string?> names = new Dictionary<string, string?> { ["Bob"] = null, ["Eve"] = "x" }; return db.Employees.OrderBy(e => names.GetValueOrDefault(e.Name, "z")).ThenBy(e => e.Id).Select(e => new { e.Id, A = names.GetValueOrDefault(e.Name), B = names.GetValueOrDefault(e.Name, "z") }); } },
+        { "value or default by an enum", db => { Dictionary<Level, decimal> rates = new() { [Level.Senior] = 1.5m }; return db.Employees.Where(e => rates.GetValueOrDefault(e.Level, 0.5m) * e.Salary > 10m).Select(e => e.Id); } },
+        { "list or none", db => { Dictionary<int, List<string>> names = new() { [1] = ["Bob"], [2] = [] }; return db.Employees.Where(e => names.GetValueOrDefault(e.Id) != null).Select(e => e.Id); } },
+    };
+
+    public static TheoryData<CaseId> Ids => Cases.Ids();
+
+    [DatabaseTheory]
+    [MemberData(nameof(Ids))]
+    public void Agrees(Dbms dbms, CaseId id) => fixture.Run(Cases, dbms, id, Baseline.Directory());
+
+    private sealed record Person(int Id, string? Nick);
+
+    private sealed record Couple(Person? First, int? Second);
+
+    private readonly record struct Place(Level Level, bool Active);
+}
