@@ -9,7 +9,6 @@ namespace Linq.Provider.Querying;
 internal static class Folds
 {
     private static readonly MethodInfo s_concat = new Func<string?, string?, string>(string.Concat).Method;
-    private static readonly MethodInfo s_join = new Func<string?, IEnumerable<string?>, string>(string.Join).Method;
     private static readonly MethodInfo s_concatAll = new Func<IEnumerable<string?>, string>(string.Concat).Method;
 
     /// <param name="call">Aggregate, with or without a seed and a selector of the result.</param>
@@ -84,20 +83,26 @@ internal static class Folds
             return Aggregate(source, name);
         }
 
-        Type element = step.Parameters[1].Type;
-        Expression? folded = source.Type.IsAssignableTo(typeof(IQueryable)) ? null
-            : Addend(step.Body, step) == step.Parameters[1] ? Aggregate(source, "Sum")
-            : Separator(step) is { } separator ? Expression.Call(s_join, separator, source)
-            : null;
-        if (folded is null || HasElements(source))
+        if (source.Type.IsAssignableTo(typeof(IQueryable)))
         {
-            return folded;
+            return null;
+        }
+
+        if (Addend(step.Body, step) != step.Parameters[1])
+        {
+            return Separator(step) is { } separator ? Expression.Call(TextFold.Marker, separator, source) : null;
+        }
+
+        Expression sum = Aggregate(source, "Sum");
+        if (HasElements(source))
+        {
+            return sum;
         }
 
         // Of nothing there is no fold, as there is no maximum.
-        Type nullable = folded.Type.IsValueType ? typeof(Nullable<>).MakeGenericType(folded.Type) : folded.Type;
-        Expression orNull = Expression.Condition(Of(source, "Any", [element]), nullable == folded.Type ? folded : Expression.Convert(folded, nullable), Expression.Constant(null, nullable));
-        return nullable == folded.Type ? orNull : Expression.Convert(orNull, folded.Type);
+        Type nullable = typeof(Nullable<>).MakeGenericType(sum.Type);
+        Expression orNull = Expression.Condition(Of(source, "Any", [step.Parameters[1].Type]), Expression.Convert(sum, nullable), Expression.Constant(null, nullable));
+        return Expression.Convert(orNull, sum.Type);
     }
 
     /// <summary>What the step puts between the accumulator and the element.</summary>

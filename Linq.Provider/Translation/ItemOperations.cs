@@ -9,27 +9,33 @@ namespace Linq.Provider.Translation;
 /// <summary>What can be done to every kind of item.</summary>
 internal static class ItemOperations
 {
-    /// <summary>Maps every scalar of an item. Items whose columns are hidden in a closure (collections, groups) cannot be mapped and are refused.</summary>
-    public static Item MapScalars(this Item item, Func<Scalar, Scalar> map) => item switch
+    /// <summary>Maps every scalar of an item to one of other rows. Items whose columns are hidden in a closure (collections, groups) cannot follow and are refused.</summary>
+    public static Item MapScalars(this Item item, Func<Scalar, Scalar> map) => item.Map(map, static hidden => throw new QueryTranslationException(
+        ErrorCodes.UntranslatableShape,
+        $"A collection ('{hidden.Type.Name}') cannot take part in Distinct, a set operation or a group key, because rows that hold collections cannot be compared. "
+        + "Apply that operator first and project the collection afterwards."));
+
+    /// <summary>Maps every scalar of an item to one of the same rows: collections, whose columns are still there, stay as they are.</summary>
+    public static Item MapValues(this Item item, Func<Scalar, Scalar> map) => item.Map(map, hidden => hidden is GroupItem group ? group with { Key = group.Key.MapValues(map) } : hidden);
+
+    private static Item Map(this Item item, Func<Scalar, Scalar> map, Func<Item, Item> mapHidden)
     {
-        ScalarItem i => i with { Scalar = map(i.Scalar) },
-        EntityItem i => MapEntity(i, map),
-        RowItem i => i with { Columns = i.Columns.Select(map).ToValueList() },
-        ReferenceItem i => i with { Source = MapEntity(i.Source, map) },
-        ObjectItem i => i with
+        return item switch
         {
-            Arguments = i.Arguments.Select(a => a.MapScalars(map)).ToValueList(),
-            Members = i.Members.Select(m => m with { Value = m.Value.MapScalars(map) }).ToValueList(),
-        },
-        OptionalItem i => new OptionalItem(i.Value.MapScalars(map), map(i.Presence)),
-        ClientItem i => i with { Arguments = i.Arguments.Select(a => a.MapScalars(map)).ToValueList() },
-        ParameterItem => item,
-        SequenceItem or GroupItem => throw new QueryTranslationException(
-            ErrorCodes.UntranslatableShape,
-            $"A collection ('{item.Type.Name}') cannot take part in Distinct, a set operation or a group key, because rows that hold collections cannot be compared. "
-            + "Apply that operator first and project the collection afterwards."),
-        _ => throw new UnreachableException(),
-    };
+            ScalarItem i => i with { Scalar = map(i.Scalar) },
+            EntityItem i => MapEntity(i, map),
+            RowItem i => i with { Columns = i.Columns.Select(map).ToValueList() },
+            ReferenceItem i => i with { Source = MapEntity(i.Source, map) },
+            ObjectItem i => i with { Arguments = i.Arguments.Select(Inner).ToValueList(), Members = i.Members.Select(m => m with { Value = Inner(m.Value) }).ToValueList() },
+            OptionalItem i => new OptionalItem(Inner(i.Value), map(i.Presence)),
+            ClientItem i => i with { Arguments = i.Arguments.Select(Inner).ToValueList(), InDatabase = i.InDatabase is { } say ? () => say() is { } said ? Inner(said) : null : null },
+            ParameterItem => item,
+            SequenceItem or GroupItem => mapHidden(item),
+            _ => throw new UnreachableException(),
+        };
+
+        Item Inner(Item part) => part.Map(map, mapHidden);
+    }
 
     private static EntityItem MapEntity(EntityItem item, Func<Scalar, Scalar> map) => item with
     {
@@ -63,19 +69,26 @@ internal static class ItemOperations
     /// <summary>The item as it is on the optional side of an outer join, whose leaves are all columns of that side. <paramref name="presence"/> is a column that is never null there.</summary>
     public static Item MakeOptional(this Item item, Scalar presence)
     {
-        if (item is SequenceItem or GroupItem)
-        {
-            return item;
-        }
-
-        Item nullable = item.MapScalars(AllowNull);
+        Item nullable = item.MapValues(AllowNull);
         return nullable switch
         {
             EntityItem entity => entity.Presence is null ? entity with { Presence = AllowNull(presence) } : entity,
             ScalarItem scalar => scalar,
             ReferenceItem reference => reference with { Source = (EntityItem)reference.Source.MakeOptional(presence) },
-            OptionalItem or ClientItem or ParameterItem => nullable,
+            ClientItem client => WherePresent(client, AllowNull(presence)),
+            OptionalItem => nullable,
             _ => new OptionalItem(nullable, AllowNull(presence)),
+        };
+    }
+
+    /// <summary>What the client computes where the row is there, and the default of its type elsewhere.</summary>
+    private static ClientItem WherePresent(ClientItem client, Scalar presence)
+    {
+        (ParameterExpression present, ParameterExpression value) = (Expression.Parameter(typeof(bool), "present"), Expression.Parameter(client.Type, "value"));
+        var isPresent = new ScalarItem(typeof(bool), Unary.IsNotNull(presence), null, "present");
+        return Client(Expression.Condition(present, value, Expression.Default(client.Type)), [(present, isPresent), (value, client)], client.Reason) with
+        {
+            InDatabase = client.InDatabase is { } say ? () => say() is { } said ? QueryTranslator.Where(isPresent.Scalar, said) : null : null,
         };
     }
 

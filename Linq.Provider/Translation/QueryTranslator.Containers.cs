@@ -15,7 +15,7 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        Item source = Translate(call.Arguments[0], scope);
+        Item source = RowsOf(Translate(call.Arguments[0], scope));
         SequenceItem? sequence = source switch
         {
             SequenceItem { Within: { } within } made => new SequenceItem(made.Type, within),

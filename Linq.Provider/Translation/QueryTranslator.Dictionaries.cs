@@ -42,7 +42,7 @@ internal sealed partial class QueryTranslator
     }
 
     private SequenceItem? MemberDictionary(Expression target, QueryScope scope) =>
-        target is MemberExpression && Mapping.Declarative.MemberScan.DictionaryTypes(target.Type) is not null ? TranslateLazily(target, scope) as SequenceItem : null;
+        target is MemberExpression && Mapping.Declarative.MemberScan.DictionaryTypes(target.Type) is not null ? RowsOf(TranslateLazily(target, scope)) as SequenceItem : null;
 
     private static LambdaExpression DictionaryFor(PropertyMap key, ParameterExpression list)
     {

@@ -24,7 +24,7 @@ internal sealed partial class QueryTranslator
 
         Item a = Compared(left, right, scope);
         Item b = Compared(right, left, scope);
-        (a, b) = (Converted(InDatabase(a), b, whole), Converted(InDatabase(b), a, whole));
+        (a, b) = (Converted(WhollyInDatabase(a), b, whole), Converted(WhollyInDatabase(b), a, whole));
         (a, b) = (OpenLike(b, a), OpenLike(a, b));
         if (a is ClientItem || b is ClientItem)
         {

@@ -225,7 +225,7 @@ internal sealed partial class QueryTranslator
             return then is ScalarItem ? Where(Unary.Not(condition), InDatabase(otherwise)) : Where(condition, InDatabase(then));
         }
 
-        (Item a, Item b) = Unify(InDatabase(then), InDatabase(otherwise));
+        (Item a, Item b) = Unify(WhollyInDatabase(then), WhollyInDatabase(otherwise));
         if (!a.IsComparable() || !b.IsComparable() || !SameStructure(a, b))
         {
             return null;
@@ -236,15 +236,15 @@ internal sealed partial class QueryTranslator
         return a.MapScalars(s => others[next++] is var other && s.Equals(other) ? s : new Case([new When(condition, s)], other, TypeOf(s, other), s.IsNullable || other.IsNullable));
     }
 
-    /// <summary>An object that is absent, with all its values, where a condition is not met.</summary>
-    private static Item? Where(Scalar condition, Item item)
+    /// <summary>An object or collection that is absent, with all its values, where a condition is not met.</summary>
+    internal static Item? Where(Scalar condition, Item item)
     {
-        if (item is not (EntityItem or ObjectItem or OptionalItem) || !item.IsComparable())
+        if (item is not (EntityItem or ObjectItem or OptionalItem or SequenceItem or GroupItem))
         {
             return null;
         }
 
-        Item mapped = item.MapScalars(Met);
+        Item mapped = item.MapValues(Met);
         Scalar present = Met(Literal.Of(1));
         return mapped switch
         {
@@ -257,6 +257,21 @@ internal sealed partial class QueryTranslator
     }
 
     private static Item InDatabase(Item item) => item is ClientItem { InDatabase: { } say } && say() is { } said ? said : item;
+
+    /// <summary>The same for an object and all its members.</summary>
+    private static Item WhollyInDatabase(Item item) => InDatabase(item) switch
+    {
+        ObjectItem made => made with
+        {
+            Arguments = made.Arguments.Select(WhollyInDatabase).ToValueList(),
+            Members = made.Members.Select(m => m with { Value = WhollyInDatabase(m.Value) }).ToValueList(),
+        },
+        OptionalItem optional => optional with { Value = WhollyInDatabase(optional.Value) },
+        var said => said,
+    };
+
+    /// <summary>A collection that may be missing is one without rows where the query goes on with its rows.</summary>
+    private static Item RowsOf(Item item) => item is OptionalItem { Value: SequenceItem or GroupItem } optional ? optional.Value : item;
 
     /// <summary>The type of a result that may come from either: a literal null takes the other's.</summary>
     private static SqlType TypeOf(Scalar a, Scalar b) => a is Literal { Value: null } ? b.Type : a.Type;

@@ -15,9 +15,8 @@ internal sealed partial class QueryTranslator
     private GroupItem GroupBy(GroupResultOperator op, QueryScope scope, QueryModel model, int index)
     {
         (Expression compared, Expression? shown) = op.KeySelector is MethodCallExpression marked && marked.Method == GroupKey.Marker ? (marked.Arguments[0], marked.Arguments[1]) : (op.KeySelector, null);
-        Item key = Translate(compared, scope);
+        Item key = RequireComparable(Translate(compared, scope), "GroupBy");
         Item element = Translate(op.ElementSelector, scope);
-        RequireComparable(key, "GroupBy");
         QueryScope? parent = scope.Parent;
 
         // Groups come in the order of their first elements.
@@ -43,7 +42,7 @@ internal sealed partial class QueryTranslator
         GroupSource Reopen(QueryScope at)
         {
             (QueryScope again, _) = Open(model, at.SeenFrom(parent), index);
-            Item key = Translate(compared, again);
+            Item key = WhollyInDatabase(Translate(compared, again));
             return new GroupSource(again, Translate(op.ElementSelector, again), key, shown is null ? null : Translate(shown, again));
         }
     }
@@ -134,7 +133,7 @@ internal sealed partial class QueryTranslator
         GroupRows? rows = model.MainFromClause.FromExpression switch
         {
             SubQueryExpression subquery => OpenGroupRows(subquery.QueryModel, scope, subquery.QueryModel.ResultOperators.Count),
-            QuerySourceReferenceExpression or MemberExpression when Translate(model.MainFromClause.FromExpression, scope) is GroupItem group => GroupRows.Of(group, scope),
+            QuerySourceReferenceExpression or MemberExpression when RowsOf(Translate(model.MainFromClause.FromExpression, scope)) is GroupItem group => GroupRows.Of(group, scope),
             _ => null,
         };
         if (rows is null || model.BodyClauses.Any(c => c is not (WhereClause or OrderByClause)) || (rows.IsDistinct && model.BodyClauses.Count > 0))

@@ -23,6 +23,12 @@ internal sealed partial class QueryTranslator
         // A member of either of two objects is either of two members.
         if (target is ConditionalExpression conditional && !TryScalarType(conditional.Type, out _) && !IsNull(conditional.IfTrue) && !IsNull(conditional.IfFalse))
         {
+            // The collection of either object goes by the key of either.
+            if (ElementTypeOf(member.Type) is not null && !TryScalarType(member.Type, out _) && InDatabase(Translate(conditional, scope)) is EntityItem either)
+            {
+                return MemberOf(either, member, scope);
+            }
+
             return TranslateConditional(
                 Expression.Condition(conditional.Test, Expression.MakeMemberAccess(conditional.IfTrue, member.Member), Expression.MakeMemberAccess(conditional.IfFalse, member.Member)), scope);
         }
@@ -40,7 +46,7 @@ internal sealed partial class QueryTranslator
             BinaryExpression { NodeType: ExpressionType.ArrayIndex } index => (index.Left, index.Right),
             _ => (null, null),
         };
-        if (list is null || position!.Type != typeof(int) || ElementTypeOf(list.Type) is not { } element || TryScalarType(element, out _) || TranslateLazily(list, scope) is not SequenceItem { KeyedBy: null })
+        if (list is null || position!.Type != typeof(int) || ElementTypeOf(list.Type) is not { } element || TryScalarType(element, out _) || RowsOf(TranslateLazily(list, scope)) is not SequenceItem { KeyedBy: null })
         {
             return null;
         }
@@ -180,7 +186,7 @@ internal sealed partial class QueryTranslator
                 "Aggregate", "no aggregate of the database does what it does. Use it in the final Select, where the application folds the elements; or use Sum, Min, Max, Any, All or string.Join."));
         }
 
-        if (method.DeclaringType == typeof(string) && JoinedText(call, scope) is { } joined)
+        if ((method.DeclaringType == typeof(string) || method == TextFold.Marker) && JoinedText(call, scope) is { } joined)
         {
             return joined;
         }

@@ -121,7 +121,7 @@ internal sealed partial class QueryTranslator
 
         Sequence target = OpenEntities(navigation.Target);
         var entity = (EntityItem)target.Element;
-        bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && FilterOf(navigation.Target) is null;
+        bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && FilterOf(navigation.Target) is null && !IsOptional(key, owner);
         Scalar match = MatchKeys(key, entity, navigation.TargetKey);
         owner.Relation = new Join(isInner ? JoinKind.Inner : JoinKind.Left, owner.Relation, target.Relation, match);
         if (!isInner)
@@ -132,6 +132,9 @@ internal sealed partial class QueryTranslator
         owner.AddJoined(navigation, key, entity);
         return entity;
     }
+
+    /// <summary>Whether columns lie on the optional side of a join of a scope: what a collection of an object that may be missing starts from.</summary>
+    private static bool IsOptional(ValueList<Scalar> columns, QueryScope scope) => scope.Relation.Output.Any(c => c.IsNullable && columns.Any(k => k is ColumnRef of && of.Id == c.Id));
 
     private static Scalar MatchKeys(ValueList<Scalar> key, EntityItem entity, IReadOnlyList<PropertyMap> properties)
         => Scalars.All(properties.Select((p, i) => Binary.Compare(BinaryOperator.Match, entity.Columns[p.Index], key[i])));

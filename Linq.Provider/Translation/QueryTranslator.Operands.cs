@@ -152,7 +152,8 @@ internal sealed partial class QueryTranslator
         Item right = Translate(binary.Right, scope);
         if (left is not ScalarItem a || right is not ScalarItem b)
         {
-            return OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
+            var onClient = (ClientItem)OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
+            return onClient with { InDatabase = () => InDatabase(left) is EntityItem or OptionalItem or ObjectItem ? Either(Unary.Not(IsAbsent(InDatabase(left), binary)), left, right) : null };
         }
 
         if ((!TryScalarType(binary.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b))
@@ -175,8 +176,8 @@ internal sealed partial class QueryTranslator
                 return operand is ScalarItem from && _context.Members.TryTranslateOperator(unary.Method, unary, from) is { } known ? known
                     : _context.Members.Refuses(unary.Method) ? OnClient(unary, scope, _context.Members.Refusal(unary.Method!, unary))
                     : ChangeType(operand, unary.Type, unary);
-            case ExpressionType.ArrayLength when operand is SequenceItem or GroupItem:
-                return CountOf(operand, scope);
+            case ExpressionType.ArrayLength when RowsOf(operand) is SequenceItem or GroupItem:
+                return CountOf(RowsOf(operand), scope);
             case ExpressionType.Quote:
                 return OnClient(unary, scope, null);
         }

@@ -134,7 +134,7 @@ internal sealed partial class QueryTranslator
 
     private Item MakeDistinct(QueryScope scope, Item element)
     {
-        RequireComparable(element, "Distinct");
+        element = RequireComparable(element, "Distinct");
         HashSet<Scalar> leaves = [.. element.Leaves()];
         if (scope.Orderings.Any(o => !leaves.Contains(o.Key)))
         {
@@ -148,8 +148,10 @@ internal sealed partial class QueryTranslator
         return distinct;
     }
 
-    private static void RequireComparable(Item element, string name)
+    /// <summary>The element as the database compares it.</summary>
+    private static Item RequireComparable(Item element, string name)
     {
+        element = WhollyInDatabase(element);
         if (element is ClientItem client)
         {
             throw client.Reason;
@@ -161,6 +163,8 @@ internal sealed partial class QueryTranslator
             throw inner?.Reason ?? Untranslatable.Operator(
                 name, $"rows of '{element.Type.Name}' hold collections or client values and cannot be compared by the database. Apply it before the final Select.");
         }
+
+        return element;
     }
 
     /// <summary>The item over columns: what is computed of a row gets a name beside the row's own columns.</summary>
@@ -232,17 +236,24 @@ internal sealed partial class QueryTranslator
         // Whatever is computed, or of a query around, must become null with the row, so it becomes a column of the row; so does the mark of its presence.
         OutputColumn mark = _ids.New("present", SqlType.Integer, false);
         var bindings = rows.Output.Select(Binding.Pass).Append(new Binding(mark, Literal.Of(1))).ToList();
-        Item value = element is SequenceItem or GroupItem ? element : element.MapScalars(scalar =>
+        bool isMade = false;
+        Item value = element.MapValues(scalar =>
         {
             if (scalar is ColumnRef of && own.Contains(of.Id))
             {
                 return scalar;
             }
 
+            if (isMade)
+            {
+                return new Case([new When(Unary.IsNotNull(ItemOperations.AllowNull(mark.Ref())), scalar)], null, scalar.Type, true);
+            }
+
             OutputColumn column = _ids.For(scalar, "value");
             bindings.Add(new Binding(column, scalar));
             return column.Ref();
         });
+        isMade = true;
         return (new Project(rows, bindings.ToValueList()), value, mark.Ref());
     }
 
@@ -251,8 +262,8 @@ internal sealed partial class QueryTranslator
     {
         Sequence inner = OpenSource(op.Inner, scope);
         QueryScope innerScope = ScopeOf(inner, out QuerySourceReferenceExpression reference);
-        Item outerKey = Translate(op.OuterKey, scope);
-        Item innerKey = Translate(_context.Parser.Inline(op.InnerKey, reference), innerScope);
+        Item outerKey = WhollyInDatabase(Translate(op.OuterKey, scope));
+        Item innerKey = WhollyInDatabase(Translate(_context.Parser.Inline(op.InnerKey, reference), innerScope));
         (Relation left, Item outerItem, Scalar outerPresence) = Absentable(scope.Relation, element);
         (Relation right, Item innerItem, Scalar innerPresence) = Absentable(innerScope.Relation, inner.Element);
         Scalar match = Match(outerKey, innerKey, op.OuterKey);

@@ -39,8 +39,7 @@ internal sealed partial class QueryTranslator
     {
         if (op.Name == nameof(Enumerable.DistinctBy))
         {
-            Item key = Translate(op.Selector, scope);
-            RequireComparable(key, op.Name);
+            Item key = RequireComparable(Translate(op.Selector, scope), op.Name);
             return FirstOfEach(scope, element, key.Leaves().Distinct());
         }
 

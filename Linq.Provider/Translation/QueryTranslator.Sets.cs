@@ -15,8 +15,8 @@ internal sealed partial class QueryTranslator
     private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Sequence right)
     {
         string name = kind == SetOperationKind.UnionAll ? nameof(Queryable.Concat) : kind.ToString();
-        RequireComparable(left, name);
-        RequireComparable(right.Element, name);
+        left = RequireComparable(left, name);
+        right = right with { Element = RequireComparable(right.Element, name) };
         bool isOrdered = scope.Orderings.Count > 0;
         switch (kind)
         {

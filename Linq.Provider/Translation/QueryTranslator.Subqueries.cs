@@ -160,7 +160,8 @@ internal sealed partial class QueryTranslator
 
     private Scalar Contains(QueryScope scope, Item element, Expression item, QueryScope outer)
     {
-        Item sought = TranslateLazily(item, outer);
+        Item sought = WhollyInDatabase(TranslateLazily(item, outer));
+        element = WhollyInDatabase(element);
         switch (sought, element)
         {
             case (ClientItem client, _):
@@ -185,18 +186,15 @@ internal sealed partial class QueryTranslator
     {
         Relation limited = LimitToChoice(op, scope, element);
         bool orDefault = op.ReturnDefaultWhenEmpty;
-        switch (element)
+        if (element is ScalarItem scalar)
         {
-            case ClientItem client:
-                throw client.Reason;
-            case ScalarItem scalar:
-                var project = new Project(limited, [new Binding(_ids.For(scalar.Scalar, NameOf(scalar.Scalar, scope)), scalar.Scalar)]);
-                Scalar value = new ScalarSubquery(project, scalar.Scalar.Type, true);
-                return scalar with
-                {
-                    Scalar = orDefault ? DefaultInsteadOfNull(value, scalar) : value,
-                    ThrowIfEmpty = !orDefault && scalar.Type.IsValueType && Nullable.GetUnderlyingType(scalar.Type) is null,
-                };
+            var project = new Project(limited, [new Binding(_ids.For(scalar.Scalar, NameOf(scalar.Scalar, scope)), scalar.Scalar)]);
+            Scalar value = new ScalarSubquery(project, scalar.Scalar.Type, true);
+            return scalar with
+            {
+                Scalar = orDefault ? DefaultInsteadOfNull(value, scalar) : value,
+                ThrowIfEmpty = !orDefault && scalar.Type.IsValueType && Nullable.GetUnderlyingType(scalar.Type) is null,
+            };
         }
 
         var rows = new QueryScope(outer) { Relation = limited };

@@ -14,18 +14,22 @@ namespace Linq.Provider.Translation;
 /// <summary>Sequences that become one text, and bytes that are a sequence for C# but a value for the database.</summary>
 internal sealed partial class QueryTranslator
 {
-    /// <summary><c>string.Join(", ", sequence)</c> and <c>string.Concat(sequence)</c> over rows: an aggregate in the order of the sequence. Null for other calls.</summary>
+    /// <summary>
+    /// <c>string.Join(", ", sequence)</c>, <c>string.Concat(sequence)</c> and folds that do the same (<see cref="TextFold"/>) over rows: an aggregate in the order of the sequence. Null for other calls.
+    /// </summary>
     private ScalarItem? JoinedText(MethodCallExpression call, QueryScope scope)
     {
+        bool isFold = call.Method == TextFold.Marker;
         (Expression? separator, Expression? texts) = call switch
         {
+            { Arguments: [var s, var t] } when isFold => (s, t),
             { Method.Name: nameof(string.Join), Arguments: [var s, var t] } => (s, t),
             { Method.Name: nameof(string.Concat), Arguments: [var t] } => (Expression.Constant(string.Empty), t),
             _ => (null, null),
         };
         bool isText = texts?.Type == typeof(string) && call.Method.GetParameters()[^1].ParameterType == typeof(IEnumerable<char>);
-        if (texts is null or QueryParameterExpression or NewArrayExpression || !(isText || ElementTypeOf(texts.Type) is not null)
-            || (texts is not SubQueryExpression && !isText && Translate(texts, scope) is not (SequenceItem or GroupItem or ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array })))
+        if (texts is null || (texts is QueryParameterExpression or NewArrayExpression && !isFold) || !(isText || ElementTypeOf(texts.Type) is not null)
+            || (texts is not (SubQueryExpression or QueryParameterExpression or NewArrayExpression) && !isText && RowsOf(Translate(texts, scope)) is not (SequenceItem or GroupItem or ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array })))
         {
             return null;
         }
@@ -37,15 +41,15 @@ internal sealed partial class QueryTranslator
         }
 
         Scalar delimiter = Scalars.Coalesce(written, StringMembers.Empty);
-        Scalar? joined = JoinGroup(texts, delimiter, scope) ?? JoinRows(texts, delimiter, scope);
-        return joined is null ? null : new ScalarItem(typeof(string), Scalars.Coalesce(joined, StringMembers.Empty), null, SourceText.Of(call));
+        Scalar? joined = JoinGroup(texts, delimiter, isFold, scope) ?? JoinRows(texts, delimiter, isFold, scope);
+        return joined is null ? null : new ScalarItem(typeof(string), isFold ? joined : Scalars.Coalesce(joined, StringMembers.Empty), null, SourceText.Of(call));
     }
 
-    private Scalar? JoinGroup(Expression texts, Scalar delimiter, QueryScope scope)
+    private Scalar? JoinGroup(Expression texts, Scalar delimiter, bool isFold, QueryScope scope)
     {
         GroupRows? rows = texts is SubQueryExpression { QueryModel: var model }
             ? OpenGroupRows(model, scope, model.ResultOperators.Count)
-            : Translate(texts, scope) is GroupItem group ? GroupRows.Of(group, scope) : null;
+            : RowsOf(Translate(texts, scope)) is GroupItem group ? GroupRows.Of(group, scope) : null;
         if (rows is null or { IsDistinct: true } || TextOfElement(rows.Element) is not { } text)
         {
             rows?.Forget();
@@ -53,7 +57,7 @@ internal sealed partial class QueryTranslator
         }
 
         ValueList<Ordering> order = rows.Sorting.SelectMany(clause => clause.Orderings.SelectMany(o => Orderings(o, rows.Scope))).Concat(rows.Group.Input.Orderings).ToValueList();
-        ColumnRef? joined = AddAggregate(rows.Group, Joining(text, delimiter, order.Count > 0 ? order : KeyOrder(rows.Group.Element) ?? []) with { Filter = rows.Filter }, scope);
+        Scalar? joined = Joined(Joining(text, delimiter, order.Count > 0 ? order : KeyOrder(rows.Group.Element) ?? []), text, isFold, call => AddAggregate(rows.Group, call with { Filter = rows.Filter }, scope));
         if (joined is null)
         {
             rows.Forget();
@@ -62,7 +66,7 @@ internal sealed partial class QueryTranslator
         return joined;
     }
 
-    private Scalar? JoinRows(Expression texts, Scalar delimiter, QueryScope scope)
+    private Scalar? JoinRows(Expression texts, Scalar delimiter, bool isFold, QueryScope scope)
     {
         var inner = new QueryScope(scope);
         Sequence rows = OpenSource(texts, inner);
@@ -71,9 +75,34 @@ internal sealed partial class QueryTranslator
             return null;
         }
 
-        AggregateCall call = Joining(text, delimiter, rows.Order);
-        OutputColumn column = _ids.For(call, "joined");
-        return new ScalarSubquery(new Project(new Aggregate(rows.Relation, [], [new Binding(column, call)]), [Binding.Pass(column)]), SqlType.Text, true);
+        var aggregates = new List<Binding>();
+        Scalar joined = Joined(Joining(text, delimiter, rows.Order), text, isFold, Add)!;
+        Binding value = joined is ColumnRef ? Binding.Pass(aggregates[0].Column) : new Binding(_ids.For(joined, "joined"), joined);
+        return new ScalarSubquery(new Project(new Aggregate(rows.Relation, [], aggregates.ToValueList()), [value]), SqlType.Text, true);
+
+        ColumnRef Add(AggregateCall call)
+        {
+            aggregates.Add(new Binding(_ids.For(call, call.Function == AggregateFunction.StringJoin ? "joined" : "count"), call));
+            return aggregates[^1].Column.Ref();
+        }
+    }
+
+    /// <summary>The joined texts, null where there are none. A fold leaves a single text as it is: where it is null, so is the fold.</summary>
+    private static Scalar? Joined(AggregateCall joining, Scalar text, bool isFold, Func<AggregateCall, ColumnRef?> add)
+    {
+        ColumnRef? joined = add(joining);
+        if (joined is null || !isFold || !text.IsNullable)
+        {
+            return joined;
+        }
+
+        return add(Counting(text)) is { } texts && add(Counting(null)) is { } rows
+            ? new Case([new When(Scalars.Or(MoreThan(texts, 0), MoreThan(rows, 1)), joined)], null, SqlType.Text, true)
+            : null;
+
+        static AggregateCall Counting(Scalar? counted) => new(AggregateFunction.Count, counted, false, null, SqlType.Integer, false);
+
+        static Scalar MoreThan(Scalar count, int number) => Binary.Compare(BinaryOperator.Greater, count, Literal.Of(number));
     }
 
     private static AggregateCall Joining(Scalar text, Scalar delimiter, ValueList<Ordering> order)

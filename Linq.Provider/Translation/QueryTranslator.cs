@@ -198,7 +198,7 @@ internal sealed partial class QueryTranslator
         var innerScope = new QueryScope(parent) { Relation = inner.Relation };
         innerScope.Define(join, inner.Element);
         Item innerKey = Translate(join.InnerKeySelector, innerScope);
-        return (Match(outerKey, innerKey, join.OuterKeySelector), innerScope.Relation);
+        return (Match(WhollyInDatabase(outerKey), WhollyInDatabase(innerKey), join.OuterKeySelector), innerScope.Relation);
     }
 
     private IEnumerable<Ordering> Orderings(Remotion.Linq.Clauses.Ordering ordering, QueryScope scope)
@@ -230,7 +230,7 @@ internal sealed partial class QueryTranslator
                 return OpenSql(root, scope);
             case RelatedRootExpression root:
                 return OpenRelated(root);
-            case SubQueryExpression subquery:
+            case SubQueryExpression subquery when !IsChoice(subquery.QueryModel):
                 return OpenSequence(subquery.QueryModel, scope);
             case QueryParameterExpression parameter when parameter.Type != typeof(string):
                 return OpenList(parameter);
@@ -238,7 +238,7 @@ internal sealed partial class QueryTranslator
                 return OpenArray(array, scope);
         }
 
-        return Translate(expression, scope) switch
+        return RowsOf(InDatabase(Translate(expression, scope))) switch
         {
             SequenceItem sequence => (sequence.Within ?? sequence.Open)(scope),
             GroupItem group => OpenGroup(group, scope),

@@ -245,7 +245,10 @@ internal sealed partial class QueryTranslator
                 : toContainer;
         }
 
-        private ColumnShape Key(ColumnRef column) => KeyShape(column, Ordinal(column, "key"));
+        /// <summary>A part of the key of a collection: null where the object that holds the collection is missing.</summary>
+        private ColumnShape Key(ColumnRef column) => IsOptional([column], scope)
+            ? KeyShape(column, Ordinal(ItemOperations.AllowNull(column), "key")) with { IsNullable = true }
+            : KeyShape(column, Ordinal(column, "key"));
 
         private ClientShape Group(GroupItem item)
         {

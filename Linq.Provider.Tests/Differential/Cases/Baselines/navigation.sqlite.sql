@@ -18,7 +18,7 @@ WHERE "a"."ProjectId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Name"
 
 -- coalesced navigation
-SELECT "e"."Id", "e0"."Id" AS "Id0", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId", "e"."Name" AS "Name0", "e"."Nick" AS "Nick0", "e"."Age" AS "Age0", "e"."Score" AS "Score0", "e"."Salary" AS "Salary0", "e"."Bonus" AS "Bonus0", "e"."Rating" AS "Rating0", "e"."Active" AS "Active0", "e"."Remote" AS "Remote0", "e"."Hired" AS "Hired0", "e"."LeftAt" AS "LeftAt0", "e"."Level" AS "Level0", "e"."FormerLevel" AS "FormerLevel0", "e"."Badge" AS "Badge0", "e"."DepartmentId" AS "DepartmentId0", "e"."ManagerId" AS "ManagerId0"
+SELECT "e"."Id", CASE WHEN "e0"."Id" IS NOT NULL THEN "e0"."Name" ELSE "e"."Name" END AS "Name"
 FROM "Employees" AS "e"
 LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
 
