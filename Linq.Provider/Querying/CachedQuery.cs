@@ -62,7 +62,7 @@ internal sealed class CachedQuery
                 Array.Resize(ref all, Translated.PartParameters[^1].Index + 1);
             }
 
-            all[part.Index] = MemberValue.Read(all[part.Whole], part.Path);
+            all[part.Index] = part.ValueOf(all[part.Whole]);
         }
 
         return all;

@@ -83,7 +83,7 @@ internal static class Containers
     private static Expression? SequenceOf(Expression container) => container switch
     {
         MethodCallExpression { Object: { } text, Method.Name: nameof(string.ToCharArray), Arguments: [] } when text.Type == typeof(string) => text,
-        MethodCallExpression call when IsOperator(call) => Made(call),
+        MethodCallExpression call => IsOperator(call) ? Made(call) : ListCalls.ElementsOf(call),
         ConditionalExpression or BinaryExpression when container.Type != typeof(byte[]) && ElementTypeOf(container.Type) is { } element => Chosen(container, element),
         _ => null,
     };

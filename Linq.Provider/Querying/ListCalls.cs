@@ -63,6 +63,21 @@ internal static class ListCalls
     private static MethodCallExpression ValueOf(Expression dictionary, Type pair, Expression key)
         => Of(ValuesOf(dictionary, pair, key), nameof(Enumerable.First), [pair.GetGenericArguments()[1]]);
 
+    /// <summary>The elements that a lookup of the application has for a key, if that is what a call asks for.</summary>
+    public static MethodCallExpression? ElementsOf(MethodCallExpression call)
+    {
+        if (call is not { Object: QueryParameterExpression lookup, Method.Name: "get_Item", Arguments: [var key] } || GroupOf(lookup.Type) is not { } group)
+        {
+            return null;
+        }
+
+        Type element = group.GetGenericArguments()[1];
+        ParameterExpression g = Expression.Parameter(group, "g");
+        LambdaExpression elements = Expression.Lambda(typeof(Func<,>).MakeGenericType(group, typeof(IEnumerable<>).MakeGenericType(element)), g, g);
+        Expression found = Of(lookup, nameof(Enumerable.Where), [group], Over(group, x => SequenceOperators.Same(Expression.Property(x, "Key"), key)));
+        return Of(found, nameof(Enumerable.SelectMany), [group, element], elements);
+    }
+
     private static Expression ValueOrDefault(Expression dictionary, Type pair, Expression key, Expression[] otherwise)
         => NewerOperators.Rewrite(Of(ValuesOf(dictionary, pair, key), nameof(Enumerable.FirstOrDefault), [pair.GetGenericArguments()[1]], otherwise));
 

@@ -98,6 +98,9 @@ internal sealed record SequenceItem(Type Type, Func<QueryScope, Sequence> Open) 
     /// </summary>
     public Func<QueryScope, Sequence>? Within { get; init; }
 
+    /// <summary>The key of a group of a lookup of the application.</summary>
+    public Item? Key { get; init; }
+
     /// <summary>The property of the elements by which the collection is a dictionary, or null.</summary>
     public PropertyMap? KeyedBy { get; init; }
 }

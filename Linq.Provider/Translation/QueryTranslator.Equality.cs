@@ -117,22 +117,7 @@ internal sealed partial class QueryTranslator
 
         Parameter Value(ValueList<MemberInfo> path, SqlType stored, Func<object, object?>? store) => new(PartOf(path), stored, true, store);
 
-        int PartOf(ValueList<MemberInfo> path)
-        {
-            if (path.Count == 0)
-            {
-                return ((ParameterItem)item).Index;
-            }
-
-            PartParameter? part = _partParameters.Find(p => p.Whole == ((ParameterItem)item).Index && p.Path == path);
-            if (part is null)
-            {
-                part = new PartParameter(_nextParameter++, ((ParameterItem)item).Index, path);
-                _partParameters.Add(part);
-            }
-
-            return part.Index;
-        }
+        int PartOf(ValueList<MemberInfo> path) => path.Count == 0 ? ((ParameterItem)item).Index : this.PartOf(((ParameterItem)item).Index, path);
     }
 
     /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side and tells its key, or whether there is an object at all.</summary>

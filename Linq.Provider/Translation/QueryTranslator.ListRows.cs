@@ -10,7 +10,9 @@ namespace Linq.Provider.Translation;
 internal sealed partial class QueryTranslator
 {
     /// <summary>The rows that a list of the application makes: a column for each member of its elements that is asked for, bound as a list beside the others.</summary>
-    private sealed class ListRows(QueryTranslator translator, int index, Type elementType)
+    /// <param name="position">The place of an element in the list, by which lists within it find it; null where they are not asked for.</param>
+    /// <param name="isWithin">Whether the elements are those of lists within another (<see cref="ListWithin"/>).</param>
+    private sealed class ListRows(QueryTranslator translator, int index, Type elementType, OutputColumn? position = null, bool isWithin = false)
     {
         /// <summary>How far members of members are looked for: <c>x.Place.Country.Code</c>.</summary>
         private const int Depth = 3;
@@ -19,7 +21,7 @@ internal sealed partial class QueryTranslator
         private readonly List<OutputColumn> _columns = [];
 
         /// <summary>The rows so far. An element that is null is no row.</summary>
-        public Relation Relation(OutputColumn? position = null)
+        public Relation Relation()
         {
             if (elementType.IsValueType || TryScalarType(elementType, out _))
             {
@@ -28,7 +30,7 @@ internal sealed partial class QueryTranslator
 
             OutputColumn presence = translator._ids.New("present", SqlType.Boolean, true);
             _columns.Add(presence);
-            _lists.Add(new Parameter(index, SqlType.Array(SqlType.Boolean), true, static _ => true));
+            _lists.Add(new Parameter(index, SqlType.Array(SqlType.Boolean), !isWithin, static element => ListWithin.Element(element) is null ? null : true));
             return new Filter(Unnest(), Unary.IsNotNull(presence.Ref()));
 
             Unnest Unnest() => new(_lists.ToValueList(), _columns.ToValueList(), position);
@@ -41,13 +43,27 @@ internal sealed partial class QueryTranslator
         {
             if (!TryScalarType(elementType, out ScalarType type))
             {
-                return Object(elementType, [], []);
+                return ElementTypeOf(elementType) is { } within && IsCollection(elementType) ? Collection(elementType, within, []) : Object(elementType, [], []);
+            }
+
+            if (isWithin)
+            {
+                return new ScalarItem(elementType, Add([], type), type.Converter, "value");
             }
 
             OutputColumn column = translator._ids.New("value", type.SqlType, type.IsNullable);
             _columns.Add(column);
             _lists.Add(ListParameter(index, type) with { IsNullable = type.IsNullable });
             return new ScalarItem(elementType, column.Ref(), type.Converter, "value");
+        }
+
+        /// <summary>Beside the elements of lists that stand one after the other: of which list each is.</summary>
+        public ColumnRef AddOwner()
+        {
+            OutputColumn column = translator._ids.New("owner", SqlType.Integer, false);
+            _columns.Add(column);
+            _lists.Add(new Parameter(index, SqlType.Array(SqlType.Integer), false, static element => ((ListWithin)element).Owner));
+            return column.Ref();
         }
 
         /// <summary>A column of the values that some members of the elements lead to, in the form that is asked for.</summary>
@@ -58,7 +74,7 @@ internal sealed partial class QueryTranslator
             bool mayBeNull = type.IsNullable || path.Any(m => CanBeNull(MemberValue.TypeOf(m)));
             OutputColumn column = translator._ids.New(path.Count == 0 ? "value" : path[^1].Name, type.SqlType with { StoreName = null }, mayBeNull);
             _columns.Add(column);
-            _lists.Add(new Parameter(index, SqlType.Array(type.SqlType), false, element => MemberValue.Read(element, path) is { } value ? store is null ? value : store(value) : null));
+            _lists.Add(new Parameter(index, SqlType.Array(type.SqlType), false, element => MemberValue.Read(ListWithin.Element(element), path) is { } value ? store is null ? value : store(value) : null));
             return column.Ref();
         }
 
@@ -103,6 +119,12 @@ internal sealed partial class QueryTranslator
                 return new ScalarItem(type, Add(path, stored), stored.Converter, path[^1].Name);
             }
 
+            if (path[^1].DeclaringType is { IsGenericType: true } pair && pair.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
+                && position is not null && ElementTypeOf(type) is { } within && IsCollection(type))
+            {
+                return Collection(type, within, path);
+            }
+
             if (path.Count >= Depth || around.Contains(type) || ElementTypeOf(type) is not null || Nullable.GetUnderlyingType(type) is not null || type == typeof(object))
             {
                 return null;
@@ -111,6 +133,21 @@ internal sealed partial class QueryTranslator
             Item? value = Object(type, path, around);
             return value is null || type.IsValueType ? value : new OptionalItem(value, Add(path, new ScalarType(SqlType.Boolean, null, true), static _ => true));
         }
+
+        /// <summary>Lists within the list: their elements are rows of another list, in which all of them stand one after the other, with the place of the one that they belong to.</summary>
+        private SequenceItem? Collection(Type type, Type within, IReadOnlyList<MemberInfo> path)
+        {
+            if (position is null)
+            {
+                return null;
+            }
+
+            Item? key = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IGrouping<,>) ? Part(type.GetGenericArguments()[0], [.. path, type.GetProperty("Key")!], [type]) : null;
+            return new SequenceItem(type, _ => translator.OpenWithin(index, path.ToValueList(), within, position)) { Key = key };
+        }
+
+        /// <summary>Whether a type is a collection and nothing more.</summary>
+        private static bool IsCollection(Type type) => type.IsArray || type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
 
         private static IEnumerable<MemberInfo> Members(Type type) => type.GetMembers(BindingFlags.Public | BindingFlags.Instance)
             .Where(m => m is FieldInfo || m is PropertyInfo { CanRead: true } property && property.GetIndexParameters().Length == 0);

@@ -20,11 +20,37 @@ internal sealed partial class QueryTranslator
     {
         Type elementType = ElementTypeOf(parameter.Type)
             ?? throw Untranslatable.Expression(parameter, "it is not a collection.");
-        var rows = new ListRows(this, parameter.Index, elementType);
-        Item element = rows.Element() ?? throw Untranslatable.Expression(
-            parameter, $"the database can hold no member of '{elementType.Name}'. Use lists of simple values (numbers, text, dates …) or of objects that have such, or do this part after ToList().");
         OutputColumn position = _ids.New("key", SqlType.Integer, false);
-        return new Sequence(rows.Relation(position), element, []) { KeyOrder = [new Ordering(position.Ref())], IsList = true };
+        var rows = new ListRows(this, parameter.Index, elementType, position);
+        Item element = rows.Element() ?? throw Empty(elementType);
+        return new Sequence(rows.Relation(), element, []) { KeyOrder = [new Ordering(position.Ref())], IsList = true };
+    }
+
+    /// <summary>The elements of a list within a list of the application, or in a member of its elements: those of the list at a place.</summary>
+    private Sequence OpenWithin(int list, ValueList<MemberInfo> path, Type elementType, OutputColumn place)
+    {
+        OutputColumn position = _ids.New("key", SqlType.Integer, false);
+        var rows = new ListRows(this, PartOf(list, path, isList: true), elementType, position, isWithin: true);
+        ColumnRef owner = rows.AddOwner();
+        Item element = rows.Element() ?? throw Empty(elementType);
+        var own = new Filter(rows.Relation(), Binary.Compare(BinaryOperator.Match, owner, place.Ref()));
+        return new Sequence(own, element, []) { KeyOrder = [new Ordering(position.Ref())], IsList = true };
+    }
+
+    private static QueryTranslationException Empty(Type elementType) => Untranslatable.Shape(
+        $"A list of '{elementType.Name}' of the application", "the database can hold none of its members. Use lists of simple values (numbers, text, dates …) or of objects that have such, or do this part after ToList().");
+
+    /// <summary>The parameter for a part of a captured object, or for the lists that the elements of a captured list hold.</summary>
+    private int PartOf(int whole, ValueList<MemberInfo> path, bool isList = false)
+    {
+        PartParameter? part = _partParameters.Find(p => p.Whole == whole && p.Path == path && p.IsList == isList);
+        if (part is null)
+        {
+            part = new PartParameter(_nextParameter++, whole, path) { IsList = isList };
+            _partParameters.Add(part);
+        }
+
+        return part.Index;
     }
 
     /// <summary>Whether an object is in a list of the application: its parts in the form in which the database holds them, compared with those of each element.</summary>

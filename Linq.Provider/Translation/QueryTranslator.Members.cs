@@ -82,6 +82,8 @@ internal sealed partial class QueryTranslator
                 return InDefault(MemberOf(optional.Value, member, scope).MakeOptional(optional.Presence), member);
             case GroupItem group when member.Member.Name == "Key":
                 return KeyOf(group, scope);
+            case SequenceItem { Key: { } key } when member.Member.Name == "Key":
+                return key;
             case SequenceItem { KeyedBy: not null } dictionary when MemberOfDictionary(dictionary, member) is { } part:
                 return part;
             case SequenceItem or GroupItem when member.Member.Name is "Count" or "Length":

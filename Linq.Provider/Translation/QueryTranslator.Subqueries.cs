@@ -19,7 +19,7 @@ internal sealed partial class QueryTranslator
     private Item TranslateSubquery(SubQueryExpression subquery, QueryScope scope)
     {
         QueryModel model = subquery.QueryModel;
-        if (model.ResultOperators.Count == 0 || IsSequence(model.ResultOperators[^1]))
+        if (IsRows(subquery))
         {
             return new SequenceItem(subquery.Type, at => OpenSequence(model, at.SeenFrom(scope)));
         }
@@ -48,6 +48,9 @@ internal sealed partial class QueryTranslator
 
         return Value(model, scope);
     }
+
+    /// <summary>Whether an expression is a query for rows, and not for a value that may be a list.</summary>
+    private static bool IsRows(Expression expression) => expression is SubQueryExpression { QueryModel.ResultOperators: var operators } && (operators.Count == 0 || IsSequence(operators[^1]));
 
     private static bool IsSequence(ResultOperatorBase op) => op is SequenceTypePreservingResultOperatorBase or SequenceFromSequenceResultOperatorBase;
 

@@ -29,7 +29,7 @@ internal sealed partial class QueryTranslator
         };
         bool isText = texts?.Type == typeof(string) && call.Method.GetParameters()[^1].ParameterType == typeof(IEnumerable<char>);
         if (texts is null || (texts is QueryParameterExpression or NewArrayExpression && !isFold) || !(isText || ElementTypeOf(texts.Type) is not null)
-            || (texts is not (SubQueryExpression or QueryParameterExpression or NewArrayExpression) && !isText && RowsOf(Translate(texts, scope)) is not (SequenceItem or GroupItem or ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array })))
+            || (texts is not (QueryParameterExpression or NewArrayExpression) && !IsRows(texts) && !isText && RowsOf(Translate(texts, scope)) is not (SequenceItem or GroupItem or ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array })))
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal sealed partial class QueryTranslator
 
     private Scalar? JoinGroup(Expression texts, Scalar delimiter, bool isFold, QueryScope scope)
     {
-        GroupRows? rows = texts is SubQueryExpression { QueryModel: var model }
+        GroupRows? rows = texts is SubQueryExpression { QueryModel: var model } && IsRows(texts)
             ? OpenGroupRows(model, scope, model.ResultOperators.Count)
             : RowsOf(Translate(texts, scope)) is GroupItem group ? GroupRows.Of(group, scope) : null;
         if (rows is null or { IsDistinct: true } || TextOfElement(rows.Element) is not { } text)

@@ -230,7 +230,7 @@ internal sealed partial class QueryTranslator
                 return OpenSql(root, scope);
             case RelatedRootExpression root:
                 return OpenRelated(root);
-            case SubQueryExpression subquery when !IsChoice(subquery.QueryModel):
+            case SubQueryExpression subquery when IsRows(expression):
                 return OpenSequence(subquery.QueryModel, scope);
             case QueryParameterExpression parameter when parameter.Type != typeof(string):
                 return OpenList(parameter);

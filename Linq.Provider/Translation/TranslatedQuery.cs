@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
@@ -43,8 +44,17 @@ internal sealed record TranslatedQuery(ShapedQuery Query, ResultKind Result)
 /// <summary>A parameter of a filter: the expression is evaluated at each execution.</summary>
 internal sealed record FilterParameter(int Index, Expression Value);
 
-/// <summary>A member of a captured object (or a member of a member), which may be null where the object is not: a parameter of its own, read at each execution.</summary>
+/// <summary>
+/// A member of a captured object (or a member of a member), which may be null where the object is not; or the lists that the elements of a captured list hold, one after the other.
+/// A parameter of its own, read at each execution.
+/// </summary>
 /// <param name="Index">The index of the parameter.</param>
 /// <param name="Whole">That of the object.</param>
 /// <param name="Path">The members that lead to it.</param>
-internal sealed record PartParameter(int Index, int Whole, ValueList<MemberInfo> Path);
+internal sealed record PartParameter(int Index, int Whole, ValueList<MemberInfo> Path)
+{
+    /// <summary>Whether the object is a list, and the members those of its elements.</summary>
+    public bool IsList { get; init; }
+
+    public object? ValueOf(object? whole) => IsList ? ListWithin.Elements((IEnumerable?)whole, Path) : MemberValue.Read(whole, Path);
+}

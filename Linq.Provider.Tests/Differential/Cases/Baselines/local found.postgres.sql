@@ -57,6 +57,61 @@ ORDER BY (
     CROSS JOIN unnest("t"."Value") AS "u3" ("value")
 ), "e"."Id"
 
+-- dictionary of lists of objects
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT "u"."key0" - 1 AS "key"
+        FROM unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0")
+        WHERE "u"."Key" = "e"."Id"
+        ORDER BY "key"
+        LIMIT 1
+    ) AS "t"
+    CROSS JOIN unnest(@p1, @p2) AS "u0" ("owner", "present")
+    WHERE "u0"."present" IS NOT NULL AND "u0"."owner" = "t"."key"
+) AS "Count"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = ANY(@p3) AND EXISTS (
+    SELECT 1
+    FROM (
+        SELECT "u2"."key0" - 1 AS "key"
+        FROM unnest(@p4) WITH ORDINALITY AS "u2" ("Key", "key0")
+        WHERE "u2"."Key" = "e"."Id"
+        ORDER BY "key"
+        LIMIT 1
+    ) AS "t0"
+    CROSS JOIN unnest(@p5, @p6, @p7) AS "u3" ("owner", "Id", "present")
+    WHERE "u3"."present" IS NOT NULL AND "u3"."owner" = "t0"."key" AND "u3"."Id" = "e"."Id"
+)
+
+-- elements of a lookup
+SELECT "d"."Id", (
+    SELECT "u0"."value"
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0")
+    CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("owner", "value", "key")
+    WHERE "u"."Key" = "d"."Id" AND "u0"."owner" = "u"."key0" - 1
+    ORDER BY "u"."key0" - 1, "u0"."key" - 1
+    LIMIT 1
+) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT coalesce("u0"."value", @p0) || @p1 AS "value", "u"."Key" AS "key"
+FROM unnest(@p2) WITH ORDINALITY AS "u" ("Key", "key0")
+CROSS JOIN unnest(@p3, @p4) WITH ORDINALITY AS "u0" ("owner", "value", "key")
+WHERE "u0"."owner" = "u"."key0" - 1 AND "u"."Key" = ANY(@p5)
+ORDER BY "u"."key0" - 1, "u0"."key" - 1
+SELECT "t"."value", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "u0"."key0" - 1 AS "key", "u1"."value", "u1"."key" - 1 AS "key0"
+    FROM unnest(@p1) WITH ORDINALITY AS "u0" ("Key", "key0")
+    CROSS JOIN unnest(@p2, @p3) WITH ORDINALITY AS "u1" ("owner", "value", "key")
+    WHERE "u0"."Key" = "u"."key" AND "u1"."owner" = "u0"."key0" - 1
+    ORDER BY "u1"."value" DESC NULLS LAST, "key", "key0"
+    LIMIT 1
+) AS "t"
+ORDER BY "t"."value" DESC NULLS LAST, "t"."key", "t"."key0"
+
 -- elements of lists
 SELECT 1
 FROM "Departments" AS "d"
@@ -74,6 +129,33 @@ WHERE EXISTS (
     WHERE cardinality("u"."value") > 0 AND ("u"."value")[1] = "e"."Name"
 )
 
+-- groups of a lookup
+SELECT "e"."Id", coalesce((
+    SELECT CAST(sum("u0"."value") AS integer)
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0")
+    CROSS JOIN unnest(@p1, @p2) AS "u0" ("owner", "value")
+    WHERE "u"."Key" IS NOT DISTINCT FROM CASE WHEN "e"."Nick" = @p3 THEN NULL ELSE "e"."Name" END AND "u0"."owner" = "u"."key0" - 1
+), 0) AS "Sum", (
+    SELECT count(*)
+    FROM unnest(@p4) WITH ORDINALITY AS "u2" ("Key", "key0")
+    WHERE "u2"."Key" = "e"."Name" AND (
+        SELECT count(*)
+        FROM unnest(@p5) AS "u3" ("owner")
+        WHERE "u3"."owner" = "u2"."key0" - 1
+    ) > 1
+) AS "Count"
+FROM "Employees" AS "e"
+
+-- groups of the application
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."value", "u"."Key" AS "key"
+FROM unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0")
+CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("owner", "value", "key")
+WHERE "u0"."owner" = "u"."key0" - 1 AND "u"."Key" = ANY(@p3)
+ORDER BY "u"."key0" - 1, "u0"."key" - 1
+
 -- join to a dictionary of lists
 SELECT "e"."Name", cardinality("u"."Value") AS "Length"
 FROM "Employees" AS "e"
@@ -81,6 +163,20 @@ JOIN (
     SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value"
     FROM unnest(@p0, @p1) AS "e" ("Key", "Value")
 ) AS "u" ON "e"."Id" = "u"."Key"
+
+-- join to a lookup
+SELECT "d"."Id", "u"."Key", (
+    SELECT count(*)
+    FROM unnest(@p0) AS "u0" ("owner")
+    WHERE "u0"."owner" = "u"."key0" - 1
+) AS "Count", "u"."key0" - 1 AS "key0"
+FROM "Departments" AS "d"
+JOIN unnest(@p1) WITH ORDINALITY AS "u" ("Key", "key0") ON "d"."Id" = "u"."Key"
+SELECT "u0"."value", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("owner", "value", "key")
+WHERE "u0"."owner" = "u"."key"
+ORDER BY "u0"."key" - 1
 
 -- length of the list at a place
 SELECT (
@@ -252,6 +348,45 @@ SELECT (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- lists of lists of lists
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT CAST("e"."value" AS integer[]) AS "value"
+        FROM unnest(@p0) AS "e" ("value")
+    ) AS "u"
+    WHERE "d"."Id" IN (
+        SELECT "u0"."value"
+        FROM unnest("u"."value") AS "u0" ("value")
+    )
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT coalesce((
+    SELECT CAST(sum("u3"."value") AS integer)
+    FROM unnest("t1"."value") AS "u3" ("value")
+), 0) AS "Sum", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "t0"."key", "u1"."value", "u1"."key" - 1 AS "key0"
+    FROM (
+        SELECT "t"."key"
+        FROM (
+            SELECT "u0"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) AS "number"
+            FROM unnest(@p1) WITH ORDINALITY AS "u0" ("present", "key")
+        ) AS "t"
+        WHERE "t"."number" - 1 = "u"."key" % 3
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    CROSS JOIN (
+        SELECT "e"."owner" AS "owner", CAST("e"."value" AS integer[]) AS "value", "e"."key" AS "key"
+        FROM unnest(@p2, @p3) WITH ORDINALITY AS "e" ("owner", "value", "key")
+    ) AS "u1"
+    WHERE "u1"."owner" = "t0"."key"
+) AS "t1"
+ORDER BY "t1"."key", "t1"."key0"
+
 -- lists of numbers with fractions
 SELECT "d"."Id", (
     SELECT max("u0"."value")
@@ -272,6 +407,37 @@ SELECT "d"."Id", (
 ) AS "Max"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- lists of objects
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("present", "key")
+    WHERE EXISTS (
+        SELECT 1
+        FROM unnest(@p1, @p2, @p3) AS "u0" ("owner", "Id", "present")
+        WHERE "u0"."present" IS NOT NULL AND "u0"."owner" = "u"."key" - 1 AND "u0"."Id" = "e"."Id"
+    )
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+SELECT "t1"."Nick", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "t0"."key", "u1"."Nick", "u1"."key" - 1 AS "key0"
+    FROM (
+        SELECT "t"."key"
+        FROM (
+            SELECT "u0"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u0"."key" - 1) AS integer) AS "number"
+            FROM unnest(@p1) WITH ORDINALITY AS "u0" ("present", "key")
+        ) AS "t"
+        WHERE "t"."number" - 1 = "u"."key" % 3
+        ORDER BY "t"."key"
+        LIMIT 1
+    ) AS "t0"
+    CROSS JOIN unnest(@p2, @p3, @p4) WITH ORDINALITY AS "u1" ("owner", "Nick", "present", "key")
+    WHERE "u1"."present" IS NOT NULL AND "u1"."owner" = "t0"."key"
+) AS "t1"
+ORDER BY "t1"."key", "t1"."key0"
 
 -- lists of times
 SELECT (
@@ -332,6 +498,46 @@ WHERE NOT EXISTS (
         SELECT "u0"."value"
         FROM unnest("u"."value") AS "u0" ("value")
     )
+)
+
+-- lookup contains
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Name" IN (
+    SELECT "u0"."value"
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0")
+    CROSS JOIN unnest(@p1, @p2) AS "u0" ("owner", "value")
+    WHERE "u"."Key" = "e"."Id" AND "u0"."owner" = "u"."key0" - 1
+) OR NOT EXISTS (
+    SELECT 1
+    FROM unnest(@p3) WITH ORDINALITY AS "u2" ("Key", "key0")
+    CROSS JOIN unnest(@p4) AS "u3" ("owner")
+    WHERE "u2"."Key" = "e"."Id" AND "u3"."owner" = "u2"."key0" - 1
+)
+
+-- lookup counted
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0")
+    CROSS JOIN unnest(@p1) AS "u0" ("owner")
+    WHERE "u"."Key" = "d"."Id" AND "u0"."owner" = "u"."key0" - 1
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY (
+    SELECT count(*)
+    FROM unnest(@p2) WITH ORDINALITY AS "u1" ("Key", "key0")
+    CROSS JOIN unnest(@p3) AS "u2" ("owner")
+    WHERE "u1"."Key" = "d"."Id" AND "u2"."owner" = "u1"."key0" - 1
+), "d"."Id"
+
+-- lookup of objects
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0")
+    CROSS JOIN unnest(@p1, @p2, @p3) AS "u0" ("owner", "Nick", "present")
+    WHERE "u"."Key" = "e"."Id" AND "u0"."present" IS NOT NULL AND "u0"."owner" = "u"."key0" - 1 AND ("u0"."Nick" = "e"."Nick" OR "u0"."Nick" IS NULL AND "e"."Nick" IS NULL)
 )
 
 -- no record in a record
@@ -448,6 +654,14 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 WHERE CASE WHEN "e"."Id" > 3 THEN 1 END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Id" END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Nick" END IS NULL
 
+-- rows of a lookup
+SELECT "d"."Name", "u0"."value"
+FROM "Departments" AS "d"
+JOIN unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0") ON "u"."Key" = "d"."Id"
+CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("owner", "value", "key")
+WHERE "u0"."owner" = "u"."key0" - 1
+ORDER BY "u"."key0" - 1, "u0"."key" - 1
+
 -- sum of the list at a place
 SELECT coalesce((
     SELECT CAST(sum("u0"."value") AS integer)
@@ -468,6 +682,24 @@ SELECT coalesce((
 ), 0) AS "Sum"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- text of the list of a key
+SELECT coalesce((
+    SELECT string_agg(coalesce("u"."value", @p0), @p1 ORDER BY "u"."key" - 1)
+    FROM unnest((
+        SELECT "u0"."Value"
+        FROM (
+            SELECT "e"."Key" AS "Key", CAST("e"."Value" AS text[]) AS "Value", "e"."key0" AS "key0"
+            FROM unnest(@p2, @p3) WITH ORDINALITY AS "e" ("Key", "Value", "key0")
+        ) AS "u0"
+        WHERE "u0"."Key" = "d"."Id"
+        ORDER BY "u0"."key0" - 1
+        LIMIT 1
+    )) WITH ORDINALITY AS "u" ("value", "key")
+), @p0) AS "value"
+FROM "Departments" AS "d"
+WHERE "d"."Id" = ANY(@p4)
+ORDER BY "d"."Id"
 
 -- the list at a place
 SELECT (

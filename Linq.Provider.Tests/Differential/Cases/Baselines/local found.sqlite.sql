@@ -57,6 +57,74 @@ ORDER BY (
     JOIN json_each("t"."Value") AS "u3"
 ), "e"."Id"
 
+-- dictionary of lists of objects
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM (
+        SELECT "u"."key"
+        FROM json_each(@p0) AS "u"
+        WHERE "u"."value" = "e"."Id"
+        ORDER BY "u"."key"
+        LIMIT 1
+    ) AS "t"
+    JOIN (
+        SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "present"
+        FROM json_each(@p1) AS j
+    ) AS "u0"
+    WHERE "u0"."present" IS NOT NULL AND "u0"."owner" = "t"."key"
+) AS "Count"
+FROM "Employees" AS "e"
+WHERE "e"."Id" IN (SELECT value FROM json_each(@p2)) AND EXISTS (
+    SELECT 1
+    FROM (
+        SELECT "u2"."key"
+        FROM json_each(@p3) AS "u2"
+        WHERE "u2"."value" = "e"."Id"
+        ORDER BY "u2"."key"
+        LIMIT 1
+    ) AS "t0"
+    JOIN (
+        SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "Id", json_extract(j.value, '$[2]') AS "present"
+        FROM json_each(@p4) AS j
+    ) AS "u3"
+    WHERE "u3"."present" IS NOT NULL AND "u3"."owner" = "t0"."key" AND "u3"."Id" = "e"."Id"
+)
+
+-- elements of a lookup
+SELECT "d"."Id", (
+    SELECT "u0"."value"
+    FROM json_each(@p0) AS "u"
+    JOIN (
+        SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value", j.key AS "key"
+        FROM json_each(@p1) AS j
+    ) AS "u0"
+    WHERE "u"."value" = "d"."Id" AND "u0"."owner" = "u"."key"
+    ORDER BY "u"."key", "u0"."key"
+    LIMIT 1
+) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT coalesce("u0"."value", @p0) || @p1 AS "value", "u"."value" AS "key"
+FROM json_each(@p2) AS "u"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value", j.key AS "key"
+    FROM json_each(@p3) AS j
+) AS "u0"
+WHERE "u0"."owner" = "u"."key" AND "u"."value" IN (SELECT value FROM json_each(@p4))
+ORDER BY "u"."key", "u0"."key"
+SELECT "t"."value", "t"."Key" AS "key"
+FROM (
+    SELECT "u"."value" AS "Key", "u"."key" AS "key0", "u0"."value", "u0"."key" AS "key1", row_number() OVER (PARTITION BY "u"."value" ORDER BY "u0"."value" DESC, "u"."key", "u0"."key") AS "row_number"
+    FROM json_each(@p0) AS "u"
+    JOIN (
+        SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value", j.key AS "key"
+        FROM json_each(@p1) AS j
+    ) AS "u0"
+    WHERE "u0"."owner" = "u"."key" AND "u"."value" IN (SELECT value FROM json_each(@p2))
+) AS "t"
+WHERE "t"."row_number" <= 1
+ORDER BY "t"."value" DESC, "t"."key0", "t"."key1"
+
 -- elements of lists
 SELECT 1
 FROM "Departments" AS "d"
@@ -71,6 +139,39 @@ WHERE EXISTS (
     WHERE json_array_length("u"."value") > 0 AND (SELECT value FROM json_each("u"."value") WHERE key = 0) = "e"."Name"
 )
 
+-- groups of a lookup
+SELECT "e"."Id", coalesce((
+    SELECT sum("u0"."value")
+    FROM json_each(@p0) AS "u"
+    JOIN (
+        SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value"
+        FROM json_each(@p1) AS j
+    ) AS "u0"
+    WHERE "u"."value" IS CASE WHEN "e"."Nick" = @p2 THEN NULL ELSE "e"."Name" END AND "u0"."owner" = "u"."key"
+), 0) AS "Sum", (
+    SELECT count(*)
+    FROM json_each(@p3) AS "u2"
+    WHERE "u2"."value" = "e"."Name" AND (
+        SELECT count(*)
+        FROM json_each(@p4) AS "u3"
+        WHERE "u3"."value" = "u2"."key"
+    ) > 1
+) AS "Count"
+FROM "Employees" AS "e"
+
+-- groups of the application
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."value", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value", j.key AS "key"
+    FROM json_each(@p1) AS j
+) AS "u0"
+WHERE "u0"."owner" = "u"."key" AND "u"."value" IN (SELECT value FROM json_each(@p2))
+ORDER BY "u"."key", "u0"."key"
+
 -- join to a dictionary of lists
 SELECT "e"."Name", json_array_length("u"."Value") AS "Length"
 FROM "Employees" AS "e"
@@ -78,6 +179,23 @@ JOIN (
     SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value"
     FROM json_each(@p0) AS j
 ) AS "u" ON "e"."Id" = "u"."Key"
+
+-- join to a lookup
+SELECT "d"."Id", "u"."value" AS "Key", (
+    SELECT count(*)
+    FROM json_each(@p0) AS "u0"
+    WHERE "u0"."value" = "u"."key"
+) AS "Count", "u"."key" AS "key0"
+FROM "Departments" AS "d"
+JOIN json_each(@p1) AS "u" ON "d"."Id" = "u"."value"
+SELECT "u0"."value", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value", j.key AS "key"
+    FROM json_each(@p1) AS j
+) AS "u0"
+WHERE "u0"."owner" = "u"."value"
+ORDER BY "u0"."key"
 
 -- length of the list at a place
 SELECT (
@@ -224,6 +342,36 @@ SELECT (
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
 
+-- lists of lists of lists
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM json_each(@p0) AS "u"
+    WHERE "d"."Id" IN (
+        SELECT "u0"."value"
+        FROM json_each("u"."value") AS "u0"
+    )
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT coalesce((
+    SELECT sum("u3"."value")
+    FROM json_each("u1"."value") AS "u3"
+), 0) AS "Sum", "t0"."key0" AS "key"
+FROM (
+    SELECT "t"."key", "u0"."value" AS "key0", row_number() OVER (PARTITION BY "u0"."value" ORDER BY "t"."key") AS "row_number"
+    FROM (
+        SELECT "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+        FROM json_each(@p0) AS "u"
+    ) AS "t"
+    JOIN json_each(@p1) AS "u0" ON "t"."number" - 1 = "u0"."value" % 3
+) AS "t0"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value", j.key AS "key"
+    FROM json_each(@p2) AS j
+) AS "u1"
+WHERE "t0"."row_number" <= 1 AND "u1"."owner" = "t0"."key" AND "t0"."key0" IN (SELECT value FROM json_each(@p3))
+ORDER BY "t0"."key", "u1"."key"
+
 -- lists of numbers with fractions
 SELECT "d"."Id", (
     SELECT max(lp_double("u0"."value"))
@@ -241,6 +389,38 @@ SELECT "d"."Id", (
 ) AS "Max"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- lists of objects
+SELECT "e"."Id", (
+    SELECT count(*)
+    FROM json_each(@p0) AS "u"
+    WHERE EXISTS (
+        SELECT 1
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "Id", json_extract(j.value, '$[2]') AS "present"
+            FROM json_each(@p1) AS j
+        ) AS "u0"
+        WHERE "u0"."present" IS NOT NULL AND "u0"."owner" = "u"."key" AND "u0"."Id" = "e"."Id"
+        LIMIT 1
+    )
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+SELECT "u1"."Nick", "t0"."key0" AS "key"
+FROM (
+    SELECT "t"."key", "u0"."value" AS "key0", row_number() OVER (PARTITION BY "u0"."value" ORDER BY "t"."key") AS "row_number"
+    FROM (
+        SELECT "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+        FROM json_each(@p0) AS "u"
+    ) AS "t"
+    JOIN json_each(@p1) AS "u0" ON "t"."number" - 1 = "u0"."value" % 3
+) AS "t0"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "Nick", json_extract(j.value, '$[2]') AS "present", j.key AS "key"
+    FROM json_each(@p2) AS j
+) AS "u1"
+WHERE "t0"."row_number" <= 1 AND "u1"."present" IS NOT NULL AND "u1"."owner" = "t0"."key" AND "t0"."key0" IN (SELECT value FROM json_each(@p3))
+ORDER BY "t0"."key", "u1"."key"
 
 -- lists of times
 SELECT (
@@ -289,6 +469,52 @@ WHERE NOT EXISTS (
         SELECT "u0"."value"
         FROM json_each("u"."value") AS "u0"
     )
+)
+
+-- lookup contains
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Name" IN (
+    SELECT "u0"."value"
+    FROM json_each(@p0) AS "u"
+    JOIN (
+        SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value"
+        FROM json_each(@p1) AS j
+    ) AS "u0"
+    WHERE "u"."value" = "e"."Id" AND "u0"."owner" = "u"."key"
+) OR NOT EXISTS (
+    SELECT 1
+    FROM json_each(@p2) AS "u2"
+    JOIN json_each(@p3) AS "u3"
+    WHERE "u2"."value" = "e"."Id" AND "u3"."value" = "u2"."key"
+)
+
+-- lookup counted
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM json_each(@p0) AS "u"
+    JOIN json_each(@p1) AS "u0"
+    WHERE "u"."value" = "d"."Id" AND "u0"."value" = "u"."key"
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY (
+    SELECT count(*)
+    FROM json_each(@p2) AS "u1"
+    JOIN json_each(@p3) AS "u2"
+    WHERE "u1"."value" = "d"."Id" AND "u2"."value" = "u1"."key"
+), "d"."Id"
+
+-- lookup of objects
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    JOIN (
+        SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "Nick", json_extract(j.value, '$[2]') AS "present"
+        FROM json_each(@p1) AS j
+    ) AS "u0"
+    WHERE "u"."value" = "e"."Id" AND "u0"."present" IS NOT NULL AND "u0"."owner" = "u"."key" AND "u0"."Nick" IS "e"."Nick"
 )
 
 -- no record in a record
@@ -414,6 +640,17 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 WHERE CASE WHEN "e"."Id" > 3 THEN 1 END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Id" END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Nick" END IS NULL
 
+-- rows of a lookup
+SELECT "d"."Name", "u0"."value"
+FROM "Departments" AS "d"
+JOIN json_each(@p0) AS "u" ON "u"."value" = "d"."Id"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "owner", json_extract(j.value, '$[1]') AS "value", j.key AS "key"
+    FROM json_each(@p1) AS j
+) AS "u0"
+WHERE "u0"."owner" = "u"."key"
+ORDER BY "u"."key", "u0"."key"
+
 -- sum of the list at a place
 SELECT coalesce((
     SELECT sum("u0"."value")
@@ -431,6 +668,24 @@ SELECT coalesce((
 ), 0) AS "Sum"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- text of the list of a key
+SELECT coalesce((
+    SELECT lp_string_join(coalesce("u"."value", @p0), @p1, 'v', "u"."key")
+    FROM json_each((
+        SELECT "u0"."Value"
+        FROM (
+            SELECT json_extract(j.value, '$[0]') AS "Key", json_extract(j.value, '$[1]') AS "Value", j.key AS "key0"
+            FROM json_each(@p2) AS j
+        ) AS "u0"
+        WHERE "u0"."Key" = "d"."Id"
+        ORDER BY "u0"."key0"
+        LIMIT 1
+    )) AS "u"
+), @p0) AS "value"
+FROM "Departments" AS "d"
+WHERE "d"."Id" IN (SELECT value FROM json_each(@p3))
+ORDER BY "d"."Id"
 
 -- the list at a place
 SELECT (
