@@ -50,6 +50,15 @@ public sealed class ProjectionShapeTests(ColumnReadersTests.Empty databases) : I
     }
 
     [DatabaseFact]
+    public void A_member_of_a_struct_is_read_where_making_the_struct_may_fail(Dbms dbms)
+    {
+        using var connection = databases[dbms].OpenRaw();
+        var point = new ObjectShape(typeof(Point), null, [], [new(typeof(Point).GetProperty("Y")!, TestMaps.Column<int>(1, true))]);
+        Expression<Func<int?, Point, int>> x = (mark, p) => mark == null ? -1 : p.X;
+        Assert.Equal([0, -1], Rows.Read<int>(connection, dbms, "SELECT 1, 7 UNION ALL SELECT NULL, NULL", new ClientShape(x, [TestMaps.Column<int?>(0, true), point])));
+    }
+
+    [DatabaseFact]
     public void An_inner_lambda_sees_the_value_of_its_row(Dbms dbms)
     {
         using var connection = databases[dbms].OpenRaw();

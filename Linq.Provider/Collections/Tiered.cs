@@ -48,11 +48,24 @@ internal sealed class Tiered<TDelegate>(Func<Expression<TDelegate>> make, int ho
                 Compile();
                 break;
             case CodeGeneration.WhenHot when Volatile.Read(ref _uses) < hotUses && Interlocked.Increment(ref _uses) == hotUses:
-                ThreadPool.UnsafeQueueUserWorkItem(static self => self.Compile(), this, preferLocal: false);
+                ThreadPool.UnsafeQueueUserWorkItem(static self => self.TryCompile(), this, preferLocal: false);
                 break;
         }
 
         return _compiled;
+    }
+
+    /// <summary>What the compiler refuses stays interpreted: on a thread of the pool nobody could catch its exception, and the process would end.</summary>
+    private void TryCompile()
+    {
+        try
+        {
+            Compile();
+        }
+        catch (Exception e) when (e is NotSupportedException or InvalidOperationException or InvalidProgramException)
+        {
+            // Nothing is compiled: it was counted as hot, so that this is not tried again.
+        }
     }
 
     private void Compile() => Volatile.Write(ref _compiled, make().Compile());

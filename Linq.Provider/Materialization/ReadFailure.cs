@@ -47,6 +47,9 @@ internal static class ReadFailure
         $"A row of table '{map.Table.FullName}' has {(discriminator is null ? "null" : $"'{discriminator}'")} in its discriminator column, which is the value of no mapped class of {map}. "
         + "Map the class that was stored under this value, or correct the row.");
 
+    /// <summary>Throws where a value is expected.</summary>
+    public static T Throw<T>(Exception exception) => throw exception;
+
     private static LinqProviderException? Check(ColumnShape column, Type failure, DbDataReader reader, ColumnReader columns)
     {
         if (reader.IsDBNull(column.Ordinal))

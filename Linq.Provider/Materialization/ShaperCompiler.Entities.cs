@@ -30,7 +30,7 @@ internal sealed partial class ShaperCompiler
             .. classes.Where(c => c.Map.Discriminator is not null && !c.Map.ClrType.IsAbstract)
                 .Select(c => Expression.SwitchCase(MemberAccess.ConvertTo(Instance(c), shape.Type), Expression.Constant(c.Map.Discriminator!.Value))),
         ];
-        Expression unknown = Expression.Throw(
+        Expression unknown = Failure(
             Expression.Call(typeof(ReadFailure), nameof(ReadFailure.UnknownClass), null, Expression.Constant(shape.Map), value), shape.Type);
         return Expression.Block(
             [value],

@@ -65,8 +65,11 @@ internal sealed partial class ShaperCompiler
         Expression exception = column.ThrowIfEmpty
             ? Expression.New(typeof(InvalidOperationException).GetConstructor([typeof(string)])!, Expression.Constant(ReadFailure.EmptySequence))
             : Expression.Call(typeof(ReadFailure), nameof(ReadFailure.NullValue), null, Expression.Constant(column.Source), Expression.Constant(column.Type, typeof(Type)));
-        return Expression.Throw(exception, column.Type);
+        return Failure(exception, column.Type);
     }
+
+    /// <summary>A call that throws. A throw in the tree itself would have to empty the stack, which the compiler refuses within the instance of a struct whose member is read.</summary>
+    private static MethodCallExpression Failure(Expression exception, Type type) => Expression.Call(typeof(ReadFailure), nameof(ReadFailure.Throw), [type], exception);
 
     private Expression Object(ObjectShape shape)
     {

@@ -368,6 +368,7 @@ internal abstract partial class SqlGenerator
         Enclose(template.Precedence, place, () =>
         {
             bool hasTail = false;
+            int prefixed = template.Parts.Any(p => p.Argument == Template.DistinctPlace) ? Template.DistinctPlace : 0;
             foreach (Template.Part part in template.Parts)
             {
                 switch (part.Argument)
@@ -379,11 +380,14 @@ internal abstract partial class SqlGenerator
                     case Template.OrderPlace:
                         order?.Invoke();
                         break;
+                    case Template.DistinctPlace:
+                        Writer.Write(prefix);
+                        break;
                     case < 0:
                         Writer.Write(part.Text);
                         break;
                     default:
-                        Writer.Write(part.Argument == 0 ? prefix : "");
+                        Writer.Write(part.Argument == prefixed ? prefix : "");
                         WriteArgument(part, arguments);
                         break;
                 }

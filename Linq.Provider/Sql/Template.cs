@@ -5,7 +5,7 @@ namespace Linq.Provider.Sql;
 /// <summary>
 /// The spelling of a function: text with places for arguments. <c>{0}</c> is the first argument, <c>{1+1}</c> the second plus one (added up at once if it is a literal),
 /// <c>{*}</c> all arguments and <c>{1*}</c> those from the second on, separated by commas; <c>{f}</c> is where FILTER or OVER
-/// of an aggregate goes (else at the end), <c>{o}</c> its ORDER BY. An argument between parentheses or commas is written as it is, elsewhere in parentheses unless atomic.
+/// of an aggregate goes (else at the end), <c>{o}</c> its ORDER BY, <c>{d}</c> its DISTINCT (else before the first argument). An argument between parentheses or commas is written as it is, elsewhere in parentheses unless atomic.
 /// </summary>
 internal sealed class Template
 {
@@ -17,6 +17,7 @@ internal sealed class Template
 
     public const int FilterPlace = -2;
     public const int OrderPlace = -3;
+    public const int DistinctPlace = -4;
 
     /// <summary>A piece of text, or (<see cref="Argument"/> ≥ 0) the place of an argument.</summary>
     public sealed record Part(string Text, int Argument, int Plus, bool IsRest, bool IsDelimited);
@@ -52,9 +53,9 @@ internal sealed class Template
 
     private static Part ParsePlace(string place, bool delimited)
     {
-        if (place is "f" or "o")
+        if (place is "f" or "o" or "d")
         {
-            return new Part(place, place == "f" ? FilterPlace : OrderPlace, 0, false, false);
+            return new Part(place, place switch { "f" => FilterPlace, "o" => OrderPlace, _ => DistinctPlace }, 0, false, false);
         }
 
         int plus = place.IndexOf('+', StringComparison.Ordinal);

@@ -20,6 +20,9 @@ internal sealed record ScalarItem(Type Type, Scalar Scalar, ValueConverter? Conv
     /// <summary>Whether null means an aggregate over no rows, which LINQ refuses for types that cannot be null.</summary>
     public bool ThrowIfEmpty { get; init; }
 
+    /// <summary>Whether null means the default of the type, of a row that is not there: a value type whose converter has no stored form for it.</summary>
+    public bool IsDefaultIfNull { get; init; }
+
     /// <summary>The text that the number <see cref="Scalar"/> is made of, for as long as it stands for that number.</summary>
     public WrittenNumber? Written { get; init; }
 

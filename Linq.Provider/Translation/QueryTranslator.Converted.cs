@@ -52,12 +52,20 @@ internal sealed partial class QueryTranslator
     /// <summary>Whether two values can be compared, or become one: a converter of the application must be that of both, or of one that the other, a constant or variable, is stored by.</summary>
     private static bool AreAlike(ScalarItem left, ScalarItem right)
     {
+        if (left.IsDefaultIfNull != right.IsDefaultIfNull && !IsThere(left.IsDefaultIfNull ? right : left))
+        {
+            return false;
+        }
+
         bool isLeftHidden = IsHidden(left);
         bool isRightHidden = IsHidden(right);
         return (!isLeftHidden && !isRightHidden) || IsValue(left.Scalar) || IsValue(right.Scalar)
             || (left.Converter is { } a && right.Converter is { } b && IsSame(a, b))
             || ((!isLeftHidden || Operand(left) is not null) && (!isRightHidden || Operand(right) is not null));
     }
+
+    /// <summary>Whether a value is never null: beside one of which null means the default, null would mean both.</summary>
+    private static bool IsThere(ScalarItem item) => item.Type.IsValueType && Nullable.GetUnderlyingType(item.Type) is null && item.Scalar is not Literal { Value: null };
 
     /// <summary>The item that a converter of the application hides from the database, of the parts of an expression.</summary>
     private static QueryTranslationException Hidden(Expression expression, ScalarItem item) => Untranslatable.Expression(

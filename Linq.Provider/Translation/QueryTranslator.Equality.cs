@@ -58,7 +58,7 @@ internal sealed partial class QueryTranslator
 
         return item switch
         {
-            ParameterItem parameter => Stored(new Parameter(parameter.Index, column.Scalar.Type, true, v => Store(v, converter))),
+            ParameterItem parameter => Stored(new Parameter(parameter.Index, column.Scalar.Type, true, v => Store(v, converter) ?? (column.IsDefaultIfNull ? throw NoStoredForm(converter.ClrType) : null))),
             ObjectItem { Constructor: not null } made => Stored(Made(made, converter, column.Scalar.Type) ?? throw Untranslatable.Expression(
                 whole, $"the '{item.Type.Name}' in it is made of more than one value of the application. Make it before the query, in a variable.")),
             _ => item,
@@ -66,6 +66,10 @@ internal sealed partial class QueryTranslator
 
         ScalarItem Stored(Scalar scalar) => new(item.Type, scalar, converter, column.Source);
     }
+
+    private static LinqProviderException NoStoredForm(Type type) => new(
+        ErrorCodes.UnbindableValue,
+        $"A '{type.Name}' that is stored as null cannot be compared with the '{type.Name}' of a row that may be missing, which would be null too. Ask whether there is a row (Any()), or give the converter a form for it.");
 
     /// <summary>An object that is made of constants and at most one variable, in its stored form.</summary>
     private static Scalar? Made(ObjectItem made, ValueConverter converter, SqlType type)

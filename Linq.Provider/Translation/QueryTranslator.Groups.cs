@@ -136,8 +136,9 @@ internal sealed partial class QueryTranslator
             QuerySourceReferenceExpression or MemberExpression when RowsOf(Translate(model.MainFromClause.FromExpression, scope)) is GroupItem group => GroupRows.Of(group, scope),
             _ => null,
         };
-        if (rows is null || model.BodyClauses.Any(c => c is not (WhereClause or OrderByClause)) || (rows.IsDistinct && model.BodyClauses.Count > 0))
+        if (rows is null || model.BodyClauses.Any(c => c is not (WhereClause or OrderByClause)) || (rows.IsDistinct && (model.BodyClauses.Count > 0 || model.SelectClause.Selector is not QuerySourceReferenceExpression)))
         {
+            rows?.Forget();
             return null;
         }
 

@@ -105,7 +105,7 @@ internal sealed partial class QueryTranslator
         Scalar isOfType = IsOfType(entity, type);
         return ((EntityItem)narrow.MapScalars(WhereItIs)) with { Presence = new Case([new When(isOfType, Literal.Of(1))], null, SqlType.Integer, true) };
 
-        Scalar WhereItIs(Scalar column) => entity.Columns.Contains(column) ? new Case([new When(isOfType, column)], null, column.Type, true) : ItemOperations.AllowNull(column);
+        Scalar WhereItIs(Scalar column) => entity.Columns.Contains(column) || column.Equals(entity.Discriminator) ? new Case([new When(isOfType, column)], null, column.Type, true) : ItemOperations.AllowNull(column);
     }
 
     /// <summary>The entity as an object of a base class, with the columns of all classes below it; null for those that it cannot be of.</summary>

@@ -76,6 +76,8 @@ internal sealed partial class QueryTranslator
                 return MemberOfEntity(entity, member, scope);
             case ObjectItem created when MemberOfObject(created, member.Member) is { } value:
                 return value;
+            case ObjectItem created when LeftOut(created, member.Member) is { } initial:
+                return initial;
             case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
                 return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, SourceText.Verbatim(member));
             case OptionalItem optional:
@@ -102,7 +104,7 @@ internal sealed partial class QueryTranslator
 
     /// <summary>A member of a struct that may be absent: where it is, there is the struct's default, whose members have theirs.</summary>
     private static Item InDefault(Item value, MemberExpression member)
-        => value is ScalarItem scalar && member.Expression is { Type: { IsValueType: true } type } && !IsNullable(type) ? scalar with { Scalar = DefaultInsteadOfNull(scalar.Scalar, scalar) } : value;
+        => value is ScalarItem scalar && member.Expression is { Type: { IsValueType: true } type } && !IsNullable(type) ? DefaultInsteadOfNull(scalar, scalar.Scalar) : value;
 
     private static bool IsNullable(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Nullable<>);
 
@@ -169,6 +171,20 @@ internal sealed partial class QueryTranslator
         }
 
         return null;
+    }
+
+    /// <summary>The default of a member that the initialiser of an object leaves out; null where something else may have set it.</summary>
+    private static Item? LeftOut(ObjectItem created, MemberInfo member)
+    {
+        if (created is not { Unmakeable: null, Arguments.Count: 0 } || !Initialisers.BeginsEmpty(created.Constructor) || !created.Members.Select(m => m.Member).Append(member).All(Initialisers.IsPlain))
+        {
+            return null;
+        }
+
+        Type type = MemberValue.TypeOf(member);
+        return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null ? TranslateConstant(Expression.Constant(null, type))
+            : TryScalarType(type, out _) ? TranslateConstant(Expression.Constant(Activator.CreateInstance(type), type))
+            : new ObjectItem(type, null, [], [], []);
     }
 
     private static bool SameMember(MemberInfo a, MemberInfo b) => a == b || (a.Name == b.Name && a.DeclaringType is { } d && b.DeclaringType is { } e && (d.IsAssignableFrom(e) || e.IsAssignableFrom(d)))

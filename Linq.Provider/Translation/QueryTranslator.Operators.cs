@@ -213,7 +213,7 @@ internal sealed partial class QueryTranslator
         if (value is ScalarItem scalar)
         {
             var nullable = (ScalarItem)scalar.MapScalars(ItemOperations.AllowNull);
-            return nullable with { Scalar = DefaultInsteadOfNull(nullable.Scalar, scalar) };
+            return DefaultInsteadOfNull(nullable, nullable.Scalar);
         }
 
         return value.MakeOptional(presence);
@@ -298,15 +298,30 @@ internal sealed partial class QueryTranslator
         };
     }
 
-    /// <summary>For a type that cannot be null: the type's default where the row is absent.</summary>
-    private static Scalar DefaultInsteadOfNull(Scalar nullable, ScalarItem item)
+    /// <summary>A value that may be missing. Of a type that cannot be null, it is the type's default there.</summary>
+    private static ScalarItem DefaultInsteadOfNull(ScalarItem item, Scalar nullable)
     {
         if (!item.Type.IsValueType || Nullable.GetUnderlyingType(item.Type) is not null)
         {
-            return nullable;
+            return item with { Scalar = nullable };
         }
 
         object value = Activator.CreateInstance(item.Type)!;
-        return Scalars.Coalesce(nullable, new Literal(item.Converter is null ? value : item.Converter.Store(value), nullable.Type));
+        return (item.Converter is null ? value : StoredDefault(value, item.Converter)) is { } stored
+            ? item with { Scalar = Scalars.Coalesce(nullable, new Literal(stored, nullable.Type)) }
+            : item with { Scalar = nullable, IsDefaultIfNull = true };
+    }
+
+    /// <summary>The form in which a converter stores the default of its type; null where it has none that is read as the default again.</summary>
+    private static object? StoredDefault(object value, ValueConverter converter)
+    {
+        try
+        {
+            return converter.Store(value) is { } stored && Equals(converter.Load(stored), value) ? stored : null;
+        }
+        catch (Exception e) when (e is NullReferenceException or ArgumentException or InvalidOperationException or FormatException)
+        {
+            return null;
+        }
     }
 }

@@ -38,7 +38,7 @@ internal sealed partial class QueryTranslator
         if (model is { ResultOperators: [ElementAtResultOperator at], BodyClauses.Count: 0, SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: MemberExpression or UnaryExpression }
             && ElementTypeOf(model.MainFromClause.FromExpression.Type) is { } elementType && TryScalarType(elementType, out _) && ElementOf(model.MainFromClause.FromExpression, at.Index, scope) is { } element)
         {
-            return at.ReturnDefaultWhenEmpty ? element with { Scalar = DefaultInsteadOfNull(element.Scalar, element) } : element;
+            return at.ReturnDefaultWhenEmpty ? DefaultInsteadOfNull(element, element.Scalar) : element;
         }
 
         if ((InWritten(model, scope) ?? TryAggregateGroup(model, scope)) is { } value)
@@ -193,11 +193,8 @@ internal sealed partial class QueryTranslator
         {
             var project = new Project(limited, [new Binding(_ids.For(scalar.Scalar, NameOf(scalar.Scalar, scope)), scalar.Scalar)]);
             Scalar value = new ScalarSubquery(project, scalar.Scalar.Type, true);
-            return scalar with
-            {
-                Scalar = orDefault ? DefaultInsteadOfNull(value, scalar) : value,
-                ThrowIfEmpty = !orDefault && scalar.Type.IsValueType && Nullable.GetUnderlyingType(scalar.Type) is null,
-            };
+            return orDefault ? DefaultInsteadOfNull(scalar, value) with { ThrowIfEmpty = false }
+                : scalar with { Scalar = value, ThrowIfEmpty = scalar.Type.IsValueType && Nullable.GetUnderlyingType(scalar.Type) is null };
         }
 
         var rows = new QueryScope(outer) { Relation = limited };

@@ -102,7 +102,14 @@ internal sealed partial class QueryTranslator
             string name = last.All(char.IsLetterOrDigit) ? last : "value";
             Type type = item.Type != typeof(object) && (item.Converter is not null || TryScalarType(item.Type, out _)) ? item.Type : Boxed(item);
             var column = new ColumnShape(type, Ordinal(scalar, name), scalar.Type, scalar.IsNullable, item.Converter, source) { ThrowIfEmpty = item.ThrowIfEmpty };
-            return Converted(column, item.Type);
+            return Converted(item.IsDefaultIfNull ? DefaultIfNull(column) : column, item.Type);
+        }
+
+        private static ClientShape DefaultIfNull(ColumnShape column)
+        {
+            column = column with { Type = Lifted(column.Type), IsNullable = true };
+            ParameterExpression value = Expression.Parameter(column.Type, "value");
+            return new ClientShape(Expression.Lambda(Expression.Call(value, nameof(Nullable<int>.GetValueOrDefault), null), value), [column]);
         }
 
         /// <summary>What a value is that is asked for as an object.</summary>

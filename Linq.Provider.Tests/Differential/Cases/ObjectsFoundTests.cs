@@ -71,7 +71,42 @@ public sealed class ObjectsFoundTests(CompanyFixture fixture)
         { "collection of one of two objects", db => db.Employees.OrderBy(e => e.Id).Select(e => new { N = (e.Manager == null ? e : e.Manager).Reports.Count, L = (e.Manager ?? e).Reports.OrderBy(r => r.Id).Select(r => r.Id).ToList() }) },
         { "reference of one of two objects", db => db.Employees.Where(e => (e.Manager ?? e).Department!.Name != "x").OrderBy(e => e.Id).Select(e => new { e.Id, (e.Manager == null ? e : e.Manager).Department!.Name }) },
         { "one of two objects among others", db => db.Employees.Where(e => db.Departments.Contains(e.Manager == null ? e.Department : e.Manager.Department)).OrderBy(e => e.Id).Select(e => e.Id) },
+        { "aggregate of what is made of a group's different values", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, A = g.Select(e => e.Age).Distinct().Sum(a => a % 2), B = g.Select(e => e.Score).Distinct().Sum(s => s == null ? 10 : 1), C = g.Select(e => e.Age).Distinct().Select(a => a / 10).Sum(), D = g.Select(e => e.Age).Distinct().Sum() }) },
+        { "average of a group's different values", db => db.Employees.GroupBy(e => e.Level).OrderBy(g => g.Key).Select(g => new { g.Key, A = g.Select(e => e.Age).Distinct().Average(), B = g.Select(e => e.Score).Distinct().Average(), C = g.Select(e => (long)e.Age).Distinct().Average() }) },
+        { "sum of a group's different single precision", db => db.Specimens.GroupBy(s => s.Bool).OrderBy(g => g.Key).Select(g => new { g.Key, A = g.Select(s => s.Float).Distinct().Sum(), B = g.Select(s => s.Float).Distinct().Average() }) },
+        { "members that an initialiser leaves out", db => db.Employees.OrderBy(e => e.Id).Select(e => new Bare { Id = e.Id }).Where(b => b.Text == null && b.Number == 0 && b.Maybe == null).Select(b => new { b.Id, b.Text, b.Number, b.Maybe }) },
+        { "members that the initialiser of a struct leaves out", db => db.Employees.OrderBy(e => e.Id).Select(e => new Spot { X = e.Id }).Where(s => s.Y == null && s.Inner.Z == 0).OrderBy(s => s.Inner.Z).ThenBy(s => s.X).Select(s => new { s.X, s.Y, s.Inner.Z }) },
+        { "members that the initialiser of a struct that may be missing leaves out", db => db.Departments.Where(d => d.Projects.OrderBy(p => p.Title).Select(p => new Spot { Y = p.DepartmentId }).FirstOrDefault().X == 0).OrderBy(d => d.Id).Select(d => d.Projects.OrderBy(p => p.Title).Select(p => new Spot { Y = p.DepartmentId }).FirstOrDefault().Inner.Z) },
+        { "condition on a member that a constructor may set", db => db.Employees.Select(e => new Filled { Numbers = new List<int>() }).Where(f => f.Name == "").Select(f => f.Name), Expect.Refusal },
+        { "condition on a member that is computed", db => db.Employees.Select(e => new Spot { X = e.Id }).Where(s => s.Twice > 4).Select(s => s.X), Expect.Refusal },
     };
+
+    private sealed class Bare
+    {
+        public int Id { get; set; }
+
+        public string? Text { get; set; }
+
+        public int Number { get; set; }
+
+        public decimal? Maybe { get; set; }
+    }
+
+    private struct Spot
+    {
+        public Depth Inner { get; set; }
+
+        public int X { get; set; }
+
+        public int? Y { get; set; }
+
+        public readonly int Twice => X * 2;
+    }
+
+    private struct Depth
+    {
+        public int Z { get; set; }
+    }
 
     public sealed record Listed(string Name, List<string> Parts);
 

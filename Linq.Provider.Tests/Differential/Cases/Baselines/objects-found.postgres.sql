@@ -1,3 +1,30 @@
+-- aggregate of what is made of a group's different values
+SELECT "e"."Level", coalesce((
+    SELECT CAST(sum("t"."Age" % 2) AS integer)
+    FROM (
+        SELECT DISTINCT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."Level" = "e"."Level"
+    ) AS "t"
+), 0) AS "Sum", coalesce((
+    SELECT CAST(sum(CASE WHEN "t0"."Score" IS NULL THEN 10 ELSE 1 END) AS integer)
+    FROM (
+        SELECT DISTINCT "e1"."Score"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."Level" = "e"."Level"
+    ) AS "t0"
+), 0) AS "Sum0", coalesce((
+    SELECT CAST(sum("t1"."Age" / 10) AS integer)
+    FROM (
+        SELECT DISTINCT "e2"."Age"
+        FROM "Employees" AS "e2"
+        WHERE "e2"."Level" = "e"."Level"
+    ) AS "t1"
+), 0) AS "Sum1", CAST(sum(DISTINCT "e"."Age") AS integer) AS "Sum2"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+
 -- array of the last of a collection
 SELECT "t"."present", "t"."Id"
 FROM "Departments" AS "d"
@@ -13,6 +40,12 @@ SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "
 FROM "Employees" AS "e"
 WHERE "e"."ManagerId" = ANY(@p0)
 ORDER BY "e"."Id"
+
+-- average of a group's different values
+SELECT "e"."Level", avg(DISTINCT CAST("e"."Age" AS double precision)) AS "average", avg(DISTINCT CAST("e"."Score" AS double precision)) AS "average0", avg(DISTINCT CAST(CAST("e"."Age" AS bigint) AS double precision)) AS "average1"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
 
 -- collection of one of two objects
 SELECT (
@@ -39,6 +72,12 @@ LEFT JOIN LATERAL (
 ) AS "t" ON TRUE
 WHERE "t"."present" IS NULL
 ORDER BY "d"."Id"
+
+-- condition on a member that a constructor may set
+
+
+-- condition on a member that is computed
+
 
 -- condition on one of two objects
 SELECT "e"."Id"
@@ -889,6 +928,35 @@ FROM "Milestones" AS "m"
 WHERE "m"."ProjectId" = ANY(@p0)
 ORDER BY "m"."Number"
 
+-- members that an initialiser leaves out
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- members that the initialiser of a struct leaves out
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- members that the initialiser of a struct that may be missing leaves out
+SELECT 1
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT 1
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+    ORDER BY "p"."Title"
+    LIMIT 1
+) AS "t" ON TRUE
+WHERE coalesce((
+    SELECT 0
+    FROM "Projects" AS "p0"
+    WHERE "p0"."DepartmentId" = "d"."Id"
+    ORDER BY "p0"."Title"
+    LIMIT 1
+), 0) = 0
+ORDER BY "d"."Id"
+
 -- object with a list at a position
 SELECT "t"."present", "t"."Id"
 FROM "Departments" AS "d"
@@ -1015,6 +1083,12 @@ SELECT "e2"."Id", "e2"."Name", "e2"."Nick", "e2"."Age", "e2"."Score", "e2"."Sala
 FROM "Employees" AS "e2"
 WHERE "e2"."Id" = 2
 ORDER BY "value" NULLS FIRST
+
+-- sum of a group's different single precision
+SELECT "s"."Bool", CAST(sum(DISTINCT CAST("s"."Float" AS double precision)) AS real) AS "Sum", CAST(avg(DISTINCT "s"."Float") AS real) AS "average"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
 
 -- test of a list that may be missing
 SELECT "d"."Id", "t"."present" IS NULL AS "value", CASE WHEN "t0"."present" IS NULL THEN -1 ELSE (

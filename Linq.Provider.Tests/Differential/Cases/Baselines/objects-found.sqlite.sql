@@ -1,3 +1,30 @@
+-- aggregate of what is made of a group's different values
+SELECT "e"."Level", coalesce((
+    SELECT sum("t"."Age" % 2)
+    FROM (
+        SELECT DISTINCT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."Level" = "e"."Level"
+    ) AS "t"
+), 0) AS "Sum", coalesce((
+    SELECT sum(CASE WHEN "t0"."Score" IS NULL THEN 10 ELSE 1 END)
+    FROM (
+        SELECT DISTINCT "e1"."Score"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."Level" = "e"."Level"
+    ) AS "t0"
+), 0) AS "Sum0", coalesce((
+    SELECT sum("t1"."Age" / 10)
+    FROM (
+        SELECT DISTINCT "e2"."Age"
+        FROM "Employees" AS "e2"
+        WHERE "e2"."Level" = "e"."Level"
+    ) AS "t1"
+), 0) AS "Sum1", sum(DISTINCT "e"."Age") AS "Sum2"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+
 -- array of the last of a collection
 SELECT "t0"."present", "t0"."Id"
 FROM "Departments" AS "d"
@@ -15,6 +42,12 @@ SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "
 FROM "Employees" AS "e"
 WHERE "e"."ManagerId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Id"
+
+-- average of a group's different values
+SELECT "e"."Level", avg(DISTINCT "e"."Age") AS "average", avg(DISTINCT "e"."Score") AS "average0", avg(DISTINCT CAST("e"."Age" AS INTEGER)) AS "average1"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
 
 -- collection of one of two objects
 SELECT (
@@ -43,6 +76,12 @@ LEFT JOIN (
 ) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
 WHERE "t0"."present" IS NULL
 ORDER BY "d"."Id"
+
+-- condition on a member that a constructor may set
+
+
+-- condition on a member that is computed
+
 
 -- condition on one of two objects
 SELECT "e"."Id"
@@ -920,6 +959,32 @@ FROM "Milestones" AS "m"
 WHERE "m"."ProjectId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "m"."Number"
 
+-- members that an initialiser leaves out
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- members that the initialiser of a struct leaves out
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- members that the initialiser of a struct that may be missing leaves out
+SELECT 1
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "p"."DepartmentId", row_number() OVER (PARTITION BY "p"."DepartmentId" ORDER BY "p"."Title") AS "row_number"
+    FROM "Projects" AS "p"
+) AS "t" ON "d"."Id" = "t"."DepartmentId" AND "t"."row_number" <= 1
+WHERE coalesce((
+    SELECT 0
+    FROM "Projects" AS "p0"
+    WHERE "p0"."DepartmentId" = "d"."Id"
+    ORDER BY "p0"."Title"
+    LIMIT 1
+), 0) = 0
+ORDER BY "d"."Id"
+
 -- object with a list at a position
 SELECT "t0"."present", "t0"."Id"
 FROM "Departments" AS "d"
@@ -1053,6 +1118,12 @@ SELECT "e2"."Id", "e2"."Name", "e2"."Nick", "e2"."Age", "e2"."Score", "e2"."Sala
 FROM "Employees" AS "e2"
 WHERE "e2"."Id" = 2
 ORDER BY "value"
+
+-- sum of a group's different single precision
+SELECT "s"."Bool", lp_single(sum(DISTINCT "s"."Float")) AS "Sum", lp_single(avg(DISTINCT "s"."Float")) AS "average"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
 
 -- test of a list that may be missing
 SELECT "d"."Id", "t0"."present" IS NULL AS "value", CASE WHEN "t2"."present" IS NULL THEN -1 ELSE (
