@@ -27,7 +27,7 @@ internal static class ItemOperations
             RowItem i => i with { Columns = i.Columns.Select(map).ToValueList() },
             ReferenceItem i => i with { Source = MapEntity(i.Source, map) },
             ObjectItem i => i with { Arguments = i.Arguments.Select(Inner).ToValueList(), Members = i.Members.Select(m => m with { Value = Inner(m.Value) }).ToValueList() },
-            OptionalItem i => new OptionalItem(Inner(i.Value), map(i.Presence)),
+            OptionalItem i => i with { Value = Inner(i.Value), Presence = map(i.Presence) },
             ClientItem i => i with { Arguments = i.Arguments.Select(Inner).ToValueList(), InDatabase = i.InDatabase is { } say ? () => say() is { } said ? Inner(said) : null : null },
             ParameterItem => item,
             SequenceItem or GroupItem => mapHidden(item),

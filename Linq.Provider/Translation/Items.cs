@@ -87,7 +87,7 @@ internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, Value
     public QueryTranslationException? Unmakeable { get; init; }
 }
 
-/// <summary>An item that is absent (the default of its type) where <see cref="Presence"/> is null.</summary>
+/// <summary>An item that is absent (the default of its type) where <see cref="Presence"/> is null. Its type may be the Nullable&lt;T&gt; of that of the value: then it is null there.</summary>
 internal sealed record OptionalItem(Item Value, Scalar Presence) : Item(Value.Type);
 
 /// <summary>A collection: each use translates it anew, with columns of its own.</summary>

@@ -80,6 +80,8 @@ internal sealed partial class QueryTranslator
                 return initial;
             case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
                 return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, SourceText.Verbatim(member));
+            case OptionalItem optional when member.Member.Name is "Value" && IsNullable(member.Member.DeclaringType):
+                return optional with { Type = member.Type };
             case OptionalItem optional:
                 return InDefault(MemberOf(optional.Value, member, scope).MakeOptional(optional.Presence), member);
             case GroupItem group when member.Member.Name == "Key":

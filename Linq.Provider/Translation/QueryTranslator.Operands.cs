@@ -219,7 +219,11 @@ internal sealed partial class QueryTranslator
                 return ChangeType(scalar, type, expression);
             case SequenceItem { ToContainer: null } sequence when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>):
                 return sequence with { Type = type };
-            case OptionalItem or ObjectItem when Nullable.GetUnderlyingType(type) == item.Type || type.IsAssignableFrom(item.Type):
+            case OptionalItem or ObjectItem when Nullable.GetUnderlyingType(type) == item.Type:
+                return new OptionalItem(WithDefaults(item), Literal.Of(1)) { Type = type };
+            case OptionalItem optional when Nullable.GetUnderlyingType(item.Type) == type:
+                return optional with { Type = type };
+            case OptionalItem or ObjectItem when type.IsAssignableFrom(item.Type):
             case SequenceItem or GroupItem or ReferenceItem:
                 return item;
             case ClientItem client:

@@ -212,8 +212,13 @@ internal sealed partial class QueryTranslator
         }
 
         /// <summary>The default of the type where the row is absent.</summary>
-        private ClientShape Optional(OptionalItem item)
+        private Shape Optional(OptionalItem item)
         {
+            if (item.Presence is Literal { Value: not null })
+            {
+                return Converted(Build(item.Value), item.Type);
+            }
+
             ParameterExpression presence = Expression.Parameter(typeof(int?), "presence");
             ParameterExpression value = Expression.Parameter(item.Type, "value");
             Expression body = Expression.Condition(Expression.Equal(presence, Expression.Constant(null, typeof(int?))), Expression.Default(item.Type), value);

@@ -79,7 +79,20 @@ public sealed class ObjectsFoundTests(CompanyFixture fixture)
         { "members that the initialiser of a struct that may be missing leaves out", db => db.Departments.Where(d => d.Projects.OrderBy(p => p.Title).Select(p => new Spot { Y = p.DepartmentId }).FirstOrDefault().X == 0).OrderBy(d => d.Id).Select(d => d.Projects.OrderBy(p => p.Title).Select(p => new Spot { Y = p.DepartmentId }).FirstOrDefault().Inner.Z) },
         { "condition on a member that a constructor may set", db => db.Employees.Select(e => new Filled { Numbers = new List<int>() }).Where(f => f.Name == "").Select(f => f.Name), Expect.Refusal },
         { "condition on a member that is computed", db => db.Employees.Select(e => new Spot { X = e.Id }).Where(s => s.Twice > 4).Select(s => s.X), Expect.Refusal },
+        { "nullable structs that may be missing", db => db.Departments.OrderBy(d => d.Id).Select(d => new { A = d.Employees.OrderBy(e => e.Id).Select(e => (Pair?)new Pair(e.Id, e.Name)).FirstOrDefault(), B = (Pair?)d.Employees.OrderBy(e => e.Id).Select(e => new Pair(e.Id, e.Name)).FirstOrDefault(), C = d.Employees.OrderBy(e => e.Id).Select(e => (Pair?)new Pair(e.Id, e.Name)).FirstOrDefault() ?? new Pair(-1, "none") }) },
+        { "condition on nullable structs that may be missing", db => db.Departments.Where(d => d.Employees.OrderBy(e => e.Id).Select(e => (Pair?)new Pair(e.Id, e.Name)).FirstOrDefault() == null || d.Employees.OrderBy(e => e.Id).Select(e => (Pair?)new Pair(e.Id, e.Name)).FirstOrDefault()!.Value.A == 1).OrderBy(d => d.Id).Select(d => d.Id) },
+        { "structs that may be missing once each", db => db.Departments.Select(d => d.Employees.Where(e => e.Id == 1).Select(e => new Pair(e.Id - 1, null)).FirstOrDefault()).Distinct() },
+        { "groups by a struct that may be missing", db => db.Departments.GroupBy(d => d.Employees.Where(e => e.Id == 1).Select(e => new Pair(e.Id - 1, null)).FirstOrDefault()).Select(g => new { g.Key, N = g.Count() }) },
+        { "struct that may be missing and its default", db => db.Departments.Where(d => d.Employees.Where(e => e.Id == 1).Select(e => new Pair(e.Id - 1, null)).FirstOrDefault() == new Pair(0, null)).OrderBy(d => d.Id).Select(d => d.Id) },
+        { "union with structs that may be missing", db => db.Departments.Select(d => d.Employees.Where(e => e.Id == 1).Select(e => new Spot { X = e.Id - 1, Y = null }).FirstOrDefault()).Union(db.Skills.Select(s => new Spot { X = 0, Y = null })).Count() },
+        { "rows of structs or none once each", db => db.Departments.SelectMany(d => d.Employees.Where(e => e.Id == 1).Select(e => ValueTuple.Create(e.Id - 1, (string?)null)).DefaultIfEmpty()).Distinct() },
+        { "join by structs that may be missing", db => db.Departments.Join(db.Departments, d => d.Employees.OrderBy(e => e.Id).Select(e => new Pair(e.Id, null)).FirstOrDefault(), o => o.Employees.OrderBy(e => e.Id).Select(e => new Pair(e.Id, null)).FirstOrDefault(), (d, o) => new { A = d.Id, B = o.Id }).OrderBy(x => x.A).ThenBy(x => x.B) },
+        { "conditional nullable structs", db => db.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, P = e.Active ? (Pair?)new Pair(e.Age, e.Nick) : null }).Where(x => x.P == null || x.P.Value.B != null).Select(x => new { x.Id, x.P, A = x.P == null ? 0 : x.P.Value.A }) },
+        { "conditional nullable structs once each", db => db.Employees.Select(e => e.Active ? (Pair?)new Pair((int)e.Level, null) : null).Distinct().OrderBy(p => p == null ? -1 : p.Value.A) },
+        { "value of a nullable struct", db => db.Departments.OrderBy(d => d.Id).Select(d => new { P = (Pair?)new Pair(d.Id, d.Name) }).Where(x => x.P.HasValue && x.P.Value.A > 1).Select(x => x.P!.Value) },
     };
+
+    private record struct Pair(int A, string? B);
 
     private sealed class Bare
     {

@@ -79,6 +79,26 @@ ORDER BY "d"."Id"
 -- condition on a member that is computed
 
 
+-- condition on nullable structs that may be missing
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT 1 AS "value"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e0"."Id"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+    ORDER BY "e0"."Id"
+    LIMIT 1
+) AS "t0" ON TRUE
+WHERE "t"."value" IS NULL OR coalesce("t0"."Id", 0) = 1
+ORDER BY "d"."Id"
+
 -- condition on one of two objects
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -102,6 +122,20 @@ ORDER BY "e"."Id"
 
 -- condition on the first of what the application makes
 
+
+-- conditional nullable structs
+SELECT "e"."Id", "e"."Active", "e"."Age", "e"."Nick", CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN 0 ELSE coalesce(CASE WHEN "e"."Active" THEN "e"."Age" END, 0) END AS "value"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Active" THEN 1 END IS NULL OR CASE WHEN "e"."Active" THEN "e"."Nick" END IS NOT NULL
+ORDER BY "e"."Id"
+
+-- conditional nullable structs once each
+SELECT "t"."value1" AS "value", "t"."value" AS "value0", "t"."value0" AS "value1"
+FROM (
+    SELECT DISTINCT CASE WHEN "e"."Active" THEN "e"."Level" END AS "value", CAST(NULL AS text) AS "value0", CASE WHEN "e"."Active" THEN 1 END AS "value1"
+    FROM "Employees" AS "e"
+) AS "t"
+ORDER BY CASE WHEN "t"."value1" IS NULL THEN -1 ELSE coalesce("t"."value", 0) END
 
 -- conditional object with a list
 SELECT "e"."Id", CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" END AS "Id0", CASE WHEN "e"."ManagerId" IS NOT NULL THEN 1 END AS "present", "e"."ManagerId" AS "Id1"
@@ -622,11 +656,44 @@ FROM unnest(@p0) AS "u" ("key")
 JOIN "Employees" AS "e" ON CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" ELSE "e"."Id" END IS NOT DISTINCT FROM "u"."key"
 ORDER BY "e"."Id"
 
+-- groups by a struct that may be missing
+SELECT coalesce("t"."value", 0) AS "value", "t"."value0", count(*) AS "count"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Id" - 1 AS "value", CAST(NULL AS text) AS "value0"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" = 1
+    LIMIT 1
+) AS "t" ON TRUE
+GROUP BY coalesce("t"."value", 0), "t"."value0"
+
 -- join by one of two objects
 SELECT "e"."Id", "e0"."Id" AS "Id0"
 FROM "Employees" AS "e"
 JOIN "Employees" AS "e0" ON CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" ELSE "e"."Id" END = "e0"."Id"
 ORDER BY "e"."Id"
+
+-- join by structs that may be missing
+SELECT "d"."Id", "d0"."Id" AS "Id0"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Id", CAST(NULL AS text) AS "value"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+JOIN (
+    "Departments" AS "d0"
+    LEFT JOIN LATERAL (
+        SELECT "e0"."Id", CAST(NULL AS text) AS "value"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "d0"."Id"
+        ORDER BY "e0"."Id"
+        LIMIT 1
+    ) AS "t0" ON TRUE
+) ON coalesce("t"."Id", 0) = coalesce("t0"."Id", 0) AND ("t"."value" = "t0"."value" OR "t"."value" IS NULL AND "t0"."value" IS NULL)
+ORDER BY "d"."Id", "d0"."Id"
 
 -- last object with a list
 SELECT "d"."Id", "t"."present", "t"."Id" AS "Id0"
@@ -957,6 +1024,39 @@ WHERE coalesce((
 ), 0) = 0
 ORDER BY "d"."Id"
 
+-- nullable structs that may be missing
+SELECT "t"."value", "t"."Id", "t"."Name", coalesce("t0"."Id", 0) AS "Id0", "t0"."Name" AS "Name0", "t2"."value" AS "value0", "t2"."Id" AS "Id1", "t2"."Name" AS "Name1"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Id", "e"."Name", 1 AS "value"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    ORDER BY "e"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e0"."Id", "e0"."Name"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+    ORDER BY "e0"."Id"
+    LIMIT 1
+) AS "t0" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+    ORDER BY "e1"."Id"
+    LIMIT 1
+) AS "t1" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e2"."Id", "e2"."Name", 1 AS "value"
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+    ORDER BY "e2"."Id"
+    LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "d"."Id"
+
 -- object with a list at a position
 SELECT "t"."present", "t"."Id"
 FROM "Departments" AS "d"
@@ -1055,6 +1155,15 @@ FROM "Milestones" AS "m"
 WHERE "m"."ProjectId" = ANY(@p0)
 ORDER BY "m"."Number"
 
+-- rows of structs or none once each
+SELECT DISTINCT coalesce("t"."value", 0) AS "value", "t"."value0"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."DepartmentId", "e"."Id" - 1 AS "value", CAST(NULL AS text) AS "value0"
+    FROM "Employees" AS "e"
+    WHERE "e"."Id" = 1
+) AS "t" ON "t"."DepartmentId" = "d"."Id"
+
 -- set at a position of a collection
 SELECT "d"."Id", "t"."present", "t"."Id" AS "Id0"
 FROM "Departments" AS "d"
@@ -1083,6 +1192,28 @@ SELECT "e2"."Id", "e2"."Name", "e2"."Nick", "e2"."Age", "e2"."Score", "e2"."Sala
 FROM "Employees" AS "e2"
 WHERE "e2"."Id" = 2
 ORDER BY "value" NULLS FIRST
+
+-- struct that may be missing and its default
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Id" - 1 AS "value", CAST(NULL AS text) AS "value0"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" = 1
+    LIMIT 1
+) AS "t" ON TRUE
+WHERE coalesce("t"."value", 0) = 0 AND "t"."value0" IS NULL
+ORDER BY "d"."Id"
+
+-- structs that may be missing once each
+SELECT DISTINCT coalesce("t"."value", 0) AS "value", "t"."value0"
+FROM "Departments" AS "d"
+LEFT JOIN LATERAL (
+    SELECT "e"."Id" - 1 AS "value", CAST(NULL AS text) AS "value0"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" = 1
+    LIMIT 1
+) AS "t" ON TRUE
 
 -- sum of a group's different single precision
 SELECT "s"."Bool", CAST(sum(DISTINCT CAST("s"."Float" AS double precision)) AS real) AS "Sum", CAST(avg(DISTINCT "s"."Float") AS real) AS "average"
@@ -1128,6 +1259,28 @@ FROM (
 ) AS "t"
 WHERE "t"."number" = 1
 ORDER BY "t"."Id"
+
+-- union with structs that may be missing
+SELECT count(*) AS "count"
+FROM (
+    SELECT coalesce("t"."value", 0) AS "value", "t"."value0"
+    FROM "Departments" AS "d"
+    LEFT JOIN LATERAL (
+        SELECT "e"."Id" - 1 AS "value", CAST(NULL AS integer) AS "value0"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Id" = 1
+        LIMIT 1
+    ) AS "t" ON TRUE
+    UNION
+    SELECT 0, CAST(NULL AS integer)
+    FROM "Skills" AS "s"
+) AS "t0"
+
+-- value of a nullable struct
+SELECT "d"."Id", "d"."Name"
+FROM "Departments" AS "d"
+WHERE "d"."Id" > 1
+ORDER BY "d"."Id"
 
 -- value of the first of conditional objects
 SELECT "d"."Id"

@@ -83,6 +83,26 @@ ORDER BY "d"."Id"
 -- condition on a member that is computed
 
 
+-- condition on nullable structs that may be missing
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "t"."DepartmentId", 1 AS "value"
+    FROM (
+        SELECT "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
+LEFT JOIN (
+    SELECT "e0"."Id", "e0"."DepartmentId", row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id") AS "row_number"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" IS NOT NULL
+) AS "t1" ON "d"."Id" = "t1"."DepartmentId" AND "t1"."row_number" <= 1
+WHERE "t0"."value" IS NULL OR coalesce("t1"."Id", 0) = 1
+ORDER BY "d"."Id"
+
 -- condition on one of two objects
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -102,6 +122,20 @@ ORDER BY "e"."Id"
 
 -- condition on the first of what the application makes
 
+
+-- conditional nullable structs
+SELECT "e"."Id", "e"."Active", "e"."Age", "e"."Nick", CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN 0 ELSE coalesce(CASE WHEN "e"."Active" THEN "e"."Age" END, 0) END AS "value"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Active" THEN 1 END IS NULL OR CASE WHEN "e"."Active" THEN "e"."Nick" END IS NOT NULL
+ORDER BY "e"."Id"
+
+-- conditional nullable structs once each
+SELECT "t"."value1" AS "value", "t"."value" AS "value0", "t"."value0" AS "value1"
+FROM (
+    SELECT DISTINCT CASE WHEN "e"."Active" THEN "e"."Level" END AS "value", NULL AS "value0", CASE WHEN "e"."Active" THEN 1 END AS "value1"
+    FROM "Employees" AS "e"
+) AS "t"
+ORDER BY CASE WHEN "t"."value1" IS NULL THEN -1 ELSE coalesce("t"."value", 0) END
 
 -- conditional object with a list
 SELECT "e"."Id", CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" END AS "Id0", CASE WHEN "e"."ManagerId" IS NOT NULL THEN 1 END AS "present", "e"."ManagerId" AS "Id1"
@@ -644,11 +678,51 @@ FROM json_each(@p0) AS "u"
 JOIN "Employees" AS "e" ON CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" ELSE "e"."Id" END IS "u"."value"
 ORDER BY "e"."Id"
 
+-- groups by a struct that may be missing
+SELECT coalesce("t0"."value", 0) AS "value", "t0"."value0", count(*) AS "count"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "t"."DepartmentId", "t"."Id" - 1 AS "value", NULL AS "value0"
+    FROM (
+        SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId") AS "row_number"
+        FROM "Employees" AS "e"
+        WHERE "e"."Id" = 1 AND "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
+GROUP BY coalesce("t0"."value", 0), "t0"."value0"
+
 -- join by one of two objects
 SELECT "e"."Id", "e0"."Id" AS "Id0"
 FROM "Employees" AS "e"
 JOIN "Employees" AS "e0" ON CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" ELSE "e"."Id" END = "e0"."Id"
 ORDER BY "e"."Id"
+
+-- join by structs that may be missing
+SELECT "d"."Id", "d0"."Id" AS "Id0"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "t"."Id", "t"."DepartmentId", NULL AS "value"
+    FROM (
+        SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
+JOIN (
+    "Departments" AS "d0"
+    LEFT JOIN (
+        SELECT "t1"."Id", "t1"."DepartmentId", NULL AS "value"
+        FROM (
+            SELECT "e0"."Id", "e0"."DepartmentId", row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id") AS "row_number"
+            FROM "Employees" AS "e0"
+            WHERE "e0"."DepartmentId" IS NOT NULL
+        ) AS "t1"
+        WHERE "t1"."row_number" <= 1
+    ) AS "t2" ON "d0"."Id" = "t2"."DepartmentId"
+) ON coalesce("t0"."Id", 0) = coalesce("t2"."Id", 0) AND "t0"."value" IS "t2"."value"
+ORDER BY "d"."Id", "d0"."Id"
 
 -- last object with a list
 SELECT "d"."Id", "t0"."present", "t0"."Id" AS "Id0"
@@ -985,6 +1059,39 @@ WHERE coalesce((
 ), 0) = 0
 ORDER BY "d"."Id"
 
+-- nullable structs that may be missing
+SELECT "t0"."value", "t0"."Id", "t0"."Name", coalesce("t1"."Id", 0) AS "Id0", "t1"."Name" AS "Name0", "t4"."value" AS "value0", "t4"."Id" AS "Id1", "t4"."Name" AS "Name1"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "t"."Id", "t"."Name", "t"."DepartmentId", 1 AS "value"
+    FROM (
+        SELECT "e"."Id", "e"."Name", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
+LEFT JOIN (
+    SELECT "e0"."Id", "e0"."Name", "e0"."DepartmentId", row_number() OVER (PARTITION BY "e0"."DepartmentId" ORDER BY "e0"."Id") AS "row_number"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" IS NOT NULL
+) AS "t1" ON "d"."Id" = "t1"."DepartmentId" AND "t1"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e1"."DepartmentId", row_number() OVER (PARTITION BY "e1"."DepartmentId" ORDER BY "e1"."Id") AS "row_number"
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" IS NOT NULL
+) AS "t2" ON "d"."Id" = "t2"."DepartmentId" AND "t2"."row_number" <= 1
+LEFT JOIN (
+    SELECT "t3"."Id", "t3"."Name", "t3"."DepartmentId", 1 AS "value"
+    FROM (
+        SELECT "e2"."Id", "e2"."Name", "e2"."DepartmentId", row_number() OVER (PARTITION BY "e2"."DepartmentId" ORDER BY "e2"."Id") AS "row_number"
+        FROM "Employees" AS "e2"
+        WHERE "e2"."DepartmentId" IS NOT NULL
+    ) AS "t3"
+    WHERE "t3"."row_number" <= 1
+) AS "t4" ON "d"."Id" = "t4"."DepartmentId"
+ORDER BY "d"."Id"
+
 -- object with a list at a position
 SELECT "t0"."present", "t0"."Id"
 FROM "Departments" AS "d"
@@ -1088,6 +1195,15 @@ FROM "Milestones" AS "m"
 WHERE "m"."ProjectId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "m"."Number"
 
+-- rows of structs or none once each
+SELECT DISTINCT coalesce("t"."value", 0) AS "value", "t"."value0"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "e"."DepartmentId", "e"."Id" - 1 AS "value", NULL AS "value0"
+    FROM "Employees" AS "e"
+    WHERE "e"."Id" = 1
+) AS "t" ON "t"."DepartmentId" = "d"."Id"
+
 -- set at a position of a collection
 SELECT "d"."Id", "t0"."present", "t0"."Id" AS "Id0"
 FROM "Departments" AS "d"
@@ -1118,6 +1234,34 @@ SELECT "e2"."Id", "e2"."Name", "e2"."Nick", "e2"."Age", "e2"."Score", "e2"."Sala
 FROM "Employees" AS "e2"
 WHERE "e2"."Id" = 2
 ORDER BY "value"
+
+-- struct that may be missing and its default
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "t"."DepartmentId", "t"."Id" - 1 AS "value", NULL AS "value0"
+    FROM (
+        SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId") AS "row_number"
+        FROM "Employees" AS "e"
+        WHERE "e"."Id" = 1 AND "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
+WHERE coalesce("t0"."value", 0) = 0 AND "t0"."value0" IS NULL
+ORDER BY "d"."Id"
+
+-- structs that may be missing once each
+SELECT DISTINCT coalesce("t0"."value", 0) AS "value", "t0"."value0"
+FROM "Departments" AS "d"
+LEFT JOIN (
+    SELECT "t"."DepartmentId", "t"."Id" - 1 AS "value", NULL AS "value0"
+    FROM (
+        SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId") AS "row_number"
+        FROM "Employees" AS "e"
+        WHERE "e"."Id" = 1 AND "e"."DepartmentId" IS NOT NULL
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
 
 -- sum of a group's different single precision
 SELECT "s"."Bool", lp_single(sum(DISTINCT "s"."Float")) AS "Sum", lp_single(avg(DISTINCT "s"."Float")) AS "average"
@@ -1165,6 +1309,31 @@ FROM (
 ) AS "t"
 WHERE "t"."number" = 1
 ORDER BY "t"."Id"
+
+-- union with structs that may be missing
+SELECT count(*) AS "count"
+FROM (
+    SELECT coalesce("t0"."value", 0) AS "value", "t0"."value0"
+    FROM "Departments" AS "d"
+    LEFT JOIN (
+        SELECT "t"."DepartmentId", "t"."Id" - 1 AS "value", NULL AS "value0"
+        FROM (
+            SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId") AS "row_number"
+            FROM "Employees" AS "e"
+            WHERE "e"."Id" = 1 AND "e"."DepartmentId" IS NOT NULL
+        ) AS "t"
+        WHERE "t"."row_number" <= 1
+    ) AS "t0" ON "d"."Id" = "t0"."DepartmentId"
+    UNION
+    SELECT 0, NULL
+    FROM "Skills" AS "s"
+) AS "t1"
+
+-- value of a nullable struct
+SELECT "d"."Id", "d"."Name"
+FROM "Departments" AS "d"
+WHERE "d"."Id" > 1
+ORDER BY "d"."Id"
 
 -- value of the first of conditional objects
 SELECT "d"."Id"
