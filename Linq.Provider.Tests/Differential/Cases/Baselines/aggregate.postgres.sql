@@ -286,7 +286,7 @@ SELECT coalesce(sum("s"."Double"), 0.0) AS "Sum"
 FROM "Specimens" AS "s"
 
 -- sum float
-SELECT coalesce(sum("s"."FloatN"), CAST(0.0 AS real)) AS "Sum"
+SELECT coalesce(CAST(sum(CAST("s"."FloatN" AS double precision)) AS real), CAST(0.0 AS real)) AS "Sum"
 FROM "Specimens" AS "s"
 
 -- sum int

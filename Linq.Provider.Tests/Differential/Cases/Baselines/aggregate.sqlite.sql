@@ -62,7 +62,7 @@ SELECT avg("e"."Rating") AS "average"
 FROM "Employees" AS "e"
 
 -- average float
-SELECT avg("s"."Float") AS "average"
+SELECT lp_single(avg("s"."Float")) AS "average"
 FROM "Specimens" AS "s"
 
 -- average int
@@ -286,7 +286,7 @@ SELECT coalesce(sum("s"."Double"), 0.0) AS "Sum"
 FROM "Specimens" AS "s"
 
 -- sum float
-SELECT coalesce(sum("s"."FloatN"), 0.0) AS "Sum"
+SELECT coalesce(lp_single(sum("s"."FloatN")), 0.0) AS "Sum"
 FROM "Specimens" AS "s"
 
 -- sum int

@@ -870,12 +870,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<Nullable<Single>>)
-SELECT coalesce(sum("s"."FloatN"), CAST(0.0 AS real)) AS "Sum"
+SELECT coalesce(CAST(sum(CAST("s"."FloatN" AS double precision)) AS real), CAST(0.0 AS real)) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<Single>)
-SELECT coalesce(sum("s"."Float"), CAST(0.0 AS real)) AS "Sum"
+SELECT coalesce(CAST(sum(CAST("s"."Float" AS double precision)) AS real), CAST(0.0 AS real)) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -920,12 +920,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<TSource>, Func<TSource, Nullable<Single>>)
-SELECT coalesce(sum("s"."FloatN"), CAST(0.0 AS real)) AS "Sum"
+SELECT coalesce(CAST(sum(CAST("s"."FloatN" AS double precision)) AS real), CAST(0.0 AS real)) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<TSource>, Func<TSource, Single>)
-SELECT coalesce(sum("s"."Float"), CAST(0.0 AS real)) AS "Sum"
+SELECT coalesce(CAST(sum(CAST("s"."Float" AS double precision)) AS real), CAST(0.0 AS real)) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 

@@ -112,12 +112,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<Nullable<Single>>)
-SELECT avg("s"."FloatN") AS "average"
+SELECT lp_single(avg("s"."FloatN")) AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<Single>)
-SELECT avg("s"."Float") AS "average"
+SELECT lp_single(avg("s"."Float")) AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -162,12 +162,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<TSource>, Func<TSource, Nullable<Single>>)
-SELECT avg("s"."FloatN") AS "average"
+SELECT lp_single(avg("s"."FloatN")) AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<TSource>, Func<TSource, Single>)
-SELECT avg("s"."Float") AS "average"
+SELECT lp_single(avg("s"."Float")) AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -870,12 +870,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<Nullable<Single>>)
-SELECT coalesce(sum("s"."FloatN"), 0.0) AS "Sum"
+SELECT coalesce(lp_single(sum("s"."FloatN")), 0.0) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<Single>)
-SELECT coalesce(sum("s"."Float"), 0.0) AS "Sum"
+SELECT coalesce(lp_single(sum("s"."Float")), 0.0) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -920,12 +920,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<TSource>, Func<TSource, Nullable<Single>>)
-SELECT coalesce(sum("s"."FloatN"), 0.0) AS "Sum"
+SELECT coalesce(lp_single(sum("s"."FloatN")), 0.0) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Sum(IQueryable<TSource>, Func<TSource, Single>)
-SELECT coalesce(sum("s"."Float"), 0.0) AS "Sum"
+SELECT coalesce(lp_single(sum("s"."Float")), 0.0) AS "Sum"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 

@@ -274,7 +274,7 @@ FROM "Specimens" AS "s"
 ORDER BY "s"."Enum", "s"."Id"
 
 -- float add
-SELECT "s"."Id", "s"."Float" + 0.5 AS "value"
+SELECT "s"."Id", lp_single("s"."Float" + 0.5) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
