@@ -459,7 +459,7 @@ LIMIT 20
 
 -- value with discount
 SELECT "o"."OrderID", lp_round(coalesce((
-    SELECT sum(lp_double("o0"."UnitPrice") * CAST("o0"."Quantity" AS REAL) * (1.0 - "o0"."Discount"))
+    SELECT sum(lp_double("o0"."UnitPrice") * CAST("o0"."Quantity" AS REAL) * lp_single(1.0 - "o0"."Discount"))
     FROM "Order Details" AS "o0"
     WHERE "o0"."OrderID" = "o"."OrderID"
 ), 0.0), 1) AS "value"
