@@ -52,8 +52,14 @@ internal sealed class CachedQuery
     }
 
     /// <summary>The values of a query with those of the model's filters and the parts of captured objects after them.</summary>
+    /// <exception cref="QueryTranslationException">A collection among them compares in a way that the database does not know.</exception>
     public object?[] Complete(object?[] values, object host)
     {
+        foreach (int asked in Normalized.Asked)
+        {
+            OwnComparers.RequireDefault(values[asked]);
+        }
+
         object?[] all = _filters is null ? values : _filters.Append(values, host);
         foreach (PartParameter part in Translated.PartParameters)
         {

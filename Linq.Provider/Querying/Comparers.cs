@@ -24,6 +24,9 @@ internal static class Comparers
         || type.IsGenericType && type.GetGenericTypeDefinition() is var definition
             && (definition == typeof(IEqualityComparer<>) || definition == typeof(IComparer<>) || definition == typeof(EqualityComparer<>) || definition == typeof(Comparer<>));
 
+    /// <summary>Whether a comparer says what SQL does anyway.</summary>
+    public static bool IsDefault(object? comparer) => MeaningOf(comparer) == Meaning.Default;
+
     /// <summary>What stands for a comparer in the key of a query: its meaning, or itself.</summary>
     public static object KeyOf(object? comparer) => MeaningOf(comparer) is var meaning && meaning == Meaning.Unknown ? comparer! : meaning;
 

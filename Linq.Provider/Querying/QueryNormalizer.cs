@@ -17,6 +17,9 @@ internal sealed record NormalizedQuery(Expression Expression, bool? Tracking, IR
     /// <summary>What the query gives where it finds nothing: a constant or a parameter. Null means the default of its type.</summary>
     public Expression? Default { get; init; }
 
+    /// <summary>The parameters that are collections whose own comparer decides what the query means.</summary>
+    public IReadOnlyList<int> Asked { get; init; } = [];
+
     /// <summary>What the application does with the rows for a single result, or null.</summary>
     public ClientFold? Fold { get; init; }
 
@@ -36,6 +39,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     private readonly Dictionary<Expression, int> _parameters = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _tags = [];
     private readonly HashSet<ParameterExpression> _accumulators = [];
+    private readonly SortedSet<int> _asked = [];
     private Expression? _root;
     private bool? _tracking;
     private bool _ignoresFilters;
@@ -78,7 +82,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             (normalized, fold) = ClientFold.Split(aggregate);
         }
 
-        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags, normalizer._ignoresFilters) { Default = otherwise, Fold = fold, Load = normalizer._load };
+        return new NormalizedQuery(normalized, normalizer._tracking, normalizer._tags, normalizer._ignoresFilters) { Default = otherwise, Fold = fold, Load = normalizer._load, Asked = [.. normalizer._asked] };
     }
 
     public override Expression Visit(Expression? node)
@@ -126,6 +130,11 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         if (visited is not MethodCallExpression call)
         {
             return visited;
+        }
+
+        if (OwnComparers.Asked(call) is { } asked)
+        {
+            _asked.Add(asked.Index);
         }
 
         if (call is { Object: { } collection, Method: { Name: nameof(WriteOnlyCollection<object>.Select), DeclaringType: { IsGenericType: true } declaring } }

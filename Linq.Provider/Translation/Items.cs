@@ -83,6 +83,9 @@ internal sealed record MemberItem(MemberInfo Member, Item Value);
 /// <summary>A new object: an anonymous type, tuple, record or DTO.</summary>
 internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, ValueList<Item> Arguments, ValueList<MemberInfo> ArgumentMembers, ValueList<MemberItem> Members) : Item(Type)
 {
+    /// <summary>Whether it is an object of the application, the element of a list, which may be one of the model.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Why no such object can be made, if only some of its members are known.</summary>
     public QueryTranslationException? Unmakeable { get; init; }
 }

@@ -145,7 +145,8 @@ internal sealed partial class QueryTranslator
     private static Scalar Match(Item left, Item right, Expression whole) => (left, right) switch
     {
         (ScalarItem a, ScalarItem b) => Match(a, b),
-        (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem) or (ParameterItem, EntityItem or ReferenceItem) => EntityEquality(left, right, BinaryOperator.Match, whole),
+        (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem or ObjectItem { IsGiven: true }) or (ParameterItem or ObjectItem { IsGiven: true }, EntityItem or ReferenceItem)
+            => EntityEquality(left, right, BinaryOperator.Match, whole),
         (OptionalItem a, _) => Scalars.And(Unary.IsNotNull(a.Presence), Match(a.Value, right, whole)),
         (_, OptionalItem b) => Scalars.And(Unary.IsNotNull(b.Presence), Match(left, b.Value, whole)),
         _ => ItemEquality(left, right, whole),
@@ -163,7 +164,7 @@ internal sealed partial class QueryTranslator
             case (ScalarItem a, ScalarItem b):
                 (Scalar l, Scalar r) = Comparable(a, b);
                 return Binary.Compare(BinaryOperator.Equal, l, r);
-            case (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem) or (ParameterItem, EntityItem or ReferenceItem):
+            case (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem or ObjectItem { IsGiven: true }) or (ParameterItem or ObjectItem { IsGiven: true }, EntityItem or ReferenceItem):
                 return EntityEquality(left, right, BinaryOperator.Equal, whole);
             case (OptionalItem a, OptionalItem b):
                 return Scalars.And(Binary.Compare(BinaryOperator.Equal, Unary.IsNull(a.Presence), Unary.IsNull(b.Presence)), ItemEquality(a.Value, b.Value, whole));
@@ -215,14 +216,26 @@ internal sealed partial class QueryTranslator
     {
         EntityItem e => e.Columns[key.Index],
         ReferenceItem r when KeyOf(r, key.Name) is { } known => known.Scalar,
+        ObjectItem { IsGiven: true } given when PartOf(given, key) is { } part => part,
         ParameterItem p when key.Member is { } member => new Parameter(p.Index, key.SqlType, true, entity => Store(member.GetValue(entity), key.Converter)),
         _ => throw Untranslatable.Expression(whole, "its key is not known here. Compare the key properties."),
     };
 
+    /// <summary>The key of an object of a list of the application, if it is sent in the form in which the model stores it.</summary>
+    private static Scalar? PartOf(ObjectItem given, PropertyMap key)
+    {
+        IEnumerable<(MemberInfo Member, Item Value)> parts = given.ArgumentMembers.Zip(given.Arguments).Concat(given.Members.Select(m => (m.Member, m.Value)));
+        return parts.FirstOrDefault(p => p.Member.Name == key.Member?.Name).Value is ScalarItem part && (key.Converter is { } converter ? IsSame(part.Converter, converter) : part.Converter is null) ? part.Scalar : null;
+    }
+
     /// <summary>Membership in a list of the application, or in what a member of its elements holds.</summary>
     private ScalarItem InParameter(QueryParameterExpression list, Expression item, QueryScope scope, PropertyInfo? part = null)
     {
-        Item element = TranslateLazily(item, scope);
+        return InParameter(list, Compared(item, item, scope), item, part);
+    }
+
+    private ScalarItem InParameter(QueryParameterExpression list, Item element, Expression item, PropertyInfo? part)
+    {
         switch (element)
         {
             case ScalarItem { AsStored: var scalar }:
@@ -236,7 +249,15 @@ internal sealed partial class QueryTranslator
                 return new ScalarItem(typeof(bool), new InArray(KeyValue(element, key, item), keys), null, SourceText.Of(item));
             case EntityItem or ReferenceItem when MapOf(element) is { Key.Count: > 1 } map && map.Key.All(k => k.Member is not null):
                 (ScalarItem, IReadOnlyList<MemberInfo>)[] parts = [.. map.Key.Select(k => (new ScalarItem(k.ClrType, KeyValue(element, k, item), k.Converter, k.Name), (IReadOnlyList<MemberInfo>)[k.Member!]))];
-                return new ScalarItem(typeof(bool), InRows(list, parts), null, SourceText.Of(item));
+                Scalar among = InRows(list, parts);
+                if (parts.Any(p => p.Item1.Scalar.IsNullable))
+                {
+                    // An object that is not there is found if the list holds null.
+                    PropertyMap first = map.Key[0];
+                    among = Scalars.Or(among, Scalars.And(IsAbsent(element, item), new InArray(KeyValue(element, first, item), new Parameter(list.Index, SqlType.Array(first.SqlType), false, entity => Store(first.Member!.GetValue(entity), first.Converter)))));
+                }
+
+                return new ScalarItem(typeof(bool), among, null, SourceText.Of(item));
             case ObjectItem created when part is null && created.Type == ElementTypeOf(list.Type) && PartsOf(created, []) is { Count: > 0 } values:
                 return new ScalarItem(typeof(bool), InRows(list, values), null, SourceText.Of(item));
             case ClientItem client:

@@ -107,6 +107,7 @@ internal sealed partial class QueryTranslator
                 type, constructor, made.Select(m => values[m]).ToValueList(), made.ToValueList(),
                 values.Where(v => !made.Contains(v.Key)).Select(v => new MemberItem(v.Key, v.Value)).ToValueList())
             {
+                IsGiven = true,
                 Unmakeable = isWhole ? null : Untranslatable.Shape(
                     $"A '{type.Name}' of a list of the application", "no such object can be made of the values that the database holds. Select the members that are needed."),
             };

@@ -27,13 +27,13 @@ internal sealed partial class QueryTranslator
                 scope.Orderings = Reverse(scope, element);
                 return element;
             case UnionResultOperator union:
-                return Define(scope, union, Combine(SetOperationKind.Union, scope, element, OpenSource(union.Source2, scope)));
+                return Define(scope, union, CombineWith(SetOperationKind.Union, scope, element, union.Source2));
             case ConcatResultOperator concat:
-                return Define(scope, concat, Combine(SetOperationKind.UnionAll, scope, element, OpenSource(concat.Source2, scope)));
+                return Define(scope, concat, CombineWith(SetOperationKind.UnionAll, scope, element, concat.Source2));
             case IntersectResultOperator intersect:
-                return Combine(SetOperationKind.Intersect, scope, element, OpenSource(intersect.Source2, scope));
+                return CombineWith(SetOperationKind.Intersect, scope, element, intersect.Source2);
             case ExceptResultOperator except:
-                return Combine(SetOperationKind.Except, scope, element, OpenSource(except.Source2, scope));
+                return CombineWith(SetOperationKind.Except, scope, element, except.Source2);
             case GroupResultOperator group:
                 return Define(scope, group, GroupBy(group, scope, model, index));
             case DefaultIfEmptyResultOperator { OptionalDefaultValue: null }:

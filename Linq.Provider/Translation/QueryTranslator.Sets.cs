@@ -11,6 +11,27 @@ namespace Linq.Provider.Translation;
 /// <summary>Union, Concat, Intersect and Except, and what makes two sides comparable.</summary>
 internal sealed partial class QueryTranslator
 {
+    /// <summary>A set operation with a second sequence; objects of the model in a list of the application go by their keys.</summary>
+    private Item CombineWith(SetOperationKind kind, QueryScope scope, Item left, Expression second)
+    {
+        if (second is not QueryParameterExpression list || (left is ReferenceItem reference ? Join(reference, scope) : left) is not EntityItem entity)
+        {
+            return Combine(kind, scope, left, OpenSource(second, scope));
+        }
+
+        if (kind is not (SetOperationKind.Intersect or SetOperationKind.Except))
+        {
+            throw Untranslatable.Operator(
+                kind == SetOperationKind.UnionAll ? nameof(Queryable.Concat) : kind.ToString(),
+                "the objects of a list of the application are no rows of the database, and need not be stored. Ask for those that are with Where(x => list.Contains(x)), or put the sequences together after ToList().");
+        }
+
+        Item distinct = MakeDistinct(scope, entity);
+        Scalar isAmong = InParameter(list, distinct, second, part: null).Scalar;
+        Filter(scope, kind == SetOperationKind.Intersect ? isAmong : Unary.Not(isAmong));
+        return distinct;
+    }
+
     /// <summary>A set operation. Where a side has an order, the result has it too: the elements of the left side in theirs, before those of the right side in theirs.</summary>
     private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Sequence right)
     {

@@ -163,7 +163,7 @@ internal sealed partial class QueryTranslator
 
     private Scalar Contains(QueryScope scope, Item element, Expression item, QueryScope outer)
     {
-        Item sought = WhollyInDatabase(TranslateLazily(item, outer));
+        Item sought = WhollyInDatabase(Compared(item, item, outer));
         element = WhollyInDatabase(element);
         switch (sought, element)
         {

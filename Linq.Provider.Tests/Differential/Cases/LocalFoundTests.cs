@@ -68,6 +68,24 @@ public sealed class LocalFoundTests(CompanyFixture fixture)
         { "dictionary of lists of objects", db => { Dictionary<int, List<Person>> people = new() { [1] = [new(1, "a"), new(2, null)], [2] = [] }; return db.Employees.Where(e => people.ContainsKey(e.Id) && people[e.Id].Any(p => p.Id == e.Id)).Select(e => new { e.Id, N = people[e.Id].Count }); } },
         { "lists of lists of lists", db => { List<List<List<int>>> lists = [[[1, 2], [3]], [], [[], [4]]]; return db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = lists.SelectMany(l => l).Count(l => l.Contains(d.Id)), L = lists[d.Id % 3].Select(l => l.Sum()).ToList() }); } },
         { "text of the list of a key", db => { Dictionary<int, List<string>> names = new() { [1] = ["Bob", "Eve"], [2] = [] }; return db.Departments.Where(d => names.ContainsKey(d.Id)).OrderBy(d => d.Id).Select(d => string.Join("|", names[d.Id])); } },
+
+        { "dictionary that ignores case", db => { Dictionary<string, int> scores = new(StringComparer.OrdinalIgnoreCase) { ["BOB"] = 1 }; return db.Employees.Where(e => scores.ContainsKey(e.Name)).Select(e => e.Id); }, Expect.Refusal },
+        { "value of a dictionary that ignores case", db => { Dictionary<string, int> scores = new(StringComparer.OrdinalIgnoreCase) { ["BOB"] = 1 }; return db.Employees.OrderBy(e => scores.GetValueOrDefault(e.Name)).ThenBy(e => e.Id).Select(e => e.Id); }, Expect.Refusal },
+        { "keys of a dictionary that ignores case", db => { Dictionary<string, int> scores = new(StringComparer.OrdinalIgnoreCase) { ["BOB"] = 1 }; return db.Employees.Where(e => scores.Keys.Contains(e.Name)).Select(e => e.Id); }, Expect.Refusal },
+        { "set that ignores case", db => { HashSet<string> names = new(StringComparer.OrdinalIgnoreCase) { "BOB" }; return db.Employees.Where(e => names.Contains(e.Name)).Select(e => e.Id); }, Expect.Refusal },
+        { "lookup that ignores case", db => { ILookup<string, string> names = new[] { "BOB" }.ToLookup(n => n, StringComparer.OrdinalIgnoreCase); return db.Employees.Where(e => names[e.Name].Any()).Select(e => e.Id); }, Expect.Refusal },
+        { "set with an ordinal comparer", db => { HashSet<string> names = new(StringComparer.Ordinal) { "Bob" }; SortedSet<int> ids = [1, 2, 5]; return db.Employees.Where(e => names.Contains(e.Name) || ids.Contains(e.Id)).Select(e => e.Id); } },
+
+        { "all but entities of the application", db => { Employee[] some = [.. db.Employees.Where(e => e.Id < 4).OrderBy(e => e.Id)]; return db.Employees.Except(some); }, Expect.SecondStatement },
+        { "ordered rows but entities of the application", db => { List<Employee> some = [.. db.Employees.Where(e => e.Id % 3 == 0)]; return db.Employees.OrderByDescending(e => e.Id).Except(some).Take(5).Select(e => e.Id); }, Expect.SecondStatement },
+        { "entities of the application among rows", db => { List<Department> some = [.. db.Departments.Where(d => d.Id < 3)]; return db.Employees.Where(e => e.Department != null).Select(e => e.Department!).Intersect(some).Select(d => d.Name); }, Expect.SecondStatement },
+        { "references but null and an entity of the application", db => { List<Employee?> some = [null, db.Employees.First(e => e.Id == 1)]; return db.Employees.Select(e => e.Manager).Except(some).Select(m => m!.Id); }, Expect.SecondStatement },
+        { "collections but entities of the application", db => { List<Employee> some = [.. db.Employees.Where(e => e.Id < 6)]; return db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = d.Employees.Except(some).Count(), L = d.Employees.Intersect(some).OrderBy(e => e.Id).Select(e => e.Name).ToList() }); }, Expect.SecondStatement },
+        { "join to entities of the application", db => { List<Department> some = [.. db.Departments.Where(d => d.Id < 3)]; return db.Employees.Join(some, e => e.Department, d => d, (e, d) => new { e.Id, d.Name }); }, Expect.SecondStatement },
+        { "entities of the application that equal rows", db => { List<Employee> some = [.. db.Employees.Where(e => e.Id < 6)]; return db.Employees.Where(e => some.Any(x => x == e.Manager)).Select(e => e.Id); }, Expect.SecondStatement },
+        { "entities by two keys of the application", db => { List<Assignment> some = [.. db.Assignments.Where(a => a.Hours > 5)]; return db.Assignments.Except(some).Select(a => new { a.EmployeeId, a.ProjectId }); }, Expect.SecondStatement },
+        { "join by two keys to entities of the application", db => { List<Assignment> some = [.. db.Assignments.Where(a => a.EmployeeId < 5)]; return db.Assignments.Join(some, a => a, x => x, (a, x) => new { a.EmployeeId, x.ProjectId }); }, Expect.SecondStatement },
+        { "union with entities of the application", db => { List<Employee> some = [new() { Id = 1000 }]; return db.Employees.Union(some).Select(e => e.Id); }, Expect.Refusal },
     };
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
