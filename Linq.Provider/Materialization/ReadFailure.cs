@@ -18,7 +18,7 @@ internal static class ReadFailure
     public static bool TryExplain(Exception failure, Shape shape, DbDataReader reader, ColumnReader columns, [NotNullWhen(true)] out LinqProviderException? explained)
     {
         explained = null;
-        if (failure is not (InvalidCastException or InvalidOperationException or OverflowException or FormatException or ArgumentException))
+        if (failure is not (InvalidCastException or InvalidOperationException or OverflowException or IndexOutOfRangeException or FormatException or ArgumentException))
         {
             return false;
         }
@@ -71,6 +71,14 @@ internal static class ReadFailure
                 ErrorCodes.NumberOverflow,
                 $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has {reader.GetValue(column.Ordinal)}. "
                 + "Where the query computes it, use a wider type, such as Sum(e => (long)e.Age) or (long)e.A * e.B; a property of a column needs one that holds its values.",
+                cause);
+        }
+        catch (Exception cause) when (cause.GetType() == failure && cause is OverflowException or IndexOutOfRangeException && column.SqlType.Kind == SqlTypeKind.Decimal)
+        {
+            return new LinqProviderException(
+                ErrorCodes.NumberOverflow,
+                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has a number of more digits than the 28 of a decimal. "
+                + "Where the query computes it, round it (Math.Round(e.A * e.B, 6)) or compute in double.",
                 cause);
         }
         catch (Exception cause) when (cause.GetType() == failure)

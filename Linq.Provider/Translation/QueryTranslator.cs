@@ -190,7 +190,7 @@ internal sealed partial class QueryTranslator
         Sequence inner = OpenSource(join.InnerSequence, at);
         Item outerKey = Translate(join.OuterKeySelector, at);
         (Scalar match, Relation innerRelation) = JoinPredicate(join, inner, outerKey, at);
-        return inner with { Relation = new Filter(innerRelation, match), IsList = false };
+        return inner with { Relation = new Filter(innerRelation, match) };
     }
 
     private (Scalar Match, Relation Inner) JoinPredicate(JoinClause join, Sequence inner, Item outerKey, QueryScope parent)

@@ -1,3 +1,12 @@
+-- all but entities of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 4
+ORDER BY "e"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE NOT ("e"."Id" = ANY(@p0))
+
 -- anonymous object that is null
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -10,6 +19,26 @@ FROM "Employees" AS "e"
 -- anonymous object with a null
 SELECT "e"."Id", "e"."Id" = @p0 AND "e"."Nick" IS NULL AS "value"
 FROM "Employees" AS "e"
+
+-- collections but entities of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 6
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND NOT ("e"."Id" = ANY(@p0))
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Name", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "e"."Id", "e"."Name"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "u"."key" AND "e"."Id" = ANY(@p1)
+) AS "t"
+ORDER BY "t"."Id"
 
 -- dictionary of lists contains
 SELECT "e"."Id"
@@ -84,6 +113,9 @@ WHERE "e"."Id" = ANY(@p3) AND EXISTS (
     WHERE "u3"."present" IS NOT NULL AND "u3"."owner" = "t0"."key" AND "u3"."Id" = "e"."Id"
 )
 
+-- dictionary that ignores case
+
+
 -- elements of a lookup
 SELECT "d"."Id", (
     SELECT "u0"."value"
@@ -116,6 +148,41 @@ ORDER BY "t"."value" DESC NULLS LAST, "t"."key", "t"."key0"
 SELECT 1
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- entities by two keys of the application
+SELECT "a"."EmployeeId", "a"."ProjectId", "a"."Hours", "a"."Role"
+FROM "Assignments" AS "a"
+WHERE "a"."Hours" > 5
+SELECT "a"."EmployeeId", "a"."ProjectId"
+FROM "Assignments" AS "a"
+WHERE ("a"."EmployeeId", "a"."ProjectId") NOT IN (
+    SELECT "u"."EmployeeId", "u"."ProjectId"
+    FROM unnest(@p0, @p1) AS "u" ("EmployeeId", "ProjectId")
+)
+
+-- entities of the application among rows
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
+FROM "Departments" AS "d"
+WHERE "d"."Id" < 3
+SELECT "t"."Name"
+FROM (
+    SELECT DISTINCT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
+    FROM "Employees" AS "e"
+    LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+    WHERE "e"."DepartmentId" IS NOT NULL AND "d"."Id" = ANY(@p0)
+) AS "t"
+
+-- entities of the application that equal rows
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 6
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM unnest(@p0) AS "u" ("Id")
+    WHERE "u"."Id" = "e"."ManagerId"
+)
 
 -- first elements of lists
 SELECT "e"."Id"
@@ -156,6 +223,14 @@ CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("owner", "value", "key")
 WHERE "u0"."owner" = "u"."key0" - 1 AND "u"."Key" = ANY(@p3)
 ORDER BY "u"."key0" - 1, "u0"."key" - 1
 
+-- join by two keys to entities of the application
+SELECT "a"."EmployeeId", "a"."ProjectId", "a"."Hours", "a"."Role"
+FROM "Assignments" AS "a"
+WHERE "a"."EmployeeId" < 5
+SELECT "a"."EmployeeId", "u"."ProjectId"
+FROM "Assignments" AS "a"
+JOIN unnest(@p0, @p1) AS "u" ("EmployeeId", "ProjectId") ON "a"."EmployeeId" = "u"."EmployeeId" AND "a"."ProjectId" = "u"."ProjectId"
+
 -- join to a dictionary of lists
 SELECT "e"."Name", cardinality("u"."Value") AS "Length"
 FROM "Employees" AS "e"
@@ -177,6 +252,17 @@ FROM unnest(@p0) AS "u" ("key")
 CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("owner", "value", "key")
 WHERE "u0"."owner" = "u"."key"
 ORDER BY "u0"."key" - 1
+
+-- join to entities of the application
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
+FROM "Departments" AS "d"
+WHERE "d"."Id" < 3
+SELECT "e"."Id", "u"."Name"
+FROM "Employees" AS "e"
+JOIN unnest(@p0, @p1) AS "u" ("Id", "Name") ON "e"."DepartmentId" = "u"."Id"
+
+-- keys of a dictionary that ignores case
+
 
 -- length of the list at a place
 SELECT (
@@ -540,6 +626,9 @@ WHERE EXISTS (
     WHERE "u"."Key" = "e"."Id" AND "u0"."present" IS NOT NULL AND "u0"."owner" = "u"."key0" - 1 AND ("u0"."Nick" = "e"."Nick" OR "u0"."Nick" IS NULL AND "e"."Nick" IS NULL)
 )
 
+-- lookup that ignores case
+
+
 -- no record in a record
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -596,6 +685,16 @@ CROSS JOIN (
 ) AS "u0"
 WHERE "u0"."N" <= "u"."key"
 ORDER BY "u0"."key" - 1
+
+-- ordered rows but entities of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" % 3 = 0
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE NOT ("e"."Id" = ANY(@p0))
+ORDER BY "e"."Id" DESC
+LIMIT 5
 
 -- pairs of a dictionary of lists
 SELECT "d"."Id", "u"."Key", "u"."Value"
@@ -654,6 +753,19 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 WHERE CASE WHEN "e"."Id" > 3 THEN 1 END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Id" END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Nick" END IS NULL
 
+-- references but null and an entity of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = 1
+LIMIT 1
+SELECT "t"."Id"
+FROM (
+    SELECT DISTINCT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+    FROM "Employees" AS "e"
+    LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+    WHERE ("e0"."Id" = ANY(@p0)) IS NOT TRUE AND "e0"."Id" IS NOT NULL
+) AS "t"
+
 -- rows of a lookup
 SELECT "d"."Name", "u0"."value"
 FROM "Departments" AS "d"
@@ -661,6 +773,14 @@ JOIN unnest(@p0) WITH ORDINALITY AS "u" ("Key", "key0") ON "u"."Key" = "d"."Id"
 CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("owner", "value", "key")
 WHERE "u0"."owner" = "u"."key0" - 1
 ORDER BY "u"."key0" - 1, "u0"."key" - 1
+
+-- set that ignores case
+
+
+-- set with an ordinal comparer
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Name" = ANY(@p0) OR "e"."Id" = ANY(@p1)
 
 -- sum of the list at a place
 SELECT coalesce((
@@ -721,6 +841,12 @@ ORDER BY "e"."Id"
 -- tuple of the application that is null
 SELECT "e"."Id"
 FROM "Employees" AS "e"
+
+-- union with entities of the application
+
+
+-- value of a dictionary that ignores case
+
 
 -- value or another
 SELECT "e"."Id"

@@ -1,3 +1,12 @@
+-- all but entities of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 4
+ORDER BY "e"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE NOT ("e"."Id" IN (SELECT value FROM json_each(@p0)))
+
 -- anonymous object that is null
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -10,6 +19,22 @@ FROM "Employees" AS "e"
 -- anonymous object with a null
 SELECT "e"."Id", "e"."Id" = @p0 AND "e"."Nick" IS NULL AS "value"
 FROM "Employees" AS "e"
+
+-- collections but entities of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 6
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND NOT ("e"."Id" IN (SELECT value FROM json_each(@p0)))
+) AS "Count"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Name", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+WHERE "e"."Id" IN (SELECT value FROM json_each(@p0)) AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p1))
+ORDER BY "e"."Id"
 
 -- dictionary of lists contains
 SELECT "e"."Id"
@@ -90,6 +115,9 @@ WHERE "e"."Id" IN (SELECT value FROM json_each(@p2)) AND EXISTS (
     WHERE "u3"."present" IS NOT NULL AND "u3"."owner" = "t0"."key" AND "u3"."Id" = "e"."Id"
 )
 
+-- dictionary that ignores case
+
+
 -- elements of a lookup
 SELECT "d"."Id", (
     SELECT "u0"."value"
@@ -129,6 +157,44 @@ ORDER BY "t"."value" DESC, "t"."key0", "t"."key1"
 SELECT 1
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- entities by two keys of the application
+SELECT "a"."EmployeeId", "a"."ProjectId", "a"."Hours", "a"."Role"
+FROM "Assignments" AS "a"
+WHERE "a"."Hours" > 5
+SELECT "a"."EmployeeId", "a"."ProjectId"
+FROM "Assignments" AS "a"
+WHERE ("a"."EmployeeId", "a"."ProjectId") NOT IN (
+    SELECT "u"."EmployeeId", "u"."ProjectId"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "EmployeeId", json_extract(j.value, '$[1]') AS "ProjectId"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+)
+
+-- entities of the application among rows
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
+FROM "Departments" AS "d"
+WHERE "d"."Id" < 3
+SELECT "t"."Name"
+FROM (
+    SELECT DISTINCT "d"."Id", "d"."Name", "d"."Code", "d"."Budget" COLLATE LP_DECIMAL, "d"."Reserve" COLLATE LP_DECIMAL, "d"."Founded"
+    FROM "Employees" AS "e"
+    LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+    WHERE "e"."DepartmentId" IS NOT NULL AND "d"."Id" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+
+-- entities of the application that equal rows
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" < 6
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE EXISTS (
+    SELECT 1
+    FROM json_each(@p0) AS "u"
+    WHERE "u"."value" = "e"."ManagerId"
+)
 
 -- first elements of lists
 SELECT "e"."Id"
@@ -172,6 +238,17 @@ JOIN (
 WHERE "u0"."owner" = "u"."key" AND "u"."value" IN (SELECT value FROM json_each(@p2))
 ORDER BY "u"."key", "u0"."key"
 
+-- join by two keys to entities of the application
+SELECT "a"."EmployeeId", "a"."ProjectId", "a"."Hours", "a"."Role"
+FROM "Assignments" AS "a"
+WHERE "a"."EmployeeId" < 5
+SELECT "a"."EmployeeId", "u"."ProjectId"
+FROM "Assignments" AS "a"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "EmployeeId", json_extract(j.value, '$[1]') AS "ProjectId"
+    FROM json_each(@p0) AS j
+) AS "u" ON "a"."EmployeeId" = "u"."EmployeeId" AND "a"."ProjectId" = "u"."ProjectId"
+
 -- join to a dictionary of lists
 SELECT "e"."Name", json_array_length("u"."Value") AS "Length"
 FROM "Employees" AS "e"
@@ -196,6 +273,20 @@ JOIN (
 ) AS "u0"
 WHERE "u0"."owner" = "u"."value"
 ORDER BY "u0"."key"
+
+-- join to entities of the application
+SELECT "d"."Id", "d"."Name", "d"."Code", "d"."Budget", "d"."Reserve", "d"."Founded"
+FROM "Departments" AS "d"
+WHERE "d"."Id" < 3
+SELECT "e"."Id", "u"."Name"
+FROM "Employees" AS "e"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+    FROM json_each(@p0) AS j
+) AS "u" ON "e"."DepartmentId" = "u"."Id"
+
+-- keys of a dictionary that ignores case
+
 
 -- length of the list at a place
 SELECT (
@@ -517,6 +608,9 @@ WHERE EXISTS (
     WHERE "u"."value" = "e"."Id" AND "u0"."present" IS NOT NULL AND "u0"."owner" = "u"."key" AND "u0"."Nick" IS "e"."Nick"
 )
 
+-- lookup that ignores case
+
+
 -- no record in a record
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -583,6 +677,16 @@ JOIN (
 WHERE "u0"."N" <= "u"."value"
 ORDER BY "u0"."key"
 
+-- ordered rows but entities of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" % 3 = 0
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE NOT ("e"."Id" IN (SELECT value FROM json_each(@p0)))
+ORDER BY "e"."Id" DESC
+LIMIT 5
+
 -- pairs of a dictionary of lists
 SELECT "d"."Id", "u"."Key", "u"."Value"
 FROM "Departments" AS "d"
@@ -640,6 +744,19 @@ SELECT "e"."Id"
 FROM "Employees" AS "e"
 WHERE CASE WHEN "e"."Id" > 3 THEN 1 END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Id" END IS NULL AND CASE WHEN "e"."Id" > 3 THEN "e"."Nick" END IS NULL
 
+-- references but null and an entity of the application
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = 1
+LIMIT 1
+SELECT "t"."Id"
+FROM (
+    SELECT DISTINCT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary" COLLATE LP_DECIMAL, "e0"."Bonus" COLLATE LP_DECIMAL, "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+    FROM "Employees" AS "e"
+    LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+    WHERE ("e0"."Id" IN (SELECT value FROM json_each(@p0))) IS NOT TRUE AND "e0"."Id" IS NOT NULL
+) AS "t"
+
 -- rows of a lookup
 SELECT "d"."Name", "u0"."value"
 FROM "Departments" AS "d"
@@ -650,6 +767,14 @@ JOIN (
 ) AS "u0"
 WHERE "u0"."owner" = "u"."key"
 ORDER BY "u"."key", "u0"."key"
+
+-- set that ignores case
+
+
+-- set with an ordinal comparer
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Name" IN (SELECT value FROM json_each(@p0)) OR "e"."Id" IN (SELECT value FROM json_each(@p1))
 
 -- sum of the list at a place
 SELECT coalesce((
@@ -704,6 +829,12 @@ ORDER BY "e"."Id"
 -- tuple of the application that is null
 SELECT "e"."Id"
 FROM "Employees" AS "e"
+
+-- union with entities of the application
+
+
+-- value of a dictionary that ignores case
+
 
 -- value or another
 SELECT "e"."Id"
