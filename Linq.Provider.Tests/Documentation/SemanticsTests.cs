@@ -258,6 +258,15 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
         Assert.InRange(Math.Abs(db.Specimens.Where(s => s.Text == "a").OrderBy(s => s.Amount / 7m).Select(s => s.Amount / 7m).Single() - (1234.5m / 7m)), 1e-24m, 1e-12m));
 
     [DatabaseFact(Dbms.PostgreSql)]
+    public void Decimal_results_keep_all_digits_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+    {
+        IQueryable<decimal> products = db.Specimens.Where(s => s.Text == "a").Select(s => s.Amount * 1.23456789012345678901m * 1.23456789012345678901m);
+        Assert.Equal("LP1304", Assert.Throws<LinqProviderException>(() => products.Single()).Code);
+        Assert.Equal(Math.Round(1234.5m * 1.23456789012345678901m * 1.23456789012345678901m, 10), products.Select(p => Math.Round(p, 10)).Single());
+        Assert.Equal("LP1304", Assert.Throws<LinqProviderException>(() => db.Specimens.Sum(s => s.Amount - s.Amount + 79228162514264337593543950335m)).Code);
+    });
+
+    [DatabaseFact(Dbms.PostgreSql)]
     public void Doubles_have_no_formats_on_PostgreSql() => With(Dbms.PostgreSql, db =>
     {
         Assert.Equal("LP1206", Assert.Throws<QueryTranslationException>(() => db.Specimens.Where(s => s.Real.ToString("F1") == "1.5").ToList()).Code);

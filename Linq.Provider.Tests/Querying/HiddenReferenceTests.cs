@@ -75,6 +75,20 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
         Assert.Equal([1, 4], db.Desks.OrderBy(d => d.Number).Select(d => d.Number));
     }
 
+    [DatabaseFact]
+    public void References_by_two_keys_are_found_in_lists(Dbms dbms)
+    {
+        using var db = new TownDb(fixture[dbms].Engine);
+        List<Desk?> desks = [.. db.Desks.Where(d => d.Number == 1)];
+        Assert.Equal([1], db.People.Where(p => desks.Contains(p.Desk)).Select(p => p.Id));
+        Assert.Equal([3, 4, 5, 6], db.People.Where(p => !desks.Contains(p.Desk)).OrderBy(p => p.Id).Select(p => p.Id));
+        desks.Add(null);
+        Assert.Equal([1, 3, 4, 5], db.People.Where(p => desks.Contains(p.Desk)).OrderBy(p => p.Id).Select(p => p.Id));
+        Assert.Equal([1, 6], db.People.Where(p => db.Desks.Where(d => d.Floor > 0).Contains(p.Desk)).OrderBy(p => p.Id).Select(p => p.Id));
+        Assert.Equal([4], db.People.Select(p => p.Desk).Except(desks).AsEnumerable().Select(d => d!.Number));
+        Assert.Equal([1], db.People.Join(desks, p => p.Desk, d => d, (p, d) => p.Id));
+    }
+
     private static string Text(object? result) => result is System.Collections.IEnumerable rows and not string
         ? string.Join(Environment.NewLine, rows.Cast<object?>())
         : string.Create(CultureInfo.InvariantCulture, $"{result}");

@@ -32,7 +32,7 @@ internal sealed record ClientFold(Type Element, Delegate Run)
         public override Expression? Visit(Expression? node) => node switch
         {
             QueryParameterExpression parameter => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(parameter.Index)), parameter.Type),
-            CollectionRowsExpression { Collection: var text } rows when rows.Type == typeof(string) => Visit(text),
+            CollectionRowsExpression { Collection: var value } rows when rows.Type == value.Type => Visit(value),
             EntityRootExpression or TableRootExpression or SqlRootExpression => throw Untranslatable.Operator(
                 "Aggregate", "its step reads the database again for each value that it makes. Use Sum, Min, Max or string.Join over the rows, or call ToList() before it."),
             _ => base.Visit(node),

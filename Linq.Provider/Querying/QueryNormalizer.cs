@@ -165,15 +165,17 @@ internal sealed class QueryNormalizer : ExpressionVisitor
             return call;
         }
 
-        if (call.Arguments[0] is MethodCallExpression text && text.Type == typeof(string))
+        if (call.Arguments[0] is MethodCallExpression value && IsValue(value))
         {
-            // re-linq takes every call that a query begins with for an operator.
-            call = call.Update(null, [new CollectionRowsExpression(text, text.Type), .. call.Arguments.Skip(1)]);
+            call = call.Update(null, [new CollectionRowsExpression(value, value.Type), .. call.Arguments.Skip(1)]);
         }
 
         Expression rewritten = NewerOperators.Rewrite(Containers.Fill(call));
         return rewritten is MethodCallExpression { Method.Name: nameof(Enumerable.Aggregate) } fold && ReferenceEquals(rewritten, call) && !ReferenceEquals(node, _root) ? Folds.OnClient(fold) : rewritten;
     }
+
+    /// <summary>Whether a call gives a value that C# takes for a sequence: re-linq takes every call that a query begins with for an operator.</summary>
+    private static bool IsValue(MethodCallExpression call) => call.Type == typeof(string) || (call.Type == typeof(byte[]) && !IsOperator(call));
 
     /// <summary>What a fold has made so far are values of the application, not rows: its lambdas take it first.</summary>
     private void AddAccumulators(MethodCallExpression call)
@@ -205,7 +207,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
         : visited;
 
     protected override Expression VisitUnary(UnaryExpression node) => base.VisitUnary(node) is var visited && visited is UnaryExpression { NodeType: ExpressionType.ArrayLength, Operand: var array }
-        ? (array is MethodCallExpression call ? TextCalls.CountParts(call) : null) ?? CountOf(array) ?? visited
+        ? (array is MethodCallExpression call ? TextCalls.CountParts(call) : null) ?? CountOf(array) ?? (array is MethodCallExpression value && IsValue(value) ? Expression.ArrayLength(new CollectionRowsExpression(value, value.Type)) : visited)
         : visited;
 
     protected override Expression VisitBinary(BinaryExpression node)

@@ -86,6 +86,11 @@ public sealed class LocalFoundTests(CompanyFixture fixture)
         { "entities by two keys of the application", db => { List<Assignment> some = [.. db.Assignments.Where(a => a.Hours > 5)]; return db.Assignments.Except(some).Select(a => new { a.EmployeeId, a.ProjectId }); }, Expect.SecondStatement },
         { "join by two keys to entities of the application", db => { List<Assignment> some = [.. db.Assignments.Where(a => a.EmployeeId < 5)]; return db.Assignments.Join(some, a => a, x => x, (a, x) => new { a.EmployeeId, x.ProjectId }); }, Expect.SecondStatement },
         { "union with entities of the application", db => { List<Employee> some = [new() { Id = 1000 }]; return db.Employees.Union(some).Select(e => e.Id); }, Expect.Refusal },
+
+        { "group join to a list keeps its order", db => { List<Person> people = [new(3, "z"), new(1, "b"), new(3, "a"), new(1, "c"), new(3, "m")]; return db.Departments.OrderBy(d => d.Id).GroupJoin(people, d => d.Id, p => p.Id, (d, g) => new { d.Id, T = string.Join("|", g.Select(p => p.Nick)), L = g.Select(p => p.Nick).ToList() }); } },
+        { "page of a group joined to a list", db => { List<Person> people = [new(3, "z"), new(1, "b"), new(3, "a"), new(1, "c"), new(3, "m")]; return db.Departments.OrderBy(d => d.Id).GroupJoin(people, d => d.Id, p => p.Id, (d, g) => new { F = g.Select(p => p.Nick).FirstOrDefault(), L = g.Select(p => p.Nick).LastOrDefault(), P = g.Skip(1).Take(1).Select(p => p.Nick).ToList() }); } },
+        { "number of bytes of a text", db => db.Employees.Where(e => Convert.FromHexString(e.Id < 10 ? "0" + e.Id : "0a0b").Length == 2).Select(e => e.Id) },
+        { "number of bytes of a text in base 64", db => db.Employees.OrderBy(e => e.Id).Select(e => Convert.FromBase64String(e.Id == 1 ? "AQI=" : "").Count()) },
     };
 
     public static TheoryData<CaseId> Ids => Cases.Ids();
