@@ -364,15 +364,16 @@ JOIN unnest(@p0, @p1) AS "u" ("Item1", "Item2") ON "e"."DepartmentId" = "u"."Ite
 SELECT "e"."Id", CASE WHEN "t"."present" IS NULL THEN NULL ELSE "t"."Name" END AS "value"
 FROM "Employees" AS "e"
 LEFT JOIN (
-    SELECT "u"."Id", "u"."Name", 1 AS "present"
-    FROM unnest(@p0, @p1) AS "u" ("Id", "Name")
+    SELECT "u"."Id", "u"."Name", "u"."key" - 1 AS "key", 1 AS "present"
+    FROM unnest(@p0, @p1) WITH ORDINALITY AS "u" ("Id", "Name", "key")
 ) AS "t" ON "e"."DepartmentId" = "t"."Id"
-ORDER BY "e"."Id"
+ORDER BY "e"."Id", "t"."key" NULLS FIRST
 
 -- left join operator
 SELECT "e"."Id", "u"."Name"
 FROM "Employees" AS "e"
-LEFT JOIN unnest(@p0, @p1) AS "u" ("Id", "Name") ON "e"."DepartmentId" = "u"."Id"
+LEFT JOIN unnest(@p0, @p1) WITH ORDINALITY AS "u" ("Id", "Name", "key") ON "e"."DepartmentId" = "u"."Id"
+ORDER BY "u"."key" - 1 NULLS FIRST
 
 -- list element by column
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"

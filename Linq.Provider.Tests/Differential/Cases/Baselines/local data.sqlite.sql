@@ -440,21 +440,22 @@ JOIN (
 SELECT "e"."Id", CASE WHEN "t"."present" IS NULL THEN NULL ELSE "t"."Name" END AS "value"
 FROM "Employees" AS "e"
 LEFT JOIN (
-    SELECT "u"."Id", "u"."Name", 1 AS "present"
+    SELECT "u"."Id", "u"."Name", "u"."key", 1 AS "present"
     FROM (
-        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name", j.key AS "key"
         FROM json_each(@p0) AS j
     ) AS "u"
 ) AS "t" ON "e"."DepartmentId" = "t"."Id"
-ORDER BY "e"."Id"
+ORDER BY "e"."Id", "t"."key"
 
 -- left join operator
 SELECT "e"."Id", "u"."Name"
 FROM "Employees" AS "e"
 LEFT JOIN (
-    SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name"
+    SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Name", j.key AS "key"
     FROM json_each(@p0) AS j
 ) AS "u" ON "e"."DepartmentId" = "u"."Id"
+ORDER BY "u"."key"
 
 -- list element by column
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"

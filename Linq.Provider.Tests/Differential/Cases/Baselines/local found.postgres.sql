@@ -196,6 +196,20 @@ WHERE EXISTS (
     WHERE cardinality("u"."value") > 0 AND ("u"."value")[1] = "e"."Name"
 )
 
+-- group join to a list keeps its order
+SELECT "d"."Id", coalesce((
+    SELECT string_agg(coalesce("u"."Nick", @p0), @p1 ORDER BY "u"."key" - 1)
+    FROM unnest(@p2, @p3) WITH ORDINALITY AS "u" ("Id", "Nick", "key")
+    WHERE "d"."Id" = "u"."Id"
+), @p0) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."Nick", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("Id", "Nick", "key")
+WHERE "u"."key" = "u0"."Id"
+ORDER BY "u0"."key" - 1
+
 -- groups of a lookup
 SELECT "e"."Id", coalesce((
     SELECT CAST(sum("u0"."value") AS integer)
@@ -673,6 +687,16 @@ ORDER BY (
     LIMIT 1
 ) NULLS FIRST, "e"."Id"
 
+-- number of bytes of a text
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE length(decode(CASE WHEN "e"."Id" < 10 THEN @p0 || CAST("e"."Id" AS text) ELSE @p1 END, 'hex')) = 2
+
+-- number of bytes of a text in base 64
+SELECT length(decode(CASE WHEN "e"."Id" = 1 THEN @p0 ELSE @p1 END, 'base64')) AS "Length"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- objects with lists
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -695,6 +719,33 @@ FROM "Employees" AS "e"
 WHERE NOT ("e"."Id" = ANY(@p0))
 ORDER BY "e"."Id" DESC
 LIMIT 5
+
+-- page of a group joined to a list
+SELECT (
+    SELECT "u"."Nick"
+    FROM unnest(@p0, @p1) WITH ORDINALITY AS "u" ("Id", "Nick", "key")
+    WHERE "d"."Id" = "u"."Id"
+    ORDER BY "u"."key" - 1
+    LIMIT 1
+) AS "Nick", (
+    SELECT "u1"."Nick"
+    FROM unnest(@p2, @p3) WITH ORDINALITY AS "u1" ("Id", "Nick", "key")
+    WHERE "d"."Id" = "u1"."Id"
+    ORDER BY "u1"."key" - 1 DESC
+    LIMIT 1
+) AS "Nick0", "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Nick", "u"."key"
+FROM unnest(@p0) AS "u" ("key")
+CROSS JOIN LATERAL (
+    SELECT "u0"."Nick", "u0"."key" - 1 AS "key"
+    FROM unnest(@p1, @p2) WITH ORDINALITY AS "u0" ("Id", "Nick", "key")
+    WHERE "u"."key" = "u0"."Id"
+    ORDER BY "key"
+    LIMIT 1 OFFSET 1
+) AS "t"
+ORDER BY "t"."key"
 
 -- pairs of a dictionary of lists
 SELECT "d"."Id", "u"."Key", "u"."Value"

@@ -205,6 +205,26 @@ WHERE EXISTS (
     WHERE json_array_length("u"."value") > 0 AND (SELECT value FROM json_each("u"."value") WHERE key = 0) = "e"."Name"
 )
 
+-- group join to a list keeps its order
+SELECT "d"."Id", coalesce((
+    SELECT lp_string_join(coalesce("u"."Nick", @p0), @p1, 'v', "u"."key")
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Nick", j.key AS "key"
+        FROM json_each(@p2) AS j
+    ) AS "u"
+    WHERE "d"."Id" = "u"."Id"
+), @p0) AS "value"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "u0"."Nick", "u"."value" AS "key"
+FROM json_each(@p0) AS "u"
+JOIN (
+    SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Nick", j.key AS "key"
+    FROM json_each(@p1) AS j
+) AS "u0"
+WHERE "u"."value" = "u0"."Id"
+ORDER BY "u0"."key"
+
 -- groups of a lookup
 SELECT "e"."Id", coalesce((
     SELECT sum("u0"."value")
@@ -664,6 +684,16 @@ ORDER BY (
     LIMIT 1
 ), "e"."Id"
 
+-- number of bytes of a text
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE length(CAST(CASE WHEN CASE WHEN "e"."Id" < 10 THEN @p0 || CAST("e"."Id" AS TEXT) ELSE @p1 END = '' THEN zeroblob(0) ELSE lp_blob(CASE WHEN "e"."Id" < 10 THEN @p0 || CAST("e"."Id" AS TEXT) ELSE @p1 END) END AS BLOB)) = 2
+
+-- number of bytes of a text in base 64
+SELECT length(CAST(CASE WHEN CASE WHEN "e"."Id" = 1 THEN @p0 ELSE @p1 END = '' THEN zeroblob(0) ELSE lp_of_base64(CASE WHEN "e"."Id" = 1 THEN @p0 ELSE @p1 END) END AS BLOB)) AS "Length"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- objects with lists
 SELECT "d"."Id"
 FROM "Departments" AS "d"
@@ -686,6 +716,40 @@ FROM "Employees" AS "e"
 WHERE NOT ("e"."Id" IN (SELECT value FROM json_each(@p0)))
 ORDER BY "e"."Id" DESC
 LIMIT 5
+
+-- page of a group joined to a list
+SELECT (
+    SELECT "u"."Nick"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Nick", j.key AS "key"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+    WHERE "d"."Id" = "u"."Id"
+    ORDER BY "u"."key"
+    LIMIT 1
+) AS "Nick", (
+    SELECT "u1"."Nick"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Nick", j.key AS "key"
+        FROM json_each(@p1) AS j
+    ) AS "u1"
+    WHERE "d"."Id" = "u1"."Id"
+    ORDER BY "u1"."key" DESC
+    LIMIT 1
+) AS "Nick0", "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "t"."Nick", "t"."Id" AS "key"
+FROM (
+    SELECT "u"."Id", "u"."Nick", "u"."key", row_number() OVER (PARTITION BY "u"."Id" ORDER BY "u"."key") AS "row_number"
+    FROM (
+        SELECT json_extract(j.value, '$[0]') AS "Id", json_extract(j.value, '$[1]') AS "Nick", j.key AS "key"
+        FROM json_each(@p0) AS j
+    ) AS "u"
+    WHERE "u"."Id" IN (SELECT value FROM json_each(@p1))
+) AS "t"
+WHERE "t"."row_number" > 1 AND "t"."row_number" <= 2
+ORDER BY "t"."key"
 
 -- pairs of a dictionary of lists
 SELECT "d"."Id", "u"."Key", "u"."Value"
