@@ -6,6 +6,9 @@ internal sealed record Function(string Name, bool PropagatesNull = true)
     /// <summary>Whether each call gives another value.</summary>
     public bool IsVolatile { get; init; }
 
+    /// <summary>Whether it has no value for some arguments, so that the database refuses them.</summary>
+    public bool MayFail { get; init; }
+
     public override string ToString() => Name;
 }
 
@@ -53,20 +56,20 @@ internal static class Functions
     /// <summary>Rounds half away from zero; the second argument is the number of digits.</summary>
     public static Function RoundAway { get; } = new("RoundAway");
     public static Function Truncate { get; } = new("Truncate");
-    public static Function Sqrt { get; } = new("Sqrt");
+    public static Function Sqrt { get; } = new("Sqrt") { MayFail = true };
     public static Function Cbrt { get; } = new("Cbrt");
-    public static Function Power { get; } = new("Power");
+    public static Function Power { get; } = new("Power") { MayFail = true };
     public static Function Exp { get; } = new("Exp");
-    public static Function Log { get; } = new("Log");
-    public static Function Log10 { get; } = new("Log10");
-    public static Function Log2 { get; } = new("Log2");
-    public static Function LogBase { get; } = new("LogBase");
+    public static Function Log { get; } = new("Log") { MayFail = true };
+    public static Function Log10 { get; } = new("Log10") { MayFail = true };
+    public static Function Log2 { get; } = new("Log2") { MayFail = true };
+    public static Function LogBase { get; } = new("LogBase") { MayFail = true };
     public static Function Sign { get; } = new("Sign");
     public static Function Sin { get; } = new("Sin");
     public static Function Cos { get; } = new("Cos");
     public static Function Tan { get; } = new("Tan");
-    public static Function Asin { get; } = new("Asin");
-    public static Function Acos { get; } = new("Acos");
+    public static Function Asin { get; } = new("Asin") { MayFail = true };
+    public static Function Acos { get; } = new("Acos") { MayFail = true };
     public static Function Atan { get; } = new("Atan");
     public static Function Atan2 { get; } = new("Atan2");
     public static Function Least { get; } = new("Least");
@@ -123,13 +126,13 @@ internal static class Functions
     public static Function ToText { get; } = new("ToText");
 
     /// <summary>The number in a text; an error if there is none.</summary>
-    public static Function ParseInteger { get; } = new("ParseInteger");
+    public static Function ParseInteger { get; } = new("ParseInteger") { MayFail = true };
 
     /// <summary>The floating-point number in a text.</summary>
-    public static Function ParseDouble { get; } = new("ParseDouble");
+    public static Function ParseDouble { get; } = new("ParseDouble") { MayFail = true };
 
     /// <summary>The decimal number in a text.</summary>
-    public static Function ParseDecimal { get; } = new("ParseDecimal");
+    public static Function ParseDecimal { get; } = new("ParseDecimal") { MayFail = true };
 
     public static Function LastIndexOf { get; } = new("LastIndexOf");
     public static Function IsDigit { get; } = new("IsDigit");
@@ -149,13 +152,13 @@ internal static class Functions
     public static Function UnixMilliseconds { get; } = new("UnixMilliseconds");
 
     /// <summary>A date and time of year, month, day, hour, minute, second.</summary>
-    public static Function MakeDateTime { get; } = new("MakeDateTime");
+    public static Function MakeDateTime { get; } = new("MakeDateTime") { MayFail = true };
 
     /// <summary>A date of year, month, day.</summary>
-    public static Function MakeDate { get; } = new("MakeDate");
+    public static Function MakeDate { get; } = new("MakeDate") { MayFail = true };
 
     /// <summary>A time of hour, minute, second.</summary>
-    public static Function MakeTime { get; } = new("MakeTime");
+    public static Function MakeTime { get; } = new("MakeTime") { MayFail = true };
 
     /// <summary>An interval of a number of seconds.</summary>
     public static Function MakeInterval { get; } = new("MakeInterval");
@@ -191,15 +194,15 @@ internal static class Functions
     public static Function Character { get; } = new("Character");
 
     /// <summary>The whole quotient of two decimals, without a fraction.</summary>
-    public static Function Quotient { get; } = new("Quotient");
+    public static Function Quotient { get; } = new("Quotient") { MayFail = true };
 
     /// <summary>The first argument, or an error if it is less than the second or greater than the third.</summary>
-    public static Function CheckRange { get; } = new("CheckRange");
+    public static Function CheckRange { get; } = new("CheckRange") { MayFail = true };
 
     /// <summary>A number as an integer of 16, 32 or 64 bits, its fraction cut off; an error if it does not fit.</summary>
-    public static Function CheckInt16 { get; } = new("CheckInt16");
-    public static Function CheckInt32 { get; } = new("CheckInt32");
-    public static Function CheckInt64 { get; } = new("CheckInt64");
+    public static Function CheckInt16 { get; } = new("CheckInt16") { MayFail = true };
+    public static Function CheckInt32 { get; } = new("CheckInt32") { MayFail = true };
+    public static Function CheckInt64 { get; } = new("CheckInt64") { MayFail = true };
 
     /// <summary>The last bits of an integer as a text of zeros and ones; the second argument is their number.</summary>
     public static Function Bits { get; } = new("Bits");
@@ -237,13 +240,13 @@ internal static class Functions
     /// <summary>A value as text by a format of .NET in the invariant culture: value, format.</summary>
     public static Function Format { get; } = new("Format");
 
-    public static Function ParseBoolean { get; } = new("ParseBoolean");
-    public static Function ParseGuid { get; } = new("ParseGuid");
-    public static Function ParseDateTime { get; } = new("ParseDateTime");
-    public static Function ParseDateTimeOffset { get; } = new("ParseDateTimeOffset");
-    public static Function ParseDate { get; } = new("ParseDate");
-    public static Function ParseTime { get; } = new("ParseTime");
-    public static Function ParseInterval { get; } = new("ParseInterval");
+    public static Function ParseBoolean { get; } = new("ParseBoolean") { MayFail = true };
+    public static Function ParseGuid { get; } = new("ParseGuid") { MayFail = true };
+    public static Function ParseDateTime { get; } = new("ParseDateTime") { MayFail = true };
+    public static Function ParseDateTimeOffset { get; } = new("ParseDateTimeOffset") { MayFail = true };
+    public static Function ParseDate { get; } = new("ParseDate") { MayFail = true };
+    public static Function ParseTime { get; } = new("ParseTime") { MayFail = true };
+    public static Function ParseInterval { get; } = new("ParseInterval") { MayFail = true };
 
     /// <summary>Rounds toward zero to a number of digits.</summary>
     public static Function TruncateTo { get; } = new("TruncateTo");
@@ -254,8 +257,8 @@ internal static class Functions
     /// <summary>Rounds up to a number of digits.</summary>
     public static Function CeilingTo { get; } = new("CeilingTo");
     public static Function Asinh { get; } = new("Asinh");
-    public static Function Acosh { get; } = new("Acosh");
-    public static Function Atanh { get; } = new("Atanh");
+    public static Function Acosh { get; } = new("Acosh") { MayFail = true };
+    public static Function Atanh { get; } = new("Atanh") { MayFail = true };
 
     public static Function Microsecond { get; } = new("Microsecond");
     public static Function Nanosecond { get; } = new("Nanosecond");
@@ -292,10 +295,10 @@ internal static class Functions
     public static Function Multiply { get; } = new("Multiply");
 
     /// <summary>An interval divided by a number.</summary>
-    public static Function Divide { get; } = new("Divide");
+    public static Function Divide { get; } = new("Divide") { MayFail = true };
 
     /// <summary>How often an interval is contained in another.</summary>
-    public static Function Ratio { get; } = new("Ratio");
+    public static Function Ratio { get; } = new("Ratio") { MayFail = true };
 
     /// <summary>A byte of some bytes, by its index; null if there is none.</summary>
     public static Function ByteAt { get; } = new("ByteAt", PropagatesNull: false);
@@ -303,7 +306,7 @@ internal static class Functions
     /// <summary>Whether some bytes contain a byte.</summary>
     public static Function ContainsByte { get; } = new("ContainsByte");
     public static Function ToBase64 { get; } = new("ToBase64");
-    public static Function OfBase64 { get; } = new("OfBase64");
+    public static Function OfBase64 { get; } = new("OfBase64") { MayFail = true };
     public static Function BytesToHex { get; } = new("BytesToHex");
-    public static Function BytesOfHex { get; } = new("BytesOfHex");
+    public static Function BytesOfHex { get; } = new("BytesOfHex") { MayFail = true };
 }

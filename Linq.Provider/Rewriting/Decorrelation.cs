@@ -95,7 +95,7 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
 
     private Decorrelated Domain()
     {
-        ClonedRelation copy = WithoutLimits(left).Clone(ids);
+        ClonedRelation copy = Source(left, _outer).Clone(ids);
         Dictionary<int, OutputColumn> columns = copy.Relation.Output.ToDictionary(c => c.Id);
         OutputColumn[] domain = [.. outer.Select(c => columns[copy.Columns.GetValueOrDefault(c.Id, c.Id)])];
         return new Decorrelated(
@@ -103,15 +103,32 @@ internal sealed class Decorrelation(Relation left, IReadOnlyList<OutputColumn> o
             outer.Zip(domain).ToDictionary(p => p.First.Id, p => p.Second.Ref()));
     }
 
-    // A limit may choose other rows in the copy than in the original; without it D only grows, which does no harm.
-    private static Relation WithoutLimits(Relation relation) => relation switch
+    // What the columns of D come from. A limit may choose other rows in the copy than in the original, and a side that is only joined to the rows, such as a subquery freed before, takes none away:
+    // without them D at most grows, which does no harm, while copies of copies would.
+    private static Relation Source(Relation relation, HashSet<int> columns)
     {
-        Limit r => WithoutLimits(r.Input),
-        Sort r => WithoutLimits(r.Input),
-        Filter or Project or Join { Kind: JoinKind.Inner or JoinKind.Cross } => relation.MapInputs(WithoutLimits),
-        Join { Kind: JoinKind.Left } r => r with { Left = WithoutLimits(r.Left) },
-        _ => relation,
-    };
+        switch (relation)
+        {
+            case Limit or Sort:
+                return Source(relation.Inputs().Single(), columns);
+            case Project r:
+                ValueList<Binding> kept = r.Bindings.Where(b => columns.Contains(b.Column.Id)).ToValueList();
+                return new Project(Source(r.Input, With([], kept.Select(b => b.Value))), kept);
+            case Join { Kind: JoinKind.Left } r when !columns.Overlaps(r.Right.OutputIds()):
+                return Source(r.Left, columns);
+            case Apply { Kind: ApplyKind.Outer } r when !columns.Overlaps(r.Right.OutputIds()):
+                return Source(r.Left, columns);
+            case Join { Kind: JoinKind.Left } r:
+                return r with { Left = Source(r.Left, With(columns, r.Scalars())) };
+            case Filter or Join { Kind: JoinKind.Inner or JoinKind.Cross }:
+                HashSet<int> used = With(columns, relation.Scalars());
+                return relation.MapInputs(i => Source(i, used));
+            default:
+                return relation;
+        }
+
+        static HashSet<int> With(HashSet<int> columns, IEnumerable<Scalar> scalars) => [.. columns, .. scalars.SelectMany(FreeColumns.Of)];
+    }
 
     private Decorrelated? FreeFilter(Filter filter)
     {

@@ -17,6 +17,7 @@ internal static class StandardPipeline
         new InferNullability(),
         new ExpandNullSemantics(hasIndexableSame),
         new FoldConstants(),
+        new GuardConditions(),
         new SimplifyExists(),
         new UnnestApply(hasLateral),
         new UnnestListKeys(),

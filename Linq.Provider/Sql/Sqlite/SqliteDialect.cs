@@ -29,6 +29,7 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
     public override ValueList<IRewriteRule> Rules { get; } =
     [
         .. serverVersion < s_fullJoin ? [new EmulateFullJoin()] : Array.Empty<IRewriteRule>(),
+        new GroupSkippedRows(),
         .. serverVersion < s_noListOfExists ? [new LimitExists()] : Array.Empty<IRewriteRule>(),
         new ReadListsApart(),
         new UsePatterns(SqliteFunctions.Glob, EscapeGlob, "*", Functions.StartsWith, Functions.EndsWith),
