@@ -55,7 +55,7 @@ public sealed class Engine : IDisposable, IAsyncDisposable
         return parts.Scheme switch
         {
             "sqlite" => Create(SqliteDriver.FromUrl(parts, url), SqliteColumns.Columns, configure),
-            "postgresql" or "postgres" => Create(NpgsqlDriver.FromUrl(parts, url), ColumnReaders.Typed, configure),
+            "postgresql" or "postgres" => Create(NpgsqlDriver.FromUrl(parts, url), PostgresColumns.Columns, configure),
             _ => throw DatabaseUrl.Invalid(url, $"there is no database system '{parts.Scheme}'; the known ones are sqlite and postgresql."),
         };
     }
@@ -77,7 +77,7 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public static Engine Postgres(string connectionString, Action<EngineOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(connectionString);
-        return Create(NpgsqlDriver.FromConnectionString(connectionString), ColumnReaders.Typed, configure);
+        return Create(NpgsqlDriver.FromConnectionString(connectionString), PostgresColumns.Columns, configure);
     }
 
     /// <summary>Makes an engine for a PostgreSQL database that a data source leads to. The data source is not disposed with the engine.</summary>
@@ -86,7 +86,7 @@ public sealed class Engine : IDisposable, IAsyncDisposable
     public static Engine Postgres(NpgsqlDataSource source, Action<EngineOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Create(new NpgsqlDriver(source, ownsSource: false), ColumnReaders.Typed, configure);
+        return Create(new NpgsqlDriver(source, ownsSource: false), PostgresColumns.Columns, configure);
     }
 
     /// <summary>Opens a connection for work with tables and SQL, without the ORM.</summary>

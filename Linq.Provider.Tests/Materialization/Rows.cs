@@ -7,7 +7,7 @@ namespace Linq.Provider.Tests.Materialization;
 /// <summary>Runs a statement on the bare driver and materialises its rows, in every way there is: compiled, interpreted, and compiled over buffered rows.</summary>
 internal static class Rows
 {
-    public static ColumnReader ColumnsOf(Dbms dbms) => dbms == Dbms.Sqlite ? SqliteColumns.Columns : ColumnReaders.Typed;
+    public static ColumnReader ColumnsOf(Dbms dbms) => dbms == Dbms.Sqlite ? SqliteColumns.Columns : PostgresColumns.Columns;
 
     /// <summary>The results of the compiled shaper, after checking that the others give the same.</summary>
     public static List<T> Read<T>(DbConnection connection, Dbms dbms, string sql, Shape shape, Func<ShaperContext>? context = null, IEqualityComparer<T>? comparer = null)

@@ -65,11 +65,11 @@ internal static class ReadFailure
             Expression.Lambda<Func<DbDataReader, object?>>(value, row).Compile(preferInterpretation: true)(reader);
             return null;
         }
-        catch (OverflowException cause) when (failure == typeof(OverflowException) && column.SqlType.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger)
+        catch (OverflowException cause) when (failure == typeof(OverflowException) && column.SqlType.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger or SqlTypeKind.Decimal)
         {
             return new LinqProviderException(
                 ErrorCodes.NumberOverflow,
-                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has {reader.GetValue(column.Ordinal)}. "
+                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has {(column.SqlType.Kind == SqlTypeKind.Decimal ? "a larger number" : reader.GetValue(column.Ordinal))}. "
                 + "Where the query computes it, use a wider type, such as Sum(e => (long)e.Age) or (long)e.A * e.B; a property of a column needs one that holds its values.",
                 cause);
         }

@@ -89,7 +89,28 @@ internal abstract partial class SqlGenerator
     protected virtual string? Collation(SqlType type) => null;
 
     /// <summary>The scalar as it is to be written where it is compared, grouped or ordered.</summary>
-    protected Scalar Comparable(Scalar scalar) => Collation(scalar.Type) is { } collation ? new Collated(scalar, collation) : scalar;
+    protected Scalar Comparable(Scalar scalar) => CollationOf(scalar) is { } collation ? new Collated(scalar, collation) : scalar;
+
+    /// <summary>The collation that texts compare by, where one that is written within an operand would decide the comparison of the whole; null elsewhere.</summary>
+    protected virtual string? PlainCollation => null;
+
+    private string? CollationOf(Scalar scalar) => Collation(scalar.Type) ?? PlainCollationOf(scalar);
+
+    private string? PlainCollationOf(Scalar scalar) => PlainCollation is { } plain && scalar is not (Literal or Parameter) && IsText(scalar.Type) && HasCollation(scalar) ? plain : null;
+
+    private static bool IsText(SqlType type) => type.Kind is SqlTypeKind.Text or SqlTypeKind.Guid or SqlTypeKind.Date or SqlTypeKind.Time or SqlTypeKind.DateTime;
+
+    /// <summary>Whether a comparison within the text of a scalar names a collation.</summary>
+    private bool HasCollation(Scalar scalar) => Resolve(scalar) is var written && written is not ColumnRef && (written switch
+    {
+        Binary { Operator: >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or), Left: var left, Right: var right } => CollationOf(left) is not null || CollationOf(right) is not null,
+        InList { Item: var item } => CollationOf(item) is not null,
+        InArray { Item: var item } => CollationOf(item) is not null,
+        InSubquery { Items: var items } => items.Any(i => CollationOf(i) is not null),
+        Call { Arguments: [var first, ..], Function: var function } when function == Algebra.Functions.Least || function == Algebra.Functions.Greatest => CollationOf(first) is not null,
+        AggregateCall { Argument: { } argument } => CollationOf(argument) is not null,
+        _ => false,
+    } || written.Operands().Any(HasCollation));
 
     private void WriteColumn(ColumnRef column, Precedence place)
     {
@@ -158,7 +179,8 @@ internal abstract partial class SqlGenerator
 
         if (s.Operator is >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or))
         {
-            s = s with { Left = Comparable(s.Left) };
+            Scalar compared = Comparable(s.Left);
+            s = s with { Left = compared is Collated || PlainCollationOf(s.Right) is not { } plain ? compared : new Collated(compared, plain) };
         }
 
         if (Functions.Find(s.Operator, s.Left.Type.Kind, 2) is { } template)
@@ -224,7 +246,8 @@ internal abstract partial class SqlGenerator
                 });
                 break;
             case UnaryOperator.Negate or UnaryOperator.BitNot:
-                Enclose(Precedence.Unary, place, () =>
+                // PostgreSQL binds ~ more loosely than arithmetic.
+                Enclose(s.Operator == UnaryOperator.Negate ? Precedence.Unary : Precedence.Other, place, () =>
                 {
                     Writer.Write(s.Operator == UnaryOperator.Negate ? "-" : "~");
                     Write(s.Operand, Precedence.Atom);
@@ -368,7 +391,7 @@ internal abstract partial class SqlGenerator
         Enclose(template.Precedence, place, () =>
         {
             bool hasTail = false;
-            int prefixed = template.Parts.Any(p => p.Argument == Template.DistinctPlace) ? Template.DistinctPlace : 0;
+            bool hasPrefix = template.Parts.Any(p => p.Argument == Template.DistinctPlace);
             foreach (Template.Part part in template.Parts)
             {
                 switch (part.Argument)
@@ -387,7 +410,7 @@ internal abstract partial class SqlGenerator
                         Writer.Write(part.Text);
                         break;
                     default:
-                        Writer.Write(part.Argument == prefixed ? prefix : "");
+                        Writer.Write(part.Argument == 0 && !hasPrefix ? prefix : "");
                         WriteArgument(part, arguments);
                         break;
                 }

@@ -91,7 +91,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
             WriteList(compound.OrderBy, o =>
             {
                 int index = compound.Outputs.FindIndex(c => c.Id == ((ColumnRef)o.Key).Id);
-                WriteOrdering(o, () => WriteOutputName(names[index], o.Key.Type));
+                WriteOrdering(o, () => WriteOutputName(names[index], o.Key));
             });
         }
 
@@ -145,7 +145,9 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
             OutputColumn output = block.Outputs[i];
             Scalar? definition = block.Definition(output.Id);
             Scalar value = definition is null or ColumnRef ? output.Ref() : definition;
-            WriteSelected(compares ? Comparable(value) : value);
+
+            // A column has the collation that its definition names.
+            WriteSelected(compares ? Comparable(value) : PlainCollationOf(value) is { } plain ? new Collated(value, plain) : value);
             bool isNamed = definition is ColumnRef column && block.Sources.TryGetValue(column.Id, out SourceColumn? source) && source.Name == names[i];
             if (needsEveryName || (needsNames && !isNamed))
             {
@@ -183,7 +185,7 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
             int output = key is ColumnRef || !needsNames ? -1 : block.Outputs.FindIndex(c => block.Definition(c.Id)?.IsCopyOf(key) == true);
             if (output >= 0)
             {
-                WriteOutputName(names[output], key.Type);
+                WriteOutputName(names[output], key);
             }
             else
             {
@@ -192,10 +194,10 @@ internal abstract partial class SqlGenerator(FunctionTable functions, int firstO
         }));
     }
 
-    private void WriteOutputName(string name, SqlType type)
+    private void WriteOutputName(string name, Scalar value)
     {
         Writer.Name(name);
-        if (Collation(type) is { } collation)
+        if (CollationOf(value) is { } collation)
         {
             Writer.Write(" COLLATE ").Write(collation);
         }

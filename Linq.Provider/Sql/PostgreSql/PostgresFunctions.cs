@@ -72,15 +72,15 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.ToText, "CAST({0} AS text)"),
         Spelling.Of(Functions.ToText, SqlTypeKind.Text, "{0}", Precedence.Atom),
         Spelling.Of(Functions.ToText, SqlTypeKind.Boolean, "CASE WHEN {0} THEN 'True' WHEN NOT {0} THEN 'False' END"),
-        Spelling.Of(Functions.ToText, SqlTypeKind.Double, "replace(CAST({0} AS text), 'e', 'E')"),
-        Spelling.Of(Functions.ToText, SqlTypeKind.Real, "replace(CAST({0} AS text), 'e', 'E')"),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Double, FractionText("1[56]")),
+        Spelling.Of(Functions.ToText, SqlTypeKind.Real, FractionText("0[678]")),
         Spelling.Of(Functions.ToText, SqlTypeKind.DateTime, "to_char({0}, 'MM/DD/YYYY HH24:MI:SS')"),
         Spelling.Of(Functions.ToText, SqlTypeKind.DateTimeOffset, "to_char({0} AT TIME ZONE 'UTC', 'MM/DD/YYYY HH24:MI:SS \"+00:00\"')"),
         Spelling.Of(Functions.ToText, SqlTypeKind.Date, "to_char({0}, 'MM/DD/YYYY')"),
         Spelling.Of(Functions.ToText, SqlTypeKind.Time, "to_char({0}, 'HH24:MI')"),
         Spelling.Of(Functions.ToText, SqlTypeKind.Interval,
             "CASE WHEN {0} < INTERVAL '0' THEN '-' ELSE '' END || coalesce(nullif(trunc(abs(extract(epoch FROM {0})) / 86400), 0) || '.', '') "
-            + "|| to_char(justify_hours(greatest({0}, -{0})), 'HH24:MI:SS') "
+            + "|| to_char(justify_hours(greatest({0}, -({0}))), 'HH24:MI:SS') "
             + "|| CASE WHEN extract(epoch FROM {0}) % 1 <> 0 THEN '.' || lpad(CAST(trunc(abs(extract(epoch FROM {0}) % 1) * 10000000) AS text), 7, '0') ELSE '' END",
             Precedence.Other),
         Spelling.Of(Functions.ParseInteger, "CAST({0} AS bigint)"),
@@ -221,9 +221,9 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.AddInterval, "{0} + {1}", Precedence.Additive),
         Spelling.Of(Functions.SubtractInterval, "{0} - {1}", Precedence.Additive),
         Spelling.Of(Functions.Difference, "{0} - {1}", Precedence.Additive),
-        Spelling.Of(Functions.TotalDays, "CAST(extract(epoch FROM {0}) AS double precision) / 86400", Precedence.Multiplicative),
-        Spelling.Of(Functions.TotalHours, "CAST(extract(epoch FROM {0}) AS double precision) / 3600", Precedence.Multiplicative),
-        Spelling.Of(Functions.TotalMinutes, "CAST(extract(epoch FROM {0}) AS double precision) / 60", Precedence.Multiplicative),
+        Spelling.Of(Functions.TotalDays, "CAST(extract(epoch FROM {0}) * 10000000 AS double precision) / 864000000000", Precedence.Multiplicative),
+        Spelling.Of(Functions.TotalHours, "CAST(extract(epoch FROM {0}) * 10000000 AS double precision) / 36000000000", Precedence.Multiplicative),
+        Spelling.Of(Functions.TotalMinutes, "CAST(extract(epoch FROM {0}) * 10000000 AS double precision) / 600000000", Precedence.Multiplicative),
         Spelling.Of(Functions.TotalSeconds, "CAST(extract(epoch FROM {0}) AS double precision)"),
         Spelling.Of(Functions.TotalMilliseconds, "CAST(extract(epoch FROM {0}) * 1000 AS double precision)"),
         Spelling.Of(Functions.IntervalDays, "CAST(trunc(extract(epoch FROM {0}) / 86400) AS integer)"),
@@ -231,7 +231,7 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.IntervalMinutes, "CAST(trunc(extract(epoch FROM {0}) / 60) % 60 AS integer)"),
         Spelling.Of(Functions.IntervalSeconds, "CAST(trunc(extract(epoch FROM {0})) % 60 AS integer)"),
         Spelling.Of(Functions.IntervalMilliseconds, "CAST(trunc(extract(epoch FROM {0}) * 1000) % 1000 AS integer)"),
-        Spelling.Of(Functions.IntervalDuration, "greatest({0}, -{0})"),
+        Spelling.Of(Functions.IntervalDuration, "greatest({0}, -({0}))"),
         Spelling.Of(Functions.UtcTime, "{0} AT TIME ZONE 'UTC'"),
         Spelling.Of(Functions.UnixSeconds, "CAST(floor(extract(epoch FROM {0})) AS bigint)"),
         Spelling.Of(Functions.UnixMilliseconds, "CAST(floor(extract(epoch FROM {0}) * 1000) AS bigint)"),
@@ -269,7 +269,7 @@ internal static class PostgresFunctions
         Spelling.Of(Functions.TotalNanoseconds, "CAST(extract(epoch FROM {0}) * 1000000000 AS double precision)"),
         Spelling.Of(Functions.Multiply, "make_interval(secs => CAST(extract(epoch FROM {0}) AS double precision) * {1})"),
         Spelling.Of(Functions.Divide, "make_interval(secs => CAST(extract(epoch FROM {0}) AS double precision) / {1})"),
-        Spelling.Of(Functions.Ratio, "CAST(extract(epoch FROM {0}) AS double precision) / CAST(extract(epoch FROM {1}) AS double precision)", Precedence.Multiplicative),
+        Spelling.Of(Functions.Ratio, "CAST(extract(epoch FROM {0}) * 10000000 AS double precision) / CAST(extract(epoch FROM {1}) * 10000000 AS double precision)", Precedence.Multiplicative),
     ];
 
     private static IEnumerable<Spelling> Casts =>
@@ -294,7 +294,7 @@ internal static class PostgresFunctions
         .. Spelling.OfBoth(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.Real, "CAST(sum({d}CAST({0} AS double precision)){f} AS real)"),
         .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.SmallInteger, "avg({d}CAST({0} AS double precision))"),
         .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Integer, "avg({d}CAST({0} AS double precision))"),
-        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.BigInteger, "avg({d}CAST({0} AS double precision))"),
+        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.BigInteger, "CAST(sum({0}){f} AS double precision) / count({0}){f}"),
         .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Real, "CAST(avg({0}){f} AS real)"),
         .. Spelling.OfBoth(AggregateFunction.Min, WindowFunction.Min, SqlTypeKind.Boolean, "bool_and({0})"),
         .. Spelling.OfBoth(AggregateFunction.Max, WindowFunction.Max, SqlTypeKind.Boolean, "bool_or({0})"),
@@ -326,4 +326,8 @@ internal static class PostgresFunctions
         Spelling.Of(function, SqlTypeKind.Date, $"CAST({{0}} + {interval} AS date)"),
         Spelling.Of(function, SqlTypeKind.DateTimeOffset, $"({{0}} AT TIME ZONE 'UTC' + {interval}) AT TIME ZONE 'UTC'"),
     ];
+
+    /// <summary>.NET writes the shortest digits too, but has no exponent yet where PostgreSQL begins to write one.</summary>
+    private static string FractionText(string exponents)
+        => $"CASE WHEN CAST({{0}} AS text) ~ 'e\\+{exponents}$' THEN CAST(CAST(CAST({{0}} AS text) AS numeric) AS text) ELSE replace(CAST({{0}} AS text), 'e', 'E') END";
 }

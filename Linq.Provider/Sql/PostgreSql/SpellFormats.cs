@@ -131,16 +131,23 @@ internal sealed class SpellFormats : IRewriteRule
     private static Scalar? OfMoment(Scalar value, string format)
     {
         bool isInstant = value.Type.Kind == SqlTypeKind.DateTimeOffset;
-        string? pattern = format.Length == 1 ? Standard(format[0], isInstant) : format;
+        string? pattern = format.Length == 1 ? Standard(format[0], value.Type.Kind) : format;
         return pattern is not null && PostgresMomentFormat.Translate(pattern, value.Type.Kind) is { } translated
             ? ToChar(isInstant ? Scalars(Functions.UtcTime, value) with { Type = SqlType.DateTime } : value, translated)
             : null;
     }
 
-    private static string? Standard(char format, bool isInstant) => format switch
+    /// <summary>What a standard format stands for, which for a date or time alone is what it holds. Null where C# has none, or means the time in another zone.</summary>
+    private static string? Standard(char format, SqlTypeKind kind) => (kind, format) switch
     {
-        'u' or 'r' or 'R' or 'U' when isInstant => null,
-        'd' or 'D' or 'f' or 'F' or 'g' or 'G' or 'm' or 'M' or 'o' or 'O' or 'r' or 'R' or 's' or 't' or 'T' or 'u' or 'y' or 'Y' => DateTimeFormatInfo.InvariantInfo.GetAllDateTimePatterns(format)[0],
+        (SqlTypeKind.DateTimeOffset, 'u' or 'r' or 'R' or 'U') => null,
+        (SqlTypeKind.Date, 'o' or 'O') => "yyyy-MM-dd",
+        (SqlTypeKind.Date, 'r' or 'R') => "ddd, dd MMM yyyy",
+        (SqlTypeKind.Date, not ('d' or 'D' or 'm' or 'M' or 'y' or 'Y')) => null,
+        (SqlTypeKind.Time, 'o' or 'O') => "HH:mm:ss.fffffff",
+        (SqlTypeKind.Time, 'r' or 'R') => "HH:mm:ss",
+        (SqlTypeKind.Time, not ('t' or 'T')) => null,
+        (_, 'd' or 'D' or 'f' or 'F' or 'g' or 'G' or 'm' or 'M' or 'o' or 'O' or 'r' or 'R' or 's' or 't' or 'T' or 'u' or 'y' or 'Y') => DateTimeFormatInfo.InvariantInfo.GetAllDateTimePatterns(format)[0],
         _ => null,
     };
 

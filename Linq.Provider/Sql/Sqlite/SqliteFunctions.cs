@@ -265,6 +265,7 @@ internal static class SqliteFunctions
     [
         .. new[] { SqlTypeKind.Integer, SqlTypeKind.BigInteger, SqlTypeKind.SmallInteger, SqlTypeKind.Double, SqlTypeKind.Real, SqlTypeKind.Text }
             .Select(from => Spelling.Of(SqlTypeKind.Decimal, from, "lp_decimal({0})")),
+        Spelling.Of(SqlTypeKind.Decimal, SqlTypeKind.Real, "lp_decimal_of_single({0})"),
         Spelling.Of(SqlTypeKind.Double, SqlTypeKind.Decimal, "lp_double({0})"),
         Spelling.Of(SqlTypeKind.SmallInteger, SqlTypeKind.Decimal, "lp_int16({0})"),
         Spelling.Of(SqlTypeKind.Integer, SqlTypeKind.Decimal, "lp_int32({0})"),
@@ -291,6 +292,9 @@ internal static class SqliteFunctions
         // C# adds numbers of single precision in double precision, and rounds once.
         .. Spelling.OfBoth(AggregateFunction.Sum, WindowFunction.Sum, SqlTypeKind.Real, "lp_single(sum({0}){f})"),
         .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.Real, "lp_single(avg({0}){f})"),
+
+        // An average of the largest integers is the quotient of their exact sum.
+        .. Spelling.OfBoth(AggregateFunction.Average, WindowFunction.Average, SqlTypeKind.BigInteger, "CAST(sum({0}){f} AS REAL) / count({0}){f}"),
 
         // SQLite adds exact decimals only outside windows: a registered function cannot leave a window's frame.
         Spelling.Of(WindowFunction.Sum, SqlTypeKind.Decimal, "lp_decimal(sum({0}){f})"),

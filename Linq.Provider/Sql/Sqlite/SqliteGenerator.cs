@@ -28,6 +28,8 @@ internal sealed class SqliteGenerator() : SqlGenerator(SqliteFunctions.Table, fi
         _ => null,
     };
 
+    protected override string PlainCollation => "BINARY";
+
     /// <summary>SQLite has no schemas that a table could belong to; the name alone is used.</summary>
     protected override void WriteTable(Table table) => Writer.Name(table.Name);
 

@@ -29,6 +29,7 @@ internal static class SqliteNumberFunctions
 
     private static void RegisterDecimals(SqliteConnection c)
     {
+        c.Define("lp_decimal_of_single", x => SqliteText.Of((decimal)(float)SqliteText.Double(x)));
         c.Define("lp_decimal", x => SqliteText.Of(SqliteText.Decimal(x)));
         Decimals(c, "lp_add", (a, b) => a + b);
         Decimals(c, "lp_subtract", (a, b) => a - b);
