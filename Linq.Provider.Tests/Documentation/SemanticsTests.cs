@@ -1,3 +1,4 @@
+using System.Globalization;
 using Linq.Provider.Tests.Infrastructure;
 
 namespace Linq.Provider.Tests.Documentation;
@@ -289,6 +290,13 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
 
     [DatabaseFact]
     public void Division_of_doubles_by_zero(Dbms dbms) => With(dbms, db => Divide(dbms, db.Specimens.Select(s => s.Real / s.Zero)));
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void The_text_of_a_fraction_may_have_more_digits_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+    {
+        Assert.Equal("50331650", 50331648f.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal("50331648", db.Specimens.Select(s => (s.Zero + 50331648f).ToString()).First());
+    });
 
     [DatabaseFact(Dbms.PostgreSql)]
     public void Times_have_microseconds_on_PostgreSql() => With(Dbms.PostgreSql, db =>

@@ -89,6 +89,14 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
         Assert.Equal([1], db.People.Join(desks, p => p.Desk, d => d, (p, d) => p.Id));
     }
 
+    [DatabaseFact]
+    public void What_cannot_be_without_a_hidden_object_is_hidden_by_a_filter_that_reads_it(Dbms dbms)
+    {
+        using var db = new TownDb(fixture[dbms].Engine);
+        Assert.Equal([1, 3], db.Pets.OrderBy(p => p.Id).Select(p => p.Id));
+        Assert.Equal([1, 2, 3], db.Pets.IgnoreFilters().OrderBy(p => p.Id).Select(p => p.Id));
+    }
+
     private static string Text(object? result) => result is System.Collections.IEnumerable rows and not string
         ? string.Join(Environment.NewLine, rows.Cast<object?>())
         : string.Create(CultureInfo.InvariantCulture, $"{result}");
@@ -140,7 +148,9 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
         {
             using var db = new TownDb(database.Engine);
             db.CreateAll();
-            db.AddRange(Rows().People);
+            (Person[] people, _) = Rows();
+            db.AddRange(people);
+            db.AddRange(people.Take(3).Select((p, i) => new Pet { Id = i + 1, Owner = p }));
             db.Commit();
         }
     }
@@ -171,6 +181,15 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
         public int? DeskNumber { get; set; }
 
         public Desk? Desk { get; set; }
+    }
+
+    private sealed class Pet
+    {
+        public int Id { get; set; }
+
+        public int OwnerId { get; set; }
+
+        public Person Owner { get; set; } = null!;
     }
 
     private sealed class House
@@ -205,6 +224,8 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
 
         public EntitySet<House> Houses => Set<House>();
 
+        public EntitySet<Pet> Pets => Set<Pet>();
+
         public EntitySet<Desk> Desks => Set<Desk>();
 
         protected override void Configure(ModelBuilder model)
@@ -216,6 +237,7 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
                 person.HasOne(p => p.Desk).WithMany().HasForeignKey(p => new { p.DeskFloor, p.DeskNumber });
                 person.HasOne(p => p.Home).WithMany(h => h.People).HasForeignKey(p => p.HomeId);
             });
+            model.Entity<Pet>().HasFilter(p => !p.Owner.IsDeleted);
             model.Entity<House>().HasFilter(h => !h.IsDeleted);
             model.Entity<Desk>(desk =>
             {

@@ -5,7 +5,7 @@ namespace Linq.Provider.Tests.Querying;
 /// <summary>An enum that is stored as text means in queries what it means in C#, beside numbers, lists of the application and in orders.</summary>
 public sealed class StoredEnumTests
 {
-    private static readonly Ticket[] Rows = [.. Enumerable.Range(1, 9).Select(i => new Ticket { Id = i, Status = (Status)(i == 8 ? -1 : i % 4), Former = i % 4 == 1 ? null : (Status)(i == 7 ? 9 : i % 3), Rank = (Status)(i % 4 == 3 ? 3 : i % 2), Letter = "abc"[i % 3], Code = 97 + (i % 2), Access = Access.Read })];
+    private static readonly Ticket[] Rows = [.. Enumerable.Range(1, 9).Select(i => new Ticket { Id = i, Status = (Status)(i == 8 ? -1 : i % 4), Former = i % 4 == 1 ? null : (Status)(i == 7 ? 9 : i % 3), Rank = (Status)(i % 4 == 3 ? 3 : i % 2), Short = (Status)((i + i / 5) % 3), Letter = "abc"[i % 3], Code = 97 + (i % 2), Access = Access.Read })];
 
     private static readonly List<Local> Locals = [new(Status.Open, Status.New, 1), new(Status.Closed, null, 2)];
 
@@ -39,6 +39,13 @@ public sealed class StoredEnumTests
         ("column stored as a number", t => Ids(t.Where(x => x.Rank == x.Status))),
         ("conditional between variables", t => Ids(t.Where(x => (x.Id > 3 ? Open : Status.New) == x.Status))),
         ("conditional between columns", t => t.OrderBy(x => x.Id).Select(x => x.Id > 3 ? x.Status : x.Rank).Cast<object?>()),
+        ("column stored as another text", t => Ids(t.Where(x => x.Short == x.Status || x.Former == x.Short))),
+        ("other than a column stored as another text", t => Ids(t.Where(x => x.Short != x.Status))),
+        ("joined by another text", t => t.GroupJoin(t, x => x.Short, y => y.Status, (x, g) => new { x.Id, N = g.Count() }).ToList().OrderBy(x => x.Id)),
+        ("one or another text", t => t.OrderBy(x => x.Id).Select(x => (object?)new { A = x.Former ?? x.Short, B = x.Id > 3 ? x.Status : x.Short, C = Equals(x.Status, x.Short) })),
+        ("union with another text", t => t.Select(x => x.Status).Union(t.Select(x => x.Short)).ToList().Order().Cast<object?>()),
+        ("size beside another text", t => Ids(t.Where(x => x.Status >= x.Short))),
+        ("number or another", t => t.OrderBy(x => x.Id).Select(x => (object?)new { A = (int?)x.Former ?? -1, B = (int?)x.Former ?? 300, C = x.Id > 3 ? 99 : (int)x.Status, D = x.Id > 3 ? 99 : (int)x.Short })),
         ("size", t => Ids(t.Where(x => x.Status > Open || x.Former < Status.Closed))),
         ("size beside a number", t => Ids(t.Where(x => x.Status >= x.Rank))),
         ("order", t => t.OrderByDescending(x => x.Status).ThenBy(x => x.Id).Select(x => (object?)x.Id)),
@@ -82,6 +89,7 @@ public sealed class StoredEnumTests
         public int Id { get; set; }
         public Status Status { get; set; }
         public Status? Former { get; set; }
+        public Status Short { get; set; }
         public Status Rank { get; set; }
         public char Letter { get; set; }
         public int Code { get; set; }
@@ -100,6 +108,7 @@ public sealed class StoredEnumTests
             ticket.Property(t => t.Id).HasDefaultValue(0);
             ticket.Property(t => t.Status).HasConversion<string>();
             ticket.Property(t => t.Former).HasConversion<string>();
+            ticket.Property(t => t.Short).HasConversion(v => v == Status.New ? "N" : v == Status.Open ? "O" : v == Status.Closed ? "C" : "?" + (int)v, s => s == "N" ? Status.New : s == "O" ? Status.Open : s == "C" ? Status.Closed : (Status)int.Parse(s.Substring(1)));
             ticket.Property(t => t.Access).HasConversion<string>();
             ticket.Property(t => t.Price).HasConversion(p => (long)(p * 100), cents => cents / 100m);
             ticket.Property(t => t.Urgent).HasConversion(u => u ? "Y" : "N", s => s == "Y");
@@ -145,7 +154,7 @@ public sealed class StoredEnumTests
         using TestDatabase database = TestDatabase.Create(dbms);
         using var db = new TicketDb(database.Engine);
         db.CreateAll();
-        db.AddRange(Rows.Select(t => new Ticket { Id = t.Id, Status = t.Status, Former = t.Former, Rank = t.Rank, Letter = t.Letter, Code = t.Code, Access = t.Access }));
+        db.AddRange(Rows.Select(t => new Ticket { Id = t.Id, Status = t.Status, Former = t.Former, Rank = t.Rank, Short = t.Short, Letter = t.Letter, Code = t.Code, Access = t.Access }));
         db.Commit();
         test(db);
     }

@@ -38,7 +38,7 @@ internal static class CapturedValue
         UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked, Method: null } convert => Convert(Evaluate(convert.Operand), convert),
         UnaryExpression { NodeType: ExpressionType.Quote } quote => quote.Operand,
         MethodCallExpression { Object: { } target } call when Nullable.GetUnderlyingType(target.Type) is not null => Interpret(call),
-        MethodCallExpression call when !call.Arguments.Any(a => a is LambdaExpression || a.Type.IsByRef) && !call.Method.GetParameters().Any(p => p.ParameterType.IsByRef)
+        MethodCallExpression call when !call.Arguments.Any(a => a is LambdaExpression || a.Type.IsByRef || a.Type.IsByRefLike) && !call.Method.GetParameters().Any(p => p.ParameterType.IsByRef)
             => call.Method.Invoke(Target(call.Object, call.Method.IsStatic), [.. call.Arguments.Select(Evaluate)]),
         BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual, Right: ConstantExpression { Value: null } } test when test.Method is null || test.Method.DeclaringType == typeof(string)
             => Evaluate(test.Left) is null == (test.NodeType == ExpressionType.Equal),
@@ -103,7 +103,7 @@ internal static class CapturedValue
     {
         try
         {
-            return Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)();
+            return Expression.Lambda<Func<object?>>(Expression.Convert(Interpretable.Of(expression), typeof(object))).Compile(preferInterpretation: true)();
         }
         catch (NullReferenceException e) when (e.TargetSite?.DeclaringType?.Assembly is { } thrower && (thrower == typeof(Expression).Assembly || thrower == typeof(object).Assembly))
         {

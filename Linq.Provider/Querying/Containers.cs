@@ -46,7 +46,8 @@ internal static class Containers
         Expression made = LinqCall.Tuple(functions[0].Body, functions is [_, var value] ? Apply(value, row) : row);
         Expression pairs = Of(call.Arguments[0], nameof(Enumerable.Select), [row.Type, made.Type], Expression.Lambda(made, row));
         Type[] types = [made.Type, .. made.Type.GetGenericArguments()];
-        return Of(pairs, call.Method.Name, types, [LinqCall.Over(made.Type, x => Item(x, 1)), LinqCall.Over(made.Type, x => Item(x, 2)), .. call.Arguments.Skip(functions.Length + 1)]);
+        Expression[] arguments = [pairs, LinqCall.Over(made.Type, x => Item(x, 1)), LinqCall.Over(made.Type, x => Item(x, 2)), .. call.Arguments.Skip(functions.Length + 1)];
+        return Expression.Call(typeof(Enumerable), call.Method.Name, types, arguments);
 
         static bool IsRead(LambdaExpression function) => function.Body == function.Parameters[0] || function.Body is MemberExpression { Expression: { } row } && row == function.Parameters[0] && ClrTypeMap.TryGet(function.ReturnType, out _, out _);
     }

@@ -58,25 +58,30 @@ internal static class FrameworkCalls
     public static bool IsFactory(MethodInfo method) => method.Name == nameof(ValueTuple.Create)
         && (method.DeclaringType == typeof(ValueTuple) || method.DeclaringType == typeof(Tuple) || method.DeclaringType == typeof(KeyValuePair));
 
-    /// <summary>C# 14 binds <c>array.Contains(x)</c> and its like to spans, which no expression tree can hold a value of.</summary>
-    private static Expression? OnSequence(MethodCallExpression call)
+    private static Expression? OnSequence(MethodCallExpression call) => WithoutSpans(call) switch
     {
-        if (call.Method.Name is not (nameof(MemoryExtensions.Contains) or nameof(MemoryExtensions.SequenceEqual)) || Unspan(call.Arguments[0]) is not { } list)
+        { Method.Name: nameof(MemoryExtensions.Contains) } contains => Containers.Open(contains),
+        { Method.Name: nameof(MemoryExtensions.SequenceEqual), Arguments: [var list, var other] } equal => list.Type == typeof(byte[]) ? equal.Update(null, [OrEmpty(list), OrEmpty(other)]) : NewerOperators.Rewrite(equal),
+        { } other => ListCalls.Rewrite(other) ?? other,
+        null => null,
+    };
+
+    /// <summary>C# 14 binds <c>array.Contains(x)</c> and its like to spans, which no expression tree can hold a value of: the same call over the array. Null if there is none.</summary>
+    public static MethodCallExpression? WithoutSpans(MethodCallExpression call)
+    {
+        bool isDefault = call.Arguments.Count == 2 || call is { Arguments: [_, _, ConstantExpression { Value: null }] };
+        if (call.Method.DeclaringType != typeof(MemoryExtensions) || !isDefault || Unspan(call.Arguments[0]) is not { } list || (Unspan(call.Arguments[1]) ?? call.Arguments[1]) is not { Type.IsByRefLike: false } other)
         {
             return null;
         }
 
         Type[] types = [call.Method.GetGenericArguments()[0]];
-        Expression other = Unspan(call.Arguments[1]) ?? call.Arguments[1];
-        bool isDefault = call.Arguments.Count == 2 || call is { Arguments: [_, _, ConstantExpression { Value: null }] };
-        if (!isDefault || other.Type.IsByRefLike)
+        return call.Method.Name switch
         {
-            return null;
-        }
-
-        return call.Method.Name != nameof(MemoryExtensions.SequenceEqual) ? Containers.Open(Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other))
-            : list.Type == typeof(byte[]) ? Expression.Call(typeof(Enumerable), call.Method.Name, types, OrEmpty(list), OrEmpty(other))
-            : NewerOperators.Rewrite(Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other));
+            nameof(MemoryExtensions.Contains) or nameof(MemoryExtensions.SequenceEqual) => Expression.Call(typeof(Enumerable), call.Method.Name, types, list, other),
+            nameof(MemoryExtensions.IndexOf) or nameof(MemoryExtensions.LastIndexOf) when list.Type.IsArray && other.Type == types[0] => Expression.Call(typeof(Array), call.Method.Name, types, list, other),
+            _ => null,
+        };
     }
 
     /// <summary>The span of no array is empty.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Querying;
@@ -6,10 +7,18 @@ namespace Linq.Provider.Querying;
 /// <summary>Writes calls of LINQ operators: of <see cref="Queryable"/> over queries, of <see cref="Enumerable"/> over collections within them.</summary>
 internal static class LinqCall
 {
+    private static readonly MethodInfo s_reverse = new Func<IEnumerable<int>, IEnumerable<int>>(Enumerable.Reverse).Method.GetGenericMethodDefinition();
+
     /// <summary>The call of an operator over a source; lambdas among the arguments are quoted where the operator wants that.</summary>
     public static MethodCallExpression Of(Expression source, string name, Type[] types, params Expression[] arguments)
     {
         Type declaring = typeof(IQueryable).IsAssignableFrom(source.Type) ? typeof(Queryable) : typeof(Enumerable);
+        if (source.Type.IsArray && name == nameof(Enumerable.Reverse))
+        {
+            // Of arrays there are two.
+            return Expression.Call(s_reverse.MakeGenericMethod(types), source);
+        }
+
         return Expression.Call(declaring, name, types, [source, .. arguments.Select(a => a is LambdaExpression lambda ? Quoted(declaring, lambda) : a)]);
     }
 

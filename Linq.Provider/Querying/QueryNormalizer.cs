@@ -212,14 +212,7 @@ internal sealed class QueryNormalizer : ExpressionVisitor
 
     protected override Expression VisitBinary(BinaryExpression node)
     {
-        Expression visited = base.VisitBinary(node);
-        if (visited is BinaryExpression { NodeType: ExpressionType.Coalesce, Type: var type } coalesce && (Nullable.GetUnderlyingType(type) ?? type) is { IsValueType: true } value
-            && Nullable.GetUnderlyingType(coalesce.Left.Type) is { } left && left != value)
-        {
-            // C# converts the left operand to the type of the result.
-            return Expression.Coalesce(Expression.Convert(coalesce.Left, typeof(Nullable<>).MakeGenericType(value)), coalesce.Right);
-        }
-
+        Expression visited = base.VisitBinary(node) is var same && same is BinaryExpression binary ? Interpretable.Coalesced(binary) : same;
         return visited is not BinaryExpression { NodeType: ExpressionType.ArrayIndex } element ? visited
             : (element.Left is MethodCallExpression call ? TextCalls.PartAt(call, element.Right) : ListCalls.Rewrite(element)) ?? visited;
     }

@@ -177,7 +177,7 @@ internal sealed partial class QueryReader
             // The culture that texts in a database have is known when translating; a boxed value is a parameter by itself, with its own type.
             return found;
         }
-        else if ((node is NewExpression or MemberInitExpression || node is MethodCallExpression { Method: var method } && FrameworkCalls.IsFactory(method)) && !ClrTypeMap.TryGet(node.Type, out _, out _))
+        else if ((node is NewExpression or MemberInitExpression || node is MethodCallExpression { Method: var method } && FrameworkCalls.IsFactory(method)) && !ClrTypeMap.TryGet(node.Type, out _, out _) && !ShapeValues.IsPosition(node.Type))
         {
             // An object of captured values (a join key) is compared member by member.
             return found with { Depth = -1 };

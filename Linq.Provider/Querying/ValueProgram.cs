@@ -45,7 +45,7 @@ internal sealed class ValueProgram
     }
 
     /// <summary>The place of a captured object is where the walk met it: the object is another one at each execution.</summary>
-    private sealed class CapturedReplacer(List<ConstantExpression> known, ParameterExpression captured) : ExpressionVisitor
+    private sealed class CapturedReplacer(List<ConstantExpression> known, ParameterExpression captured) : Interpretable
     {
         protected override Expression VisitConstant(ConstantExpression node)
         {

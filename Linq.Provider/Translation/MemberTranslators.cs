@@ -131,7 +131,7 @@ internal sealed class MemberTranslators
                     operands.Add(value);
                     break;
                 case ParameterItem { Type: var type, Index: int index } when type == typeof(char[]):
-                    operands.Add(new ScalarItem(typeof(string), new Parameter(index, SqlType.Text, false, value => new string((char[])value)), null, "characters"));
+                    operands.Add(new ScalarItem(typeof(string), new Parameter(index, SqlType.Text, true, value => new string((char[])value)), null, "characters"));
                     break;
                 default:
                     return null;

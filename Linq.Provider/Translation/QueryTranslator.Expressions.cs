@@ -170,12 +170,12 @@ internal sealed partial class QueryTranslator
         test = test is ScalarItem stored ? Operand(stored) ?? test : test;
         if (test is ScalarItem condition && then is ScalarItem a && otherwise is ScalarItem b)
         {
-            if ((!TryScalarType(conditional.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b))
+            if ((!TryScalarType(conditional.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b) || OneOfTwo(a, b) is not { } two)
             {
                 return EitherValue(conditional, condition.Scalar, a, b);
             }
 
-            (a, b) = Unify(a, b);
+            (a, b) = two;
             return a with
             {
                 Type = TypeOfEither(conditional, a, b),

@@ -136,7 +136,7 @@ internal sealed partial class QueryTranslator
             QuerySourceReferenceExpression or MemberExpression when RowsOf(Translate(model.MainFromClause.FromExpression, scope)) is GroupItem group => GroupRows.Of(group, scope),
             _ => null,
         };
-        if (rows is null || model.BodyClauses.Any(c => c is not (WhereClause or OrderByClause)) || (rows.IsDistinct && (model.BodyClauses.Count > 0 || model.SelectClause.Selector is not QuerySourceReferenceExpression)))
+        if (rows is null || model.BodyClauses.Any(c => c is not (WhereClause or OrderByClause)) || (rows.IsDistinct && !PassesOn(model)))
         {
             rows?.Forget();
             return null;
@@ -166,6 +166,10 @@ internal sealed partial class QueryTranslator
 
         return rows.With(element, filter, isDistinct, [.. model.BodyClauses.OfType<OrderByClause>().Reverse(), .. rows.Sorting]);
     }
+
+    /// <summary>Whether a query gives the elements of its source as they are: the different ones of what it would select from them are others.</summary>
+    private static bool PassesOn(QueryModel model)
+        => model is { BodyClauses.Count: 0, SelectClause.Selector: QuerySourceReferenceExpression { ReferencedQuerySource: var source } } && source == model.MainFromClause;
 
     /// <summary>
     /// Adds an aggregate to the grouping, wherever around the scope the grouping lies. Gives null where the aggregate refers to columns that are joined to the groups

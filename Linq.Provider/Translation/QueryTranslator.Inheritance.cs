@@ -103,9 +103,12 @@ internal sealed partial class QueryTranslator
     {
         EntityItem narrow = Narrow(entity, type);
         Scalar isOfType = IsOfType(entity, type);
+
+        // Columns that only the class and those below it have are null elsewhere.
+        HashSet<Scalar> shared = [.. entity.Derived.Where(d => !type.IsAssignableFrom(d.Map.ClrType)).Prepend(entity).SelectMany(d => d.Columns)];
         return ((EntityItem)narrow.MapScalars(WhereItIs)) with { Presence = new Case([new When(isOfType, Literal.Of(1))], null, SqlType.Integer, true) };
 
-        Scalar WhereItIs(Scalar column) => entity.Columns.Contains(column) || column.Equals(entity.Discriminator) ? new Case([new When(isOfType, column)], null, column.Type, true) : ItemOperations.AllowNull(column);
+        Scalar WhereItIs(Scalar column) => shared.Contains(column) || column.Equals(entity.Discriminator) ? new Case([new When(isOfType, column)], null, column.Type, true) : ItemOperations.AllowNull(column);
     }
 
     /// <summary>The entity as an object of a base class, with the columns of all classes below it; null for those that it cannot be of.</summary>

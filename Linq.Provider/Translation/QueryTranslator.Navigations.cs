@@ -121,7 +121,10 @@ internal sealed partial class QueryTranslator
 
         Sequence target = OpenEntities(navigation.Target);
         var entity = (EntityItem)target.Element;
-        bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && FilterOf(navigation.Target) is null && !IsOptional(key, owner);
+
+        // An object that a filter hides is missing; in the condition of another filter it hides what cannot be without it.
+        bool mayBeHidden = FilterOf(navigation.Target) is not null && _filtered.Count == 0;
+        bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && !mayBeHidden && !IsOptional(key, owner);
         Scalar match = MatchKeys(key, entity, navigation.TargetKey);
         owner.Relation = new Join(isInner ? JoinKind.Inner : JoinKind.Left, owner.Relation, target.Relation, match);
         if (!isInner)

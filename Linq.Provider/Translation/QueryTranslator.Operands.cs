@@ -48,7 +48,7 @@ internal sealed partial class QueryTranslator
         }
 
         return Combine(binary, a, b) is { } scalar
-            ? new ScalarItem(binary.Type, scalar, null, SourceText.Of(binary))
+            ? new ScalarItem(binary.Type, scalar, IsNumber(binary.Type) && TryScalarType(binary.Type, out ScalarType number) ? number.Converter : null, SourceText.Of(binary))
             : _context.Members.TryTranslateOperator(binary.Method, binary, a, b) ?? OnClient(binary, scope, null);
     }
 
@@ -156,12 +156,12 @@ internal sealed partial class QueryTranslator
             return onClient with { InDatabase = () => InDatabase(left) is EntityItem or OptionalItem or ObjectItem ? Either(Unary.Not(IsAbsent(InDatabase(left), binary)), left, right) : null };
         }
 
-        if ((!TryScalarType(binary.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b))
+        if ((!TryScalarType(binary.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b) || OneOfTwo(a, b) is not { } two)
         {
             return EitherValue(binary, Unary.IsNotNull(a.Scalar), a, b);
         }
 
-        (a, b) = Unify(a, b);
+        (a, b) = two;
         return a with { Type = TypeOfEither(binary, a, b), Scalar = Scalars.Coalesce(a.Scalar, b.Scalar), Source = SourceText.Of(binary), ThrowIfEmpty = false };
     }
 
@@ -261,9 +261,14 @@ internal sealed partial class QueryTranslator
             return scalar with { Type = type, Scalar = TryScalarType(type, out ScalarType nullType) ? Literal.Null(nullType.SqlType) : scalar.Scalar };
         }
 
-        if ((from.IsEnum || to.IsEnum || from == typeof(char) || to == typeof(char)) && scalar.Converter is { } converter && !IsInteger(scalar.Scalar.Type))
+        if ((from.IsEnum || to.IsEnum || from == typeof(char) || to == typeof(char)) && scalar.Converter is { } converter && !IsInteger(scalar.Scalar.Type) && !TakesNumber(converter))
         {
             return NumberOfText(scalar, converter, from, to, expression as UnaryExpression, type);
+        }
+
+        if (scalar.Converter is { Original: not null } && Operand(scalar) is { } counted)
+        {
+            return ChangeType(counted, type, expression);
         }
 
         if (IsHidden(scalar))
@@ -281,7 +286,7 @@ internal sealed partial class QueryTranslator
 
         Scalar converted = NumberConversions.Convert(scalar.Scalar, from, to, expression.NodeType == ExpressionType.ConvertChecked)
             ?? (target.SqlType.Kind == scalar.Scalar.Type.Kind ? scalar.Scalar : new Cast(scalar.Scalar, target.SqlType));
-        return new ScalarItem(type, converted, to.IsEnum || to == typeof(char) ? target.Converter : null, scalar.Source) { ThrowIfEmpty = scalar.ThrowIfEmpty };
+        return new ScalarItem(type, converted, target.Converter, scalar.Source) { ThrowIfEmpty = scalar.ThrowIfEmpty };
     }
 
     /// <summary>Two operands of a comparison in the same stored form.</summary>

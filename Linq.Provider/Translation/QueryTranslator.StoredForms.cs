@@ -64,8 +64,10 @@ internal sealed partial class QueryTranslator
         (ScalarItem a, ScalarItem b) = (left.AsStored, right.AsStored);
         if (IsText(a) && IsText(b))
         {
-            // Numbers of different enums, or of an enum and a character, are equal where the texts are not.
-            return Stored(a)?.ClrType == Stored(b)?.ClrType ? (a, b) : (Operand(left) ?? a, Operand(right) ?? b);
+            // Numbers of different enums, or of an enum and a character, are equal where the texts are not. One enum may have several texts.
+            return Stored(a)?.ClrType != Stored(b)?.ClrType ? (Operand(left) ?? a, Operand(right) ?? b)
+                : Stored(b) is not { } texts || IsSame(Stored(a), texts) ? (a, b)
+                : (Ordered(left), Ordered(right));
         }
 
         if (!IsText(a) && !IsText(b) || (a.Converter is null && b.Converter is null))
@@ -87,6 +89,15 @@ internal sealed partial class QueryTranslator
             _ => throw Untranslatable.Shape($"A comparison of '{left.Source}' with '{right.Source}'", "they are stored in different ways. Store both alike (HasConversion), or make the values in variables before the query."),
         };
     }
+
+    /// <summary>
+    /// Two values of which the query takes one. The number of an enum or character that is stored as text stays a number: the other one may be a number that none has. Null where only the application
+    /// knows that number.
+    /// </summary>
+    private static (ScalarItem Left, ScalarItem Right)? OneOfTwo(ScalarItem left, ScalarItem right)
+        => Number(left) is { } a && Number(right) is { } b ? Unify(a, b) : null;
+
+    private static ScalarItem? Number(ScalarItem item) => item.Converter?.Original is not null ? Operand(item) : item with { Written = null };
 
     /// <summary>Two values of one type that become one column: those that are stored in different ways, in the same one.</summary>
     private static (ScalarItem Left, ScalarItem Right) InOneColumn(ScalarItem left, ScalarItem right)

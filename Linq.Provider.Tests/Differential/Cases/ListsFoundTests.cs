@@ -20,6 +20,8 @@ public sealed class ListsFoundTests(ZooFixture fixture)
         { "rows ordered by what they have in common with the row around", db => db.Articles.OrderBy(a => a.Id).Select(a => db.Articles.OrderByDescending(b => b.Scores.Count(n => a.Scores.Contains(n))).ThenBy(b => b.Id).Select(b => b.Id).Take(3).ToList()) },
         { "list of the row around that row", db => db.Articles.Where(a => a.Id < 5).OrderBy(a => a.Id).Select(a => db.Keepers.OrderBy(k => k.Id).Select(k => a.Tags.Where(t => t != k.Name).ToList()).ToList()) },
 
+        { "last elements of arrays", db => db.Articles.OrderBy(a => a.Id).Select(a => new { A = a.Scores.TakeLast(2).ToList(), B = a.Scores.SkipLast(1).ToArray(), C = a.Scores.Take(Range.StartAt(Index.FromEnd(2))).ToList(), D = a.Scores.Take(new Range(1, Index.FromEnd(1))).Sum(), E = a.Scores.Reverse().ToList(), F = a.Marks.TakeLast(2).ToList() }) },
+        { "last elements of written arrays", db => db.Articles.OrderBy(a => a.Id).Select(a => new { A = new[] { a.Id, a.Number, 3 }.SkipLast(1).ToArray(), B = new[] { a.Id, a.Number }.TakeLast(1).Sum() }) },
         { "elements other than a column", db => db.Articles.OrderBy(a => a.Id).Select(a => a.Scores.Where(n => n != a.Number).ToList()) },
         { "elements of which other rows tell", db => db.Articles.OrderBy(a => a.Id).Select(a => a.Scores.Where(n => db.Articles.Any(b => b.Number == n && b.Id < a.Id)).ToList()) },
         { "elements of lists of other rows", db => db.Keepers.OrderBy(k => k.Id).Select(k => db.Articles.Where(b => b.Id > k.Id).OrderBy(b => b.Id).SelectMany(b => b.Scores.Where(n => n != k.Id)).ToList()) },

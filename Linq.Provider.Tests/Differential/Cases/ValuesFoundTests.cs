@@ -27,6 +27,26 @@ public sealed class ValuesFoundTests(CompanyFixture fixture)
         { "rows joined by the number of a character", db => db.Specimens.Join(db.Employees, s => (int)s.Char - 90, e => e.Id, (s, e) => new { S = s.Id, E = e.Id }).OrderBy(x => x.S).ThenBy(x => x.E) },
         { "number of a character that there is not", db => db.Departments.OrderBy(d => d.Id).Select(d => db.Specimens.Where(s => s.Id == d.Id - 2).Select(s => (int)s.Char).DefaultIfEmpty(d.Id).Max()) },
 
+        { "texts of large fractions", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { A = (s.Id * 1e15).ToString(), B = "" + s.Id * -4.5e14, C = $"{s.Id * 1e16}", D = (s.Id * 123456789012345d).ToString(), E = (s.Id * 0.1 - 0.3).ToString(), F = (s.Id * 1e-5).ToString() }) },
+        { "texts of large numbers of single precision", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { A = (s.Id * 1e5f).ToString(), B = "" + s.Id * -16777217f / 8f, C = $"{s.Id * 1.5e8f}" }) },
+        { "rows by the text of a large fraction", db => db.Specimens.Where(s => (s.Id * 1e15).ToString() == "2000000000000000" || (s.Id * 1e6f).ToString() == "3000000").OrderBy(s => s.Id).Select(s => s.Id) },
+        { "standard formats of dates", db => db.Specimens.Where(s => s.DateOnly.ToString("O").Length == 10).OrderBy(s => s.Id).Select(s => new { O = s.DateOnly.ToString("O", CultureInfo.InvariantCulture), R = s.DateOnly.ToString("R", CultureInfo.InvariantCulture), D = s.DateOnly.ToString("D", CultureInfo.InvariantCulture), M = s.DateOnly.ToString("m", CultureInfo.InvariantCulture), Y = $"{s.DateOnlyN:o}" }) },
+        { "standard formats of times of day", db => db.Specimens.Where(s => s.TimeOnly.ToString("O").Length == 16).OrderBy(s => s.Id).Select(s => new { O = s.TimeOnly.ToString("O", CultureInfo.InvariantCulture), R = s.TimeOnly.ToString("R", CultureInfo.InvariantCulture), T = s.TimeOnly.ToString("T", CultureInfo.InvariantCulture), S = $"{s.TimeOnlyN:t}" }) },
+        { "texts trimmed of no characters", db => { char[] none = []; char[] some = ['x', ' ']; return db.Specimens.OrderBy(s => s.Id).Select(s => new { A = ("  " + s.String + " ").Trim(new char[0]), B = ("  " + s.String).TrimStart(none), C = (s.String + " ").TrimEnd(none), D = (" x" + s.String + "x ").Trim(some), E = ("  " + s.String + " ").Trim() }); } },
+        { "names of an enum over the largest integers", db => db.Specimens.Where(s => ((Big)(ulong)s.Id).ToString() != "Ten").OrderBy(s => s.Id).Select(s => s.Id + ": " + (Big)(ulong)s.Id) },
+        { "text of bytes", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { s.Id, Text = s.Bytes.ToString() }) },
+        { "rows by the text of bytes", db => db.Specimens.Where(s => s.Bytes.ToString() == "x"), Expect.Refusal },
+        { "numbers of an enum over the largest integers", db => db.Specimens.OrderBy(s => (long)(s.Bool ? Big.Most : (Big)(ulong)s.Id)).ThenBy(s => s.Id).Select(s => new { s.Id, N = (long)(s.Bool ? Big.Most : Big.Ten), U = "" + (ulong)(Big)(ulong)s.Id }) },
+        { "texts of computed unsigned integers", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { A = "" + (ulong)s.Id, B = $"{(ulong)s.Id % 7}", C = ((uint)s.Id + 1).ToString(), D = ((ulong)s.Id * 3).ToString() }) },
+        { "small integers beside written ones", db => db.Specimens.Select(s => (byte)s.Id).Append((byte)1).Concat(db.Specimens.Select(s => s.Byte)).OrderBy(b => b) },
+        { "unsigned integers of all kinds united", db => db.Specimens.Select(s => (ulong)s.Id % 3).Union(db.Departments.Select(d => (ulong)d.Id)).Append(7UL).OrderBy(n => n) },
+        { "average of the largest integers", db => db.Specimens.OrderBy(s => s.Id).Take(7).Average(s => s.Long * 1_000_003 + 1) },
+        { "averages of the largest integers of groups", db => db.Specimens.GroupBy(s => s.Bool).OrderBy(g => g.Key).Select(g => new { A = g.Average(s => s.Long * 100_003 + s.Id), B = g.Average(s => s.LongN), C = g.Where(s => s.Id > 3).Average(s => s.Long), D = g.Select(s => (long)s.Enum).Distinct().Average() }) },
+        { "average of distinct integers", db => db.Employees.GroupBy(e => e.Active).OrderBy(g => g.Key).Select(g => new { A = g.Select(e => e.Age).Distinct().Average(), B = g.Select(e => e.Id % 3).Distinct().Average(), C = g.Select(e => (float)e.Id % 3).Distinct().Sum() }) },
+        { "decimals with more digits than C# keeps", db => db.Specimens.OrderBy(s => s.Id).Select(s => new { s.Id, A = Math.Round(s.Decimal * 1.000000000000000001m * 1.000000000001m, 9), B = Math.Round(s.Decimal / 3m * 1.00000000001m, 3), C = s.Decimal * 0.000000000000000001m * 1.0000000000000000000001m * 0m }) },
+        { "average of quotients", db => Math.Round(db.Specimens.Average(s => (s.Decimal + 1234567890123.45m) / 7m), 6) },
+        { "sum of products of fractions", db => db.Specimens.GroupBy(s => s.Bool).OrderBy(g => g.Key).Select(g => new { A = Math.Round(g.Sum(s => (s.Decimal + 1234567890123.45m) / 7m * 1.000000001m), 6), B = Math.Round(g.Average(s => s.Decimal / 3m), 9) }) },
+        { "spans in days", db => { double days = TimeSpan.FromMinutes(-3 * 700.5).TotalDays, hours = TimeSpan.FromMinutes(-700.5).TotalHours; return db.Specimens.Where(s => s.TimeSpan.TotalDays == days || s.TimeSpan.TotalHours == hours || s.TimeSpan / TimeSpan.FromMinutes(7) == 100.07142857142857).OrderBy(s => s.Id).Select(s => new { s.Id, s.TimeSpan.TotalDays, s.TimeSpan.TotalHours, s.TimeSpan.TotalMinutes, R = s.TimeSpan / TimeSpan.FromSeconds(7) }); } },
         { "object of either type", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Active ? (object)e.Name : e.Id) },
         { "object of one of three types", db => db.Employees.OrderBy(e => e.Id).Select(e => e.Active ? (object)e.Id : e.Score == null ? (object)e.Salary : e.Level) },
         { "object of either number", db => db.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, X = e.Active ? (IFormattable)e.Salary : e.Id, Y = e.Active ? (ValueType)e.Id : e.Active, Z = e.Active ? (object)(long)e.Id : e.Id }) },
@@ -91,5 +111,12 @@ public sealed class ValuesFoundTests(CompanyFixture fixture)
     private sealed record Box
     {
         public object? Value { get; init; }
+    }
+
+    private enum Big : ulong
+    {
+        None,
+        Ten = 10,
+        Most = ulong.MaxValue,
     }
 }

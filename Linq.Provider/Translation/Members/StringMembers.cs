@@ -73,9 +73,9 @@ internal static class StringMembers
         members.Add((string s, string v, StringComparison c) => s.LastIndexOf(v, c), u => Search(u, SqlType.Integer, Functions.LastIndexOf));
         members.Add((string s, char v, StringComparison c) => s.IndexOf(v, c), u => Search(u, SqlType.Integer, Functions.IndexOf));
         members.Add((string s, char v, int i) => s.IndexOf(v, i), u => Search(u, (a, b) => Scalars.Call(Functions.IndexOfFrom, SqlType.Integer, a, b, u[2])));
-        members.Add((string s, char[] c) => s.Trim(c), u => OfText(Functions.TrimChars, u));
-        members.Add((string s, char[] c) => s.TrimStart(c), u => OfText(Functions.TrimStartChars, u));
-        members.Add((string s, char[] c) => s.TrimEnd(c), u => OfText(Functions.TrimEndChars, u));
+        members.Add((string s, char[] c) => s.Trim(c), u => Trimmed(u, Functions.Trim, Functions.TrimChars));
+        members.Add((string s, char[] c) => s.TrimStart(c), u => Trimmed(u, Functions.TrimStart, Functions.TrimStartChars));
+        members.Add((string s, char[] c) => s.TrimEnd(c), u => Trimmed(u, Functions.TrimEnd, Functions.TrimEndChars));
         members.Add((string s, int i) => s[i], u => Scalars.Call(Functions.Substring, SqlType.Text, u[0], u[1], Literal.Of(1)));
     }
 
@@ -104,6 +104,14 @@ internal static class StringMembers
     public static Literal Empty { get; } = new(string.Empty, SqlType.Text);
 
     private static Literal Text(string value) => new(value, SqlType.Text);
+
+    /// <summary>No characters stand for white space.</summary>
+    private static Scalar Trimmed(MemberUse use, Function whiteSpace, Function characters)
+    {
+        Scalar trimmed = OfText(characters, use);
+        return use[1] is Literal { Value: string { Length: > 0 } } ? trimmed
+            : Scalars.If(Scalars.Or(Unary.IsNull(use[1]), Binary.Compare(BinaryOperator.Equal, use[1], Empty)), Scalars.Call(whiteSpace, SqlType.Text, use[0]), trimmed);
+    }
 
     private static Scalar OfText(Function function, MemberUse use) => Scalars.Call(function, SqlType.Text, [.. use.Operands.Select(o => o.Scalar)]);
 
@@ -196,10 +204,10 @@ internal static class StringMembers
         Type type = Nullable.GetUnderlyingType(item.Type) ?? item.Type;
         return item.Converter switch
         {
-            null => AsText(item.Scalar),
+            null => item.Scalar.Type.Kind is SqlTypeKind.Binary or SqlTypeKind.Array ? null : AsText(item.Scalar),
             { ClrType: { IsEnum: true } enumType } converter => NameOf(item.Scalar, enumType, converter),
             { ClrType: { } clr } when clr == typeof(char) && item.Scalar.Type.Kind == SqlTypeKind.Text => item.Scalar,
-            { ClrType: { IsPrimitive: true } clr } when clr != typeof(char) && clr != typeof(bool) && (clr == type || type == typeof(object)) => clr == typeof(ulong) ? Scalars.Call(Functions.Format, SqlType.Text, item.Scalar, Text("F0")) : AsText(item.Scalar),
+            { ClrType: { IsPrimitive: true } clr } when clr != typeof(char) && clr != typeof(bool) && (clr == type || type == typeof(object)) => NumberText(item.Scalar, clr),
             _ => null,
         };
     }
@@ -214,8 +222,11 @@ internal static class StringMembers
 
         ValueList<When> names = Enum.GetValues(type).Cast<Enum>().Distinct()
             .Select(e => new When(Binary.Compare(BinaryOperator.Equal, value, new Literal(converter.Store(e), value.Type)), Text(e.ToString()))).ToValueList();
-        return names.Count == 0 ? null : new Case(names, AsText(value), SqlType.Text, value.IsNullable);
+        return names.Count == 0 ? null : new Case(names, NumberText(value, Enum.GetUnderlyingType(type)), SqlType.Text, value.IsNullable);
     }
+
+    /// <summary>The largest integers are stored as decimals, whose texts may have a point.</summary>
+    private static Scalar NumberText(Scalar number, Type type) => type == typeof(ulong) ? Scalars.Call(Functions.Format, SqlType.Text, number, Text("F0")) : AsText(number);
 
     private static Scalar AsText(Scalar scalar) => scalar.Type.Kind == SqlTypeKind.Text ? scalar : Scalars.Call(Functions.ToText, SqlType.Text, scalar);
 }

@@ -6,6 +6,31 @@ FROM "Specimens" AS "s"
 SELECT avg(CAST(ascii("s"."CharN") AS numeric)) AS "average"
 FROM "Specimens" AS "s"
 
+-- average of distinct integers
+SELECT avg(DISTINCT CAST("e"."Age" AS double precision)) AS "average", avg(DISTINCT CAST("e"."Id" % 3 AS double precision)) AS "average0", CAST(sum(DISTINCT CAST(CAST("e"."Id" AS real) - trunc(CAST("e"."Id" AS real) / CAST(3.0 AS real)) * CAST(3.0 AS real) AS double precision)) AS real) AS "Sum"
+FROM "Employees" AS "e"
+GROUP BY "e"."Active"
+ORDER BY "e"."Active"
+
+-- average of quotients
+SELECT avg(("s"."Decimal" + @p0) / @p1) AS "average"
+FROM "Specimens" AS "s"
+
+-- average of the largest integers
+SELECT CAST(sum("t"."Long" * 1000003 + 1) AS double precision) / count("t"."Long" * 1000003 + 1) AS "average"
+FROM (
+    SELECT "s"."Long"
+    FROM "Specimens" AS "s"
+    ORDER BY "s"."Id"
+    LIMIT 7
+) AS "t"
+
+-- averages of the largest integers of groups
+SELECT CAST(sum("s"."Long" * 100003 + CAST("s"."Id" AS bigint)) AS double precision) / count("s"."Long" * 100003 + CAST("s"."Id" AS bigint)) AS "average", CAST(sum("s"."LongN") AS double precision) / count("s"."LongN") AS "average0", CAST(sum("s"."Long") FILTER (WHERE "s"."Id" > 3) AS double precision) / count("s"."Long") FILTER (WHERE "s"."Id" > 3) AS "average1", CAST(sum(DISTINCT CAST("s"."Enum" AS bigint)) AS double precision) / count(DISTINCT CAST("s"."Enum" AS bigint)) AS "average2"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
 -- box of either type
 SELECT "e"."Active", "e"."Id", "e"."Name"
 FROM "Employees" AS "e"
@@ -62,6 +87,11 @@ SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "value"
 
+-- decimals with more digits than C# keeps
+SELECT "s"."Id", round(CASE WHEN abs(("s"."Decimal" * @p0 * @p1) * power(10.0, 9)) % 1 = 0.5 THEN round(("s"."Decimal" * @p0 * @p1) * power(10.0, 9) / 2) * 2 / power(10.0, 9) ELSE ("s"."Decimal" * @p0 * @p1) END, 9) AS "value", round(CASE WHEN abs(("s"."Decimal" / @p2 * @p3) * power(10.0, 3)) % 1 = 0.5 THEN round(("s"."Decimal" / @p2 * @p3) * power(10.0, 3) / 2) * 2 / power(10.0, 3) ELSE ("s"."Decimal" / @p2 * @p3) END, 3) AS "value0", "s"."Decimal" * @p4 * @p5 * @p6 AS "value1"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
 -- distance of characters
 SELECT ascii("s"."Char") - 97 AS "value", -ascii("s"."Char") AS "Char", ~ascii("s"."Char") AS "Char0", abs(ascii("s"."Char") - 100) AS "value0", CASE WHEN ascii("s"."Char") >= "s"."Id" THEN ascii("s"."Char") WHEN ascii("s"."Char") < "s"."Id" THEN "s"."Id" END AS "value1"
 FROM "Specimens" AS "s"
@@ -117,6 +147,12 @@ LEFT JOIN (
 ) AS "t" ON "d"."Id" = coalesce("t"."DepartmentId", -1)
 ORDER BY "d"."Id", "t"."Score" NULLS FIRST
 
+-- names of an enum over the largest integers
+SELECT CAST("s"."Id" AS text) || @p0 || CASE WHEN CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END = @p2 THEN @p3 WHEN CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END = @p4 THEN @p5 WHEN CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END = @p6 THEN @p7 ELSE CAST(round(CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END, 0) AS text) END AS "value"
+FROM "Specimens" AS "s"
+WHERE CASE WHEN CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END = @p2 THEN @p3 WHEN CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END = @p4 THEN @p5 WHEN CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END = @p6 THEN @p7 ELSE CAST(round(CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p1 ELSE CAST("s"."Id" AS numeric) END, 0) AS text) END <> @p5
+ORDER BY "s"."Id"
+
 -- number of a character that there is not
 SELECT (
     SELECT max(CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE "d"."Id" END)
@@ -131,6 +167,11 @@ SELECT (
 ) AS "Max"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- numbers of an enum over the largest integers
+SELECT "s"."Id", CAST(trunc(CASE WHEN CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END > @p2 THEN CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END - @p3 ELSE CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END END) AS bigint) AS "value", CAST(round(CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END, 0) AS text) AS "value0"
+FROM "Specimens" AS "s"
+ORDER BY CAST(trunc(CASE WHEN CASE WHEN "s"."Bool" THEN @p4 ELSE CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END END > @p2 THEN CASE WHEN "s"."Bool" THEN @p4 ELSE CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END END - @p3 ELSE CASE WHEN "s"."Bool" THEN @p4 ELSE CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END END END) AS bigint), "s"."Id"
 
 -- numbers united with characters
 SELECT "d"."Id" AS "Id"
@@ -258,6 +299,15 @@ FROM "Specimens" AS "s"
 WHERE CAST(ascii("s"."Char") & 255 AS smallint) <> 97
 ORDER BY "s"."Id"
 
+-- rows by the text of a large fraction
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE CASE WHEN CAST(CAST("s"."Id" AS double precision) * 1000000000000000.0 AS text) ~ 'e\+1[56]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS double precision) * 1000000000000000.0 AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS double precision) * 1000000000000000.0 AS text), 'e', 'E') END = @p0 OR CASE WHEN CAST(CAST("s"."Id" AS real) * CAST(1000000.0 AS real) AS text) ~ 'e\+0[678]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS real) * CAST(1000000.0 AS real) AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS real) * CAST(1000000.0 AS real) AS text), 'e', 'E') END = @p1
+ORDER BY "s"."Id"
+
+-- rows by the text of bytes
+
+
 -- rows joined by the number of a character
 SELECT "s"."Id", "e"."Id" AS "Id0"
 FROM "Specimens" AS "s"
@@ -266,6 +316,40 @@ ORDER BY "s"."Id"
 
 -- rows of an array of two types
 
+
+-- small integers beside written ones
+SELECT "t0"."value0" AS "value"
+FROM (
+    SELECT 0 AS "value", CAST(row_number() OVER (ORDER BY "t"."value", "t"."Id") AS integer) AS "number", "t"."value0"
+    FROM (
+        SELECT 0 AS "value", "s"."Id", CAST("s"."Id" & 255 AS smallint) AS "value0"
+        FROM "Specimens" AS "s"
+        UNION ALL
+        SELECT 1, 0, CAST(1 AS smallint)
+    ) AS "t"
+    UNION ALL
+    SELECT 1, 0, "s0"."Byte"
+    FROM "Specimens" AS "s0"
+) AS "t0"
+ORDER BY "t0"."value0", "t0"."value", "t0"."number"
+
+-- spans in days
+SELECT "s"."Id", CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / 864000000000 AS "TotalDays", CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / 36000000000 AS "TotalHours", CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / 600000000 AS "TotalMinutes", CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / CAST(extract(epoch FROM @p0) * 10000000 AS double precision) AS "value"
+FROM "Specimens" AS "s"
+WHERE CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / 864000000000 = @p1 OR CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / 36000000000 = @p2 OR CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / CAST(extract(epoch FROM @p3) * 10000000 AS double precision) = 100.07142857142857
+ORDER BY "s"."Id"
+
+-- standard formats of dates
+SELECT to_char("s"."DateOnly", @p0) AS "value", to_char("s"."DateOnly", @p1) AS "value0", to_char("s"."DateOnly", @p2) AS "value1", to_char("s"."DateOnly", @p3) AS "value2", coalesce(CASE WHEN "s"."DateOnlyN" IS NOT NULL THEN to_char("s"."DateOnlyN", @p0) ELSE @p4 END, @p4) AS "value3"
+FROM "Specimens" AS "s"
+WHERE length(to_char("s"."DateOnly", @p0)) = 10
+ORDER BY "s"."Id"
+
+-- standard formats of times of day
+SELECT to_char("s"."TimeOnly", @p0) AS "value", to_char("s"."TimeOnly", @p1) AS "value0", to_char("s"."TimeOnly", @p1) AS "value1", coalesce(CASE WHEN "s"."TimeOnlyN" IS NOT NULL THEN to_char("s"."TimeOnlyN", @p2) ELSE @p3 END, @p3) AS "value2"
+FROM "Specimens" AS "s"
+WHERE length(to_char("s"."TimeOnly", @p0)) = 16
+ORDER BY "s"."Id"
 
 -- struct that there is not
 SELECT "d"."Id", "t"."present", "t"."value", "t"."Score"
@@ -287,6 +371,12 @@ FROM "Specimens" AS "s"
 
 -- sum of characters of a group
 SELECT "s"."Bool", CAST(sum(ascii("s"."Char")) AS integer) AS "Sum", avg(CAST(ascii("s"."Char") AS double precision)) AS "average", max("s"."Char") AS "max"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- sum of products of fractions
+SELECT round(CASE WHEN abs(sum(("s"."Decimal" + @p0) / @p1 * @p2) * power(10.0, 6)) % 1 = 0.5 THEN round(sum(("s"."Decimal" + @p0) / @p1 * @p2) * power(10.0, 6) / 2) * 2 / power(10.0, 6) ELSE sum(("s"."Decimal" + @p0) / @p1 * @p2) END, 6) AS "value", round(CASE WHEN abs(avg("s"."Decimal" / @p3) * power(10.0, 9)) % 1 = 0.5 THEN round(avg("s"."Decimal" / @p3) * power(10.0, 9) / 2) * 2 / power(10.0, 9) ELSE avg("s"."Decimal" / @p3) END, 9) AS "value0"
 FROM "Specimens" AS "s"
 GROUP BY "s"."Bool"
 ORDER BY "s"."Bool"
@@ -317,6 +407,31 @@ SELECT coalesce("e"."Nick", @p0) || @p0 AS "value", coalesce("e"."Nick", @p0) ||
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- text of bytes
+SELECT "s"."Id", "s"."Bytes"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts of computed unsigned integers
+SELECT CAST(round(CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p0 ELSE CAST("s"."Id" AS numeric) END, 0) AS text) AS "value", CAST(round(CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p0 ELSE CAST("s"."Id" AS numeric) END % @p1, 0) AS text) AS "value0", CAST(("s"."Id" & 4294967295) + 1 AS text) AS "value1", CAST(round(CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p0 ELSE CAST("s"."Id" AS numeric) END * @p2, 0) AS text) AS "value2"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts of large fractions
+SELECT CASE WHEN CAST(CAST("s"."Id" AS double precision) * 1000000000000000.0 AS text) ~ 'e\+1[56]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS double precision) * 1000000000000000.0 AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS double precision) * 1000000000000000.0 AS text), 'e', 'E') END AS "value", CASE WHEN CAST(CAST("s"."Id" AS double precision) * (-450000000000000.0) AS text) ~ 'e\+1[56]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS double precision) * (-450000000000000.0) AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS double precision) * (-450000000000000.0) AS text), 'e', 'E') END AS "value0", CASE WHEN CAST(CAST("s"."Id" AS double precision) * 10000000000000000.0 AS text) ~ 'e\+1[56]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS double precision) * 10000000000000000.0 AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS double precision) * 10000000000000000.0 AS text), 'e', 'E') END AS "value1", CASE WHEN CAST(CAST("s"."Id" AS double precision) * 123456789012345.0 AS text) ~ 'e\+1[56]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS double precision) * 123456789012345.0 AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS double precision) * 123456789012345.0 AS text), 'e', 'E') END AS "value2", CASE WHEN CAST(CAST("s"."Id" AS double precision) * 0.1 - 0.3 AS text) ~ 'e\+1[56]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS double precision) * 0.1 - 0.3 AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS double precision) * 0.1 - 0.3 AS text), 'e', 'E') END AS "value3", CASE WHEN CAST(CAST("s"."Id" AS double precision) * 1E-05 AS text) ~ 'e\+1[56]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS double precision) * 1E-05 AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS double precision) * 1E-05 AS text), 'e', 'E') END AS "value4"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts of large numbers of single precision
+SELECT CASE WHEN CAST(CAST("s"."Id" AS real) * CAST(100000.0 AS real) AS text) ~ 'e\+0[678]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS real) * CAST(100000.0 AS real) AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS real) * CAST(100000.0 AS real) AS text), 'e', 'E') END AS "value", CASE WHEN CAST(CAST("s"."Id" AS real) * CAST(-16777216.0 AS real) / CAST(8.0 AS real) AS text) ~ 'e\+0[678]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS real) * CAST(-16777216.0 AS real) / CAST(8.0 AS real) AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS real) * CAST(-16777216.0 AS real) / CAST(8.0 AS real) AS text), 'e', 'E') END AS "value0", CASE WHEN CAST(CAST("s"."Id" AS real) * CAST(150000000.0 AS real) AS text) ~ 'e\+0[678]$' THEN CAST(CAST(CAST(CAST("s"."Id" AS real) * CAST(150000000.0 AS real) AS text) AS numeric) AS text) ELSE replace(CAST(CAST("s"."Id" AS real) * CAST(150000000.0 AS real) AS text), 'e', 'E') END AS "value1"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts trimmed of no characters
+SELECT CASE WHEN @p0 = @p1 THEN btrim(@p2 || "s"."String" || @p3, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE btrim(@p2 || "s"."String" || @p3, @p0) END AS "value", CASE WHEN @p4 = @p1 THEN ltrim(@p2 || "s"."String", E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE ltrim(@p2 || "s"."String", @p4) END AS "value0", CASE WHEN @p5 = @p1 THEN rtrim("s"."String" || @p3, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE rtrim("s"."String" || @p3, @p5) END AS "value1", CASE WHEN @p6 = @p1 THEN btrim(@p7 || "s"."String" || @p8, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE btrim(@p7 || "s"."String" || @p8, @p6) END AS "value2", btrim(@p2 || "s"."String" || @p3, E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') AS "value3"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
 -- tuple that there is not
 SELECT "d"."Id", "e"."DepartmentId", "e"."Name", coalesce("e"."Salary", @p0) AS "Salary", coalesce("e"."Level", 0) AS "Level"
 FROM "Departments" AS "d"
@@ -339,6 +454,22 @@ ORDER BY "Id"
 
 -- union of objects of two types
 
+
+-- unsigned integers of all kinds united
+SELECT "t0"."value0" AS "value"
+FROM (
+    SELECT 0 AS "value", CAST(row_number() OVER () AS integer) AS "number", "t"."value" AS "value0"
+    FROM (
+        SELECT CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p0 ELSE CAST("s"."Id" AS numeric) END % @p1 AS "value"
+        FROM "Specimens" AS "s"
+        UNION
+        SELECT CASE WHEN "d"."Id" < 0 THEN CAST("d"."Id" AS numeric) + @p0 ELSE CAST("d"."Id" AS numeric) END
+        FROM "Departments" AS "d"
+    ) AS "t"
+    UNION ALL
+    SELECT 1, 0, @p2
+) AS "t0"
+ORDER BY "t0"."value0", "t0"."value", "t0"."number"
 
 -- width of a variable that is null
 SELECT "d"."Name" || lpad(@p0, 4 + greatest(length(@p0) - 4, 0), @p1) || rpad(@p0 || @p0, 3 + greatest(length(@p0 || @p0) - 3, 0), @p1) || @p2 AS "value"

@@ -6,6 +6,31 @@ FROM "Specimens" AS "s"
 SELECT lp_avg(lp_decimal(lp_code_point("s"."CharN"))) AS "average"
 FROM "Specimens" AS "s"
 
+-- average of distinct integers
+SELECT avg(DISTINCT "e"."Age") AS "average", avg(DISTINCT "e"."Id" % 3) AS "average0", lp_single(sum(DISTINCT lp_mod(lp_single("e"."Id"), 3.0))) AS "Sum"
+FROM "Employees" AS "e"
+GROUP BY "e"."Active"
+ORDER BY "e"."Active"
+
+-- average of quotients
+SELECT lp_avg(lp_divide(lp_add("s"."Decimal", @p0), @p1)) AS "average"
+FROM "Specimens" AS "s"
+
+-- average of the largest integers
+SELECT CAST(sum("t"."Long" * 1000003 + 1) AS REAL) / count("t"."Long" * 1000003 + 1) AS "average"
+FROM (
+    SELECT "s"."Long"
+    FROM "Specimens" AS "s"
+    ORDER BY "s"."Id"
+    LIMIT 7
+) AS "t"
+
+-- averages of the largest integers of groups
+SELECT CAST(sum("s"."Long" * 100003 + CAST("s"."Id" AS INTEGER)) AS REAL) / count("s"."Long" * 100003 + CAST("s"."Id" AS INTEGER)) AS "average", CAST(sum("s"."LongN") AS REAL) / count("s"."LongN") AS "average0", CAST(sum("s"."Long") FILTER (WHERE "s"."Id" > 3) AS REAL) / count("s"."Long") FILTER (WHERE "s"."Id" > 3) AS "average1", CAST(sum(DISTINCT CAST("s"."Enum" AS INTEGER)) AS REAL) / count(DISTINCT CAST("s"."Enum" AS INTEGER)) AS "average2"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
 -- box of either type
 SELECT "e"."Active", "e"."Id", "e"."Name"
 FROM "Employees" AS "e"
@@ -61,6 +86,11 @@ UNION
 SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "value"
+
+-- decimals with more digits than C# keeps
+SELECT "s"."Id", lp_decimal_round(lp_multiply(lp_multiply("s"."Decimal", @p0), @p1), 9) AS "value", lp_decimal_round(lp_multiply(lp_divide("s"."Decimal", @p2), @p3), 3) AS "value0", lp_multiply(lp_multiply(lp_multiply("s"."Decimal", @p4), @p5), @p6) AS "value1"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
 
 -- distance of characters
 SELECT lp_code_point("s"."Char") - 97 AS "value", -lp_code_point("s"."Char") AS "Char", ~lp_code_point("s"."Char") AS "Char0", abs(lp_code_point("s"."Char") - 100) AS "value0", max(lp_code_point("s"."Char"), "s"."Id") AS "value1"
@@ -119,6 +149,12 @@ LEFT JOIN (
 ) AS "t" ON "d"."Id" = coalesce("t"."DepartmentId", -1)
 ORDER BY "d"."Id", "t"."Score"
 
+-- names of an enum over the largest integers
+SELECT (CAST("s"."Id" AS TEXT) || @p0 || CASE WHEN CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END COLLATE LP_DECIMAL = @p2 THEN @p3 WHEN CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END COLLATE LP_DECIMAL = @p4 THEN @p5 WHEN CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END COLLATE LP_DECIMAL = @p6 THEN @p7 ELSE lp_format_decimal(CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END, @p8) END) COLLATE BINARY AS "value"
+FROM "Specimens" AS "s"
+WHERE CASE WHEN CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END COLLATE LP_DECIMAL = @p2 THEN @p3 WHEN CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END COLLATE LP_DECIMAL = @p4 THEN @p5 WHEN CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END COLLATE LP_DECIMAL = @p6 THEN @p7 ELSE lp_format_decimal(CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p1) ELSE lp_decimal("s"."Id") END, @p8) END COLLATE BINARY <> @p5
+ORDER BY "s"."Id"
+
 -- number of a character that there is not
 SELECT (
     SELECT max(CASE WHEN "t0"."present" IS NOT NULL THEN "t0"."value" ELSE "d"."Id" END)
@@ -133,6 +169,11 @@ SELECT (
 ) AS "Max"
 FROM "Departments" AS "d"
 ORDER BY "d"."Id"
+
+-- numbers of an enum over the largest integers
+SELECT "s"."Id", lp_int64(CASE WHEN CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END COLLATE LP_DECIMAL > @p2 THEN lp_subtract(CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END, @p3) ELSE CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END END) AS "value", lp_format_decimal(CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p3) ELSE lp_decimal("s"."Id") END, @p4) AS "value0"
+FROM "Specimens" AS "s"
+ORDER BY lp_int64(CASE WHEN CASE WHEN "s"."Bool" THEN @p5 ELSE CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p3) ELSE lp_decimal("s"."Id") END END COLLATE LP_DECIMAL > @p2 THEN lp_subtract(CASE WHEN "s"."Bool" THEN @p5 ELSE CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p3) ELSE lp_decimal("s"."Id") END END, @p3) ELSE CASE WHEN "s"."Bool" THEN @p5 ELSE CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p3) ELSE lp_decimal("s"."Id") END END END), "s"."Id"
 
 -- numbers united with characters
 SELECT "d"."Id" AS "Id"
@@ -260,6 +301,15 @@ FROM "Specimens" AS "s"
 WHERE (lp_code_point("s"."Char") & 255) <> 97
 ORDER BY "s"."Id"
 
+-- rows by the text of a large fraction
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE lp_double_text(CAST("s"."Id" AS REAL) * 1000000000000000.0) = @p0 OR lp_real_text(lp_single(lp_single("s"."Id") * 1000000.0)) = @p1
+ORDER BY "s"."Id"
+
+-- rows by the text of bytes
+
+
 -- rows joined by the number of a character
 SELECT "s"."Id", "e"."Id" AS "Id0"
 FROM "Specimens" AS "s"
@@ -268,6 +318,40 @@ ORDER BY "s"."Id"
 
 -- rows of an array of two types
 
+
+-- small integers beside written ones
+SELECT "t0"."value0" AS "value"
+FROM (
+    SELECT 0 AS "value", row_number() OVER (ORDER BY "t"."value", "t"."Id") AS "number", "t"."value0"
+    FROM (
+        SELECT 0 AS "value", "s"."Id", ("s"."Id" & 255) AS "value0"
+        FROM "Specimens" AS "s"
+        UNION ALL
+        SELECT 1, 0, 1
+    ) AS "t"
+    UNION ALL
+    SELECT 1, 0, "s0"."Byte"
+    FROM "Specimens" AS "s0"
+) AS "t0"
+ORDER BY "t0"."value0", "t0"."value", "t0"."number"
+
+-- spans in days
+SELECT "s"."Id", lp_total_days("s"."TimeSpan") AS "TotalDays", lp_total_hours("s"."TimeSpan") AS "TotalHours", lp_total_minutes("s"."TimeSpan") AS "TotalMinutes", lp_interval_ratio("s"."TimeSpan", @p0) AS "value"
+FROM "Specimens" AS "s"
+WHERE lp_total_days("s"."TimeSpan") = @p1 OR lp_total_hours("s"."TimeSpan") = @p2 OR lp_interval_ratio("s"."TimeSpan", @p3) = 100.07142857142857
+ORDER BY "s"."Id"
+
+-- standard formats of dates
+SELECT lp_format_date("s"."DateOnly", @p0) AS "value", lp_format_date("s"."DateOnly", @p1) AS "value0", lp_format_date("s"."DateOnly", @p2) AS "value1", lp_format_date("s"."DateOnly", @p3) AS "value2", coalesce(CASE WHEN "s"."DateOnlyN" IS NOT NULL THEN lp_format_date("s"."DateOnlyN", @p4) ELSE @p5 END, @p5) AS "value3"
+FROM "Specimens" AS "s"
+WHERE length(lp_format_date("s"."DateOnly", @p0)) = 10
+ORDER BY "s"."Id"
+
+-- standard formats of times of day
+SELECT lp_format_time("s"."TimeOnly", @p0) AS "value", lp_format_time("s"."TimeOnly", @p1) AS "value0", lp_format_time("s"."TimeOnly", @p2) AS "value1", coalesce(CASE WHEN "s"."TimeOnlyN" IS NOT NULL THEN lp_format_time("s"."TimeOnlyN", @p3) ELSE @p4 END, @p4) AS "value2"
+FROM "Specimens" AS "s"
+WHERE length(lp_format_time("s"."TimeOnly", @p0)) = 16
+ORDER BY "s"."Id"
 
 -- struct that there is not
 SELECT "d"."Id", "t"."present", "t"."value", "t"."Score"
@@ -289,6 +373,12 @@ FROM "Specimens" AS "s"
 
 -- sum of characters of a group
 SELECT "s"."Bool", sum(lp_code_point("s"."Char")) AS "Sum", avg(CAST(lp_code_point("s"."Char") AS REAL)) AS "average", max("s"."Char") AS "max"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- sum of products of fractions
+SELECT lp_decimal_round(lp_sum(lp_multiply(lp_divide(lp_add("s"."Decimal", @p0), @p1), @p2)), 6) AS "value", lp_decimal_round(lp_avg(lp_divide("s"."Decimal", @p3)), 9) AS "value0"
 FROM "Specimens" AS "s"
 GROUP BY "s"."Bool"
 ORDER BY "s"."Bool"
@@ -319,6 +409,31 @@ SELECT coalesce("e"."Nick", @p0) || @p0 AS "value", coalesce("e"."Nick", @p0) ||
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
+-- text of bytes
+SELECT "s"."Id", "s"."Bytes"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts of computed unsigned integers
+SELECT lp_format_decimal(CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p0) ELSE lp_decimal("s"."Id") END, @p1) AS "value", lp_format_decimal(lp_decimal_mod(CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p0) ELSE lp_decimal("s"."Id") END, @p2), @p1) AS "value0", CAST(("s"."Id" & 4294967295) + 1 AS TEXT) AS "value1", lp_format_decimal(lp_multiply(CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p0) ELSE lp_decimal("s"."Id") END, @p3), @p1) AS "value2"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts of large fractions
+SELECT lp_double_text(CAST("s"."Id" AS REAL) * 1000000000000000.0) AS "value", lp_double_text(CAST("s"."Id" AS REAL) * (-450000000000000.0)) AS "value0", lp_double_text(CAST("s"."Id" AS REAL) * 10000000000000000.0) AS "value1", lp_double_text(CAST("s"."Id" AS REAL) * 123456789012345.0) AS "value2", lp_double_text(CAST("s"."Id" AS REAL) * 0.1 - 0.3) AS "value3", lp_double_text(CAST("s"."Id" AS REAL) * 1E-05) AS "value4"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts of large numbers of single precision
+SELECT lp_real_text(lp_single(lp_single("s"."Id") * 100000.0)) AS "value", lp_real_text(lp_single(lp_single(lp_single("s"."Id") * (-16777216.0)) / 8.0)) AS "value0", lp_real_text(lp_single(lp_single("s"."Id") * 150000000.0)) AS "value1"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- texts trimmed of no characters
+SELECT CASE WHEN @p0 = @p1 THEN lp_trim(@p2 || "s"."String" || @p3) ELSE trim(@p2 || "s"."String" || @p3, @p0) END AS "value", CASE WHEN @p4 = @p1 THEN lp_trim_start(@p2 || "s"."String") ELSE ltrim(@p2 || "s"."String", @p4) END AS "value0", CASE WHEN @p5 = @p1 THEN lp_trim_end("s"."String" || @p3) ELSE rtrim("s"."String" || @p3, @p5) END AS "value1", CASE WHEN @p6 = @p1 THEN lp_trim(@p7 || "s"."String" || @p8) ELSE trim(@p7 || "s"."String" || @p8, @p6) END AS "value2", lp_trim(@p2 || "s"."String" || @p3) AS "value3"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
 -- tuple that there is not
 SELECT "d"."Id", "e"."DepartmentId", "e"."Name", coalesce("e"."Salary", @p0) AS "Salary", coalesce("e"."Level", 0) AS "Level"
 FROM "Departments" AS "d"
@@ -341,6 +456,22 @@ ORDER BY "Id"
 
 -- union of objects of two types
 
+
+-- unsigned integers of all kinds united
+SELECT "t0"."value0" AS "value"
+FROM (
+    SELECT 0 AS "value", row_number() OVER () AS "number", "t"."value" AS "value0"
+    FROM (
+        SELECT lp_decimal_mod(CASE WHEN "s"."Id" < 0 THEN lp_add(lp_decimal("s"."Id"), @p0) ELSE lp_decimal("s"."Id") END, @p1) COLLATE LP_DECIMAL AS "value"
+        FROM "Specimens" AS "s"
+        UNION
+        SELECT CASE WHEN "d"."Id" < 0 THEN lp_add(lp_decimal("d"."Id"), @p0) ELSE lp_decimal("d"."Id") END
+        FROM "Departments" AS "d"
+    ) AS "t"
+    UNION ALL
+    SELECT 1, 0, @p2
+) AS "t0"
+ORDER BY "t0"."value0" COLLATE LP_DECIMAL, "t0"."value", "t0"."number"
 
 -- width of a variable that is null
 SELECT "d"."Name" || lp_pad_left(@p0, 4, @p1) || lp_pad_right(@p0 || @p0, 3, @p1) || @p2 AS "value"

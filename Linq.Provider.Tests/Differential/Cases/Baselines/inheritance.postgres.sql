@@ -10,6 +10,20 @@ SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"
 FROM "Animals" AS "a0"
 WHERE "a0"."Discriminator" IN (@p0)
 
+-- as a class with classes below it
+SELECT CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Id" END AS "Id", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END AS "Name", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Weight" END AS "Weight", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Born" END AS "Born", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."KeeperId" END AS "KeeperId", "a"."IsIndoor", "a"."Lives", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN 1 END AS "present", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END AS "discriminator", "a"."MotherId"
+FROM "Animals" AS "a"
+ORDER BY "a"."Id"
+
+-- as a class with classes below it, within others
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "a"."Id", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Id" END AS "Id0", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END AS "Name", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Weight" END AS "Weight", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Born" END AS "Born", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."KeeperId" END AS "KeeperId", "a"."IsIndoor", "a"."Lives", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN 1 END AS "present", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END AS "discriminator", "a"."MotherId", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Id" END AS "Id1", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Name" END AS "Name0", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Weight" END AS "Weight0", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Born" END AS "Born0", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."KeeperId" END AS "KeeperId0", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."IsIndoor" END AS "IsIndoor0", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Lives" END AS "Lives0", CASE WHEN "a"."Discriminator" IN (@p1) THEN 1 END AS "present0", "a"."KeeperId" AS "key"
+FROM "Animals" AS "a"
+WHERE "a"."KeeperId" = ANY(@p2)
+ORDER BY "a"."Id"
+
 -- as base
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
 FROM "Animals" AS "a"
@@ -139,6 +153,21 @@ SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."IsIn
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0, @p1)
 
+-- different objects as a class two levels below
+SELECT count(*) AS "count"
+FROM (
+    SELECT DISTINCT CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Id" END AS "value", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Name" END AS "value0", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Weight" END AS "value1", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Born" END AS "value2", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."KeeperId" END AS "value3", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."IsIndoor" END AS "value4", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Lives" END AS "value5", "a"."MotherId", CASE WHEN "a"."Discriminator" IN (@p0) THEN 1 END AS "value6", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Discriminator" END AS "value7", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Id" END AS "value8", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Name" END AS "value9", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Weight" END AS "value10", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Born" END AS "value11", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."KeeperId" END AS "value12", "a"."Age", "a"."Breed", "a"."Tricks", CASE WHEN "a"."Discriminator" IN (@p1) THEN 1 END AS "value13", CASE WHEN "a"."Discriminator" IN (@p1) THEN "a"."Discriminator" END AS "value14"
+    FROM "Animals" AS "a"
+) AS "t"
+
+-- different objects as a class with classes below it
+SELECT "t"."value", "t"."value0", "t"."value1", "t"."value2", "t"."value3", "t"."IsIndoor", "t"."Lives", "t"."value4", "t"."value5", "t"."MotherId"
+FROM (
+    SELECT DISTINCT CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Id" END AS "value", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END AS "value0", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Weight" END AS "value1", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Born" END AS "value2", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."KeeperId" END AS "value3", "a"."IsIndoor", "a"."Lives", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN 1 END AS "value4", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END AS "value5", "a"."MotherId"
+    FROM "Animals" AS "a"
+) AS "t"
+ORDER BY CASE WHEN "t"."value4" IS NULL THEN 0 ELSE "t"."value" END NULLS FIRST
+
 -- dto with derived
 SELECT "a"."Name", "a"."Breed"
 FROM "Animals" AS "a"
@@ -233,6 +262,24 @@ SELECT "a"."Lives", count(*) AS "count", count(*) FILTER (WHERE "a"."Discriminat
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p1, @p0)
 GROUP BY "a"."Lives"
+
+-- groups by objects as a class
+SELECT CASE WHEN "t"."value4" IS NULL THEN 0 ELSE "t"."value" END AS "value", count(*) AS "count"
+FROM (
+    SELECT "a"."IsIndoor", "a"."Lives", "a"."MotherId", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Id" END AS "value", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END AS "value0", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Weight" END AS "value1", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Born" END AS "value2", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."KeeperId" END AS "value3", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN 1 END AS "value4", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END AS "value5"
+    FROM "Animals" AS "a"
+) AS "t"
+GROUP BY "t"."value", "t"."value0", "t"."value1", "t"."value2", "t"."value3", "t"."IsIndoor", "t"."Lives", "t"."value4", "t"."value5", "t"."MotherId"
+ORDER BY "value" NULLS FIRST
+
+-- groups by objects as a class two levels below
+SELECT CASE WHEN "t"."value6" IS NULL THEN 0 ELSE "t"."value" END AS "value", count(*) AS "count"
+FROM (
+    SELECT "a"."MotherId", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Id" END AS "value", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Name" END AS "value0", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Weight" END AS "value1", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Born" END AS "value2", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."KeeperId" END AS "value3", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."IsIndoor" END AS "value4", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Lives" END AS "value5", CASE WHEN "a"."Discriminator" IN (@p0) THEN 1 END AS "value6", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Discriminator" END AS "value7"
+    FROM "Animals" AS "a"
+) AS "t"
+GROUP BY "t"."value", "t"."value0", "t"."value1", "t"."value2", "t"."value3", "t"."value4", "t"."value5", "t"."MotherId", "t"."value6", "t"."value7"
+ORDER BY "value" NULLS FIRST
 
 -- is
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
@@ -349,6 +396,19 @@ ORDER BY "k"."Id"
 SELECT max("a"."Age") AS "max"
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0)
+
+-- members of the class between as a class two levels below
+SELECT "a"."Id", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Lives" END AS "Lives", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Name" END AS "Name"
+FROM "Animals" AS "a"
+WHERE CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Lives" END > 0 OR CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Weight" END > 0
+ORDER BY "a"."Id"
+
+-- number of different objects as a class
+SELECT count(*) AS "count"
+FROM (
+    SELECT DISTINCT CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Id" END AS "value", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END AS "value0", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Weight" END AS "value1", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Born" END AS "value2", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."KeeperId" END AS "value3", "a"."IsIndoor", "a"."Lives", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN 1 END AS "value4", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END AS "value5", "a"."MotherId", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Id" END AS "value6", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Name" END AS "value7", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Weight" END AS "value8", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Born" END AS "value9", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."KeeperId" END AS "value10", "a"."Age", "a"."Breed", "a"."Tricks", CASE WHEN "a"."Discriminator" IN (@p2) THEN 1 END AS "value11", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Discriminator" END AS "value12"
+    FROM "Animals" AS "a"
+) AS "t"
 
 -- of type
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
@@ -608,4 +668,15 @@ FROM (
     UNION
     SELECT "a1"."Id", "a1"."Name", "a1"."Weight", "a1"."Born", "a1"."KeeperId", "a1"."Discriminator", "a1"."IsIndoor", "a1"."Lives", "a1"."Age", "a1"."Breed", "a1"."Tricks", "a1"."MotherId"
     FROM "Animals" AS "a1"
+) AS "t"
+
+-- united objects as a class
+SELECT count(*) AS "count"
+FROM (
+    SELECT CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Id" END AS "value", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END AS "value0", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Weight" END AS "value1", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Born" END AS "value2", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."KeeperId" END AS "value3", "a"."IsIndoor", "a"."Lives", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END AS "value4", "a"."MotherId"
+    FROM "Animals" AS "a"
+    UNION
+    SELECT CASE WHEN "a0"."Discriminator" IN (@p0, @p1) THEN "a0"."Id" END, CASE WHEN "a0"."Discriminator" IN (@p0, @p1) THEN "a0"."Name" END, CASE WHEN "a0"."Discriminator" IN (@p0, @p1) THEN "a0"."Weight" END, CASE WHEN "a0"."Discriminator" IN (@p0, @p1) THEN "a0"."Born" END, CASE WHEN "a0"."Discriminator" IN (@p0, @p1) THEN "a0"."KeeperId" END, "a0"."IsIndoor", "a0"."Lives", CASE WHEN "a0"."Discriminator" IN (@p0, @p1) THEN "a0"."Discriminator" END, "a0"."MotherId"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."Id" < 4
 ) AS "t"

@@ -295,6 +295,69 @@ CROSS JOIN unnest("a"."Tags") WITH ORDINALITY AS "u" ("value", "key")
 ORDER BY "a"."Number" DESC, "a"."Id" DESC, "u"."key" - 1 DESC
 LIMIT 1
 
+-- last elements of arrays
+SELECT "a"."Id", coalesce((
+    SELECT CAST(sum("t0"."value") AS integer)
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key" - 1 AS "key"
+            FROM unnest("a"."Scores") WITH ORDINALITY AS "u" ("value", "key")
+            ORDER BY "key" DESC
+            OFFSET 1
+        ) AS "t"
+        ORDER BY "t"."key"
+        OFFSET 1
+    ) AS "t0"
+), 0) AS "Sum"
+FROM "Articles" AS "a"
+ORDER BY "a"."Id"
+SELECT "t"."value", "a"."Id" AS "key"
+FROM "Articles" AS "a"
+CROSS JOIN LATERAL (
+    SELECT "u"."value", "u"."key" - 1 AS "key"
+    FROM unnest("a"."Scores") WITH ORDINALITY AS "u" ("value", "key")
+    ORDER BY "key" DESC
+    LIMIT 2
+) AS "t"
+WHERE "a"."Id" = ANY(@p0)
+ORDER BY "t"."key"
+SELECT "t"."value", "a"."Id" AS "key"
+FROM "Articles" AS "a"
+CROSS JOIN LATERAL (
+    SELECT "u"."value", "u"."key" - 1 AS "key"
+    FROM unnest("a"."Scores") WITH ORDINALITY AS "u" ("value", "key")
+    ORDER BY "key" DESC
+    OFFSET 1
+) AS "t"
+WHERE "a"."Id" = ANY(@p0)
+ORDER BY "t"."key"
+SELECT "t"."value", "a"."Id" AS "key"
+FROM "Articles" AS "a"
+CROSS JOIN LATERAL (
+    SELECT "u"."value", "u"."key" - 1 AS "key"
+    FROM unnest("a"."Scores") WITH ORDINALITY AS "u" ("value", "key")
+    ORDER BY "key" DESC
+    LIMIT 2
+) AS "t"
+WHERE "a"."Id" = ANY(@p0)
+ORDER BY "t"."key"
+SELECT "u"."value", "a"."Id" AS "key"
+FROM "Articles" AS "a"
+CROSS JOIN unnest("a"."Scores") WITH ORDINALITY AS "u" ("value", "key")
+WHERE "a"."Id" = ANY(@p0)
+ORDER BY "u"."key" - 1 DESC
+SELECT "t"."value", "a"."Id" AS "key"
+FROM "Articles" AS "a"
+CROSS JOIN LATERAL (
+    SELECT "u"."value", "u"."key" - 1 AS "key"
+    FROM unnest("a"."Marks") WITH ORDINALITY AS "u" ("value", "key")
+    ORDER BY "key" DESC
+    LIMIT 2
+) AS "t"
+WHERE "a"."Id" = ANY(@p0)
+ORDER BY "t"."key"
+
 -- last elements of lists
 SELECT "t"."value"
 FROM (
@@ -312,6 +375,32 @@ FROM "Articles" AS "a"
 CROSS JOIN unnest("a"."Tags") WITH ORDINALITY AS "u" ("value", "key")
 ORDER BY "a"."Id" DESC, "u"."key" - 1 DESC
 LIMIT 3
+
+-- last elements of written arrays
+SELECT "a"."Id", "a"."Number", coalesce((
+    SELECT CAST(sum("t"."value0") AS integer)
+    FROM (
+        SELECT 0 AS "value", "a"."Id" AS "value0"
+        UNION ALL
+        SELECT 1, "a"."Number"
+        ORDER BY "value" DESC
+        LIMIT 1
+    ) AS "t"
+), 0) AS "Sum"
+FROM "Articles" AS "a"
+ORDER BY "a"."Id"
+SELECT "t"."value0" AS "value", "u"."key", "u"."key0"
+FROM unnest(@p0, @p1) AS "u" ("key", "key0")
+CROSS JOIN LATERAL (
+    SELECT 0 AS "value", "u"."key" AS "value0"
+    UNION ALL
+    SELECT 1, "u"."key0"
+    UNION ALL
+    SELECT 2, 3
+    ORDER BY "value" DESC
+    OFFSET 1
+) AS "t"
+ORDER BY "t"."value"
 
 -- lesser elements of the list counted
 SELECT "a"."Id"

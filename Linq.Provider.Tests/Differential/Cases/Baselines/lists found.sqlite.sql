@@ -298,6 +298,65 @@ JOIN json_each("a"."Tags") AS "u"
 ORDER BY "a"."Number" DESC, "a"."Id" DESC, "u"."key" DESC
 LIMIT 1
 
+-- last elements of arrays
+SELECT "a"."Id", coalesce((
+    SELECT sum("t0"."value")
+    FROM (
+        SELECT "t"."value"
+        FROM (
+            SELECT "u"."value", "u"."key"
+            FROM json_each("a"."Scores") AS "u"
+            ORDER BY "u"."key" DESC
+            LIMIT -1 OFFSET 1
+        ) AS "t"
+        ORDER BY "t"."key"
+        LIMIT -1 OFFSET 1
+    ) AS "t0"
+), 0) AS "Sum"
+FROM "Articles" AS "a"
+ORDER BY "a"."Id"
+SELECT "t"."value", "t"."Id" AS "key"
+FROM (
+    SELECT "a"."Id", "u"."value", "u"."key", row_number() OVER (PARTITION BY "a"."Scores", "a"."Id" ORDER BY "u"."key" DESC) AS "row_number"
+    FROM "Articles" AS "a"
+    JOIN json_each("a"."Scores") AS "u"
+    WHERE "a"."Id" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."row_number" <= 2
+ORDER BY "t"."key"
+SELECT "t"."value", "t"."Id" AS "key"
+FROM (
+    SELECT "a"."Id", "u"."value", "u"."key", row_number() OVER (PARTITION BY "a"."Scores", "a"."Id" ORDER BY "u"."key" DESC) AS "row_number"
+    FROM "Articles" AS "a"
+    JOIN json_each("a"."Scores") AS "u"
+    WHERE "a"."Id" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."row_number" > 1
+ORDER BY "t"."key"
+SELECT "t"."value", "t"."Id" AS "key"
+FROM (
+    SELECT "a"."Id", "u"."value", "u"."key", row_number() OVER (PARTITION BY "a"."Scores", "a"."Id" ORDER BY "u"."key" DESC) AS "row_number"
+    FROM "Articles" AS "a"
+    JOIN json_each("a"."Scores") AS "u"
+    WHERE "a"."Id" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."row_number" <= 2
+ORDER BY "t"."key"
+SELECT "u"."value", "a"."Id" AS "key"
+FROM "Articles" AS "a"
+JOIN json_each("a"."Scores") AS "u"
+WHERE "a"."Id" IN (SELECT value FROM json_each(@p0))
+ORDER BY "u"."key" DESC
+SELECT "t"."value", "t"."Id" AS "key"
+FROM (
+    SELECT "a"."Id", "u"."value", "u"."key", row_number() OVER (PARTITION BY "a"."Marks", "a"."Id" ORDER BY "u"."key" DESC) AS "row_number"
+    FROM "Articles" AS "a"
+    JOIN json_each("a"."Marks") AS "u"
+    WHERE "a"."Id" IN (SELECT value FROM json_each(@p0))
+) AS "t"
+WHERE "t"."row_number" <= 2
+ORDER BY "t"."key"
+
 -- last elements of lists
 SELECT "t"."value"
 FROM (
@@ -315,6 +374,41 @@ FROM "Articles" AS "a"
 JOIN json_each("a"."Tags") AS "u"
 ORDER BY "a"."Id" DESC, "u"."key" DESC
 LIMIT 3
+
+-- last elements of written arrays
+SELECT "a"."Id", "a"."Number", coalesce((
+    SELECT sum("t"."value0")
+    FROM (
+        SELECT 0 AS "value", "a"."Id" AS "value0"
+        UNION ALL
+        SELECT 1, "a"."Number"
+        ORDER BY "value" DESC
+        LIMIT 1
+    ) AS "t"
+), 0) AS "Sum"
+FROM "Articles" AS "a"
+ORDER BY "a"."Id"
+SELECT "t0"."value0" AS "value", "u"."value" AS "key", "u0"."value" AS "key0"
+FROM json_each(@p0) AS "u"
+JOIN json_each(@p1) AS "u0" ON "u0"."key" = "u"."key"
+JOIN (
+    SELECT "t"."value", "t"."value0", "t"."key", "t"."key0", row_number() OVER (PARTITION BY "t"."key", "t"."key0" ORDER BY "t"."value" DESC) AS "row_number"
+    FROM (
+        SELECT 0 AS "value", "u1"."value" AS "value0", "u1"."value" AS "key", "u2"."value" AS "key0"
+        FROM json_each(@p0) AS "u1"
+        JOIN json_each(@p1) AS "u2" ON "u2"."key" = "u1"."key"
+        UNION ALL
+        SELECT 1, "u4"."value", "u3"."value", "u4"."value"
+        FROM json_each(@p0) AS "u3"
+        JOIN json_each(@p1) AS "u4" ON "u4"."key" = "u3"."key"
+        UNION ALL
+        SELECT 2, 3, "u5"."value", "u6"."value"
+        FROM json_each(@p0) AS "u5"
+        JOIN json_each(@p1) AS "u6" ON "u6"."key" = "u5"."key"
+    ) AS "t"
+) AS "t0" ON "u"."value" = "t0"."key" AND "u0"."value" = "t0"."key0"
+WHERE "t0"."row_number" > 1
+ORDER BY "t0"."value"
 
 -- lesser elements of the list counted
 SELECT "a"."Id"

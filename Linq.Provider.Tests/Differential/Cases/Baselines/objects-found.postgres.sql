@@ -42,7 +42,7 @@ WHERE "e"."ManagerId" = ANY(@p0)
 ORDER BY "e"."Id"
 
 -- average of a group's different values
-SELECT "e"."Level", avg(DISTINCT CAST("e"."Age" AS double precision)) AS "average", avg(DISTINCT CAST("e"."Score" AS double precision)) AS "average0", avg(DISTINCT CAST(CAST("e"."Age" AS bigint) AS double precision)) AS "average1"
+SELECT "e"."Level", avg(DISTINCT CAST("e"."Age" AS double precision)) AS "average", avg(DISTINCT CAST("e"."Score" AS double precision)) AS "average0", CAST(sum(DISTINCT CAST("e"."Age" AS bigint)) AS double precision) / count(DISTINCT CAST("e"."Age" AS bigint)) AS "average1"
 FROM "Employees" AS "e"
 GROUP BY "e"."Level"
 ORDER BY "e"."Level"

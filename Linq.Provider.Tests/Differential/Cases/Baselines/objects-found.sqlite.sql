@@ -44,7 +44,7 @@ WHERE "e"."ManagerId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Id"
 
 -- average of a group's different values
-SELECT "e"."Level", avg(DISTINCT "e"."Age") AS "average", avg(DISTINCT "e"."Score") AS "average0", avg(DISTINCT CAST("e"."Age" AS INTEGER)) AS "average1"
+SELECT "e"."Level", avg(DISTINCT "e"."Age") AS "average", avg(DISTINCT "e"."Score") AS "average0", CAST(sum(DISTINCT CAST("e"."Age" AS INTEGER)) AS REAL) / count(DISTINCT CAST("e"."Age" AS INTEGER)) AS "average1"
 FROM "Employees" AS "e"
 GROUP BY "e"."Level"
 ORDER BY "e"."Level"

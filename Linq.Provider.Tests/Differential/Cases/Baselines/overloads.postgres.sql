@@ -87,7 +87,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<Int64>)
-SELECT avg(CAST("s"."Long" AS double precision)) AS "average"
+SELECT CAST(sum("s"."Long") AS double precision) / count("s"."Long") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -107,7 +107,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<Nullable<Int64>>)
-SELECT avg(CAST("s"."LongN" AS double precision)) AS "average"
+SELECT CAST(sum("s"."LongN") AS double precision) / count("s"."LongN") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -157,7 +157,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<TSource>, Func<TSource, Nullable<Int64>>)
-SELECT avg(CAST("s"."LongN" AS double precision)) AS "average"
+SELECT CAST(sum("s"."LongN") AS double precision) / count("s"."LongN") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 

@@ -107,7 +107,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<Nullable<Int64>>)
-SELECT avg("s"."LongN") AS "average"
+SELECT CAST(sum("s"."LongN") AS REAL) / count("s"."LongN") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -137,7 +137,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<TSource>, Func<TSource, Int64>)
-SELECT avg("s"."Long") AS "average"
+SELECT CAST(sum("s"."Long") AS REAL) / count("s"."Long") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
@@ -157,7 +157,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<TSource>, Func<TSource, Nullable<Int64>>)
-SELECT avg("s"."LongN") AS "average"
+SELECT CAST(sum("s"."LongN") AS REAL) / count("s"."LongN") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 

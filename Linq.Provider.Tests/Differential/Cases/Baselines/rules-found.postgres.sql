@@ -1,8 +1,96 @@
+-- array of the application asked by the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE @p0 OR "e"."Id" = 3 OR @p1 OR @p2 OR @p3
+
+-- array of the application asked by the application in a result
+SELECT CASE WHEN @p0 THEN 1 ELSE "e"."Id" END AS "value", @p1 + "e"."Id" AS "value0", (
+    SELECT CASE WHEN "t1"."present" IS NOT NULL THEN "t1"."value" ELSE -1 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "t0"."key", "t0"."number" - 1 AS "value", 1 AS "present"
+        FROM (
+            SELECT "u"."value", "u"."key" - 1 AS "key", CAST(row_number() OVER (ORDER BY "u"."key" - 1) AS integer) AS "number"
+            FROM unnest(@p2) WITH ORDINALITY AS "u" ("value", "key")
+        ) AS "t0"
+        WHERE "t0"."value" = "e"."Id"
+        ORDER BY "t0"."key"
+        LIMIT 1
+    ) AS "t1" ON TRUE
+    ORDER BY "t1"."key" NULLS FIRST
+    LIMIT 1
+) AS "Index"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- complement in arithmetic
+SELECT (~"s"."Id") + "s"."Int" AS "value", (~"s"."Id") - "s"."Int" AS "value0", (~"s"."Id") * 3 AS "value1", (~"s"."Id") / 2 AS "value2", (~"s"."Id") % 3 AS "value3", "s"."Int" - (~"s"."Id") AS "value4", -(~"s"."Id") AS "Id", ~(-"s"."Id") AS "Id0", (~("s"."Id" + 1)) << 2 AS "value5", ~(~"s"."Id") AS "Id1", (~"s"."Id") & 7 AS "value6"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
 -- computed single precision in a condition
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE "s"."Float" * CAST(0.1 AS real) = CAST(0.05 AS real) OR "s"."Float" / CAST(3.0 AS real) = CAST(0.33333334 AS real) OR "s"."Float" / CAST(7.0 AS real) + CAST(0.1 AS real) = CAST(0.3857143 AS real)
 ORDER BY "s"."Id"
+
+-- conversion of the greatest number of a character
+SELECT CAST(ascii(max("s"."CharN")) AS bigint) AS "Max", CAST((ascii(min("s"."Char")) & 32767) - (ascii(min("s"."Char")) & 32768) AS smallint) AS "Min", CAST(ascii(max("s"."Char")) AS numeric) AS "Max0", @p0 || CAST(CAST(ascii(max("s"."Char")) AS bigint) AS text) AS "value"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- conversion of the greatest number of a character of a subquery
+SELECT CAST(ascii((
+    SELECT max("s"."CharN")
+    FROM "Specimens" AS "s"
+    WHERE "s"."Id" < "d"."Id"
+)) AS bigint) AS "Max", CAST(ascii((
+    SELECT max("s0"."Char")
+    FROM "Specimens" AS "s0"
+    WHERE "s0"."Id" > "d"."Id"
+)) AS numeric) AS "Max0"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- decimal of a number of single precision
+SELECT CAST("s"."Float" + CAST(0.1 AS real) AS numeric) AS "value", CAST(CAST("s"."Id" AS real) * CAST(1000000.0 AS real) AS numeric) AS "value0"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- different texts that a comparison of decimals chooses
+SELECT count(*) AS "count"
+FROM (
+    SELECT DISTINCT CASE WHEN "s"."Decimal" > @p0 THEN @p1 ELSE CASE WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END END AS "value"
+    FROM "Specimens" AS "s"
+) AS "t"
+
+-- different values skipped
+SELECT "d"."Id", EXISTS (
+    SELECT DISTINCT "e"."DepartmentId"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    OFFSET 1
+) AS "value", EXISTS (
+    SELECT DISTINCT "e0"."DepartmentId"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+    LIMIT 2 OFFSET 1
+) AS "value0", EXISTS (
+    SELECT DISTINCT "e1"."DepartmentId"
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+    OFFSET 1
+) AS "value1", (
+    SELECT DISTINCT "e2"."DepartmentId"
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+    LIMIT 1 OFFSET 1
+) AS "DepartmentId"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
 
 -- distinct instants of a year
 SELECT count(*) AS "count"
@@ -11,6 +99,34 @@ FROM (
     FROM "Specimens" AS "s"
 ) AS "t"
 WHERE CAST(extract(year FROM "t"."DateTimeOffset" AT TIME ZONE 'UTC') AS integer) = 2024
+
+-- fold over the different values of a group
+SELECT "e"."DepartmentId", 0 + coalesce((
+    SELECT CAST(sum(CASE WHEN "t"."Active" THEN 1 ELSE 10 END) AS integer)
+    FROM (
+        SELECT DISTINCT "e0"."Active"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "e"."DepartmentId" OR "e0"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+    ) AS "t"
+), 0) AS "value"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId" NULLS FIRST
+
+-- greatest text that a comparison of decimals chooses
+SELECT max(CASE WHEN "s"."Decimal" > @p0 THEN @p1 ELSE @p2 END) AS "max", min(CASE WHEN "s"."Decimal" > @p0 THEN @p1 ELSE @p2 END) AS "min", count(DISTINCT CASE WHEN "s"."Decimal" > @p0 THEN @p3 ELSE @p4 END) AS "count"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- groups by a text that a comparison of decimals chooses
+SELECT "t"."value", count(*) AS "count"
+FROM (
+    SELECT CASE WHEN "s"."Decimal" > @p0 THEN @p1 ELSE CASE WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END END AS "value"
+    FROM "Specimens" AS "s"
+) AS "t"
+GROUP BY "t"."value"
+ORDER BY "count", "t"."value"
 
 -- groups by computed single precision
 SELECT "s"."Float" + CAST(0.1 AS real) AS "value"
@@ -65,11 +181,157 @@ FROM "Specimens" AS "s"
 GROUP BY "s"."Double"
 HAVING floor("s"."Double") > 2.0
 
+-- length of a span turned around
+SELECT greatest(-"s"."TimeSpan", -(-"s"."TimeSpan")) AS "value", CASE WHEN -"s"."TimeSpan" < INTERVAL '0' THEN '-' ELSE '' END || coalesce(nullif(trunc(abs(extract(epoch FROM -"s"."TimeSpan")) / 86400), 0) || '.', '') || to_char(justify_hours(greatest(-"s"."TimeSpan", -(-"s"."TimeSpan"))), 'HH24:MI:SS') || CASE WHEN extract(epoch FROM -"s"."TimeSpan") % 1 <> 0 THEN '.' || lpad(CAST(trunc(abs(extract(epoch FROM -"s"."TimeSpan") % 1) * 10000000) AS text), 7, '0') ELSE '' END AS "value0", greatest(coalesce("s"."TimeSpanN", -"s"."TimeSpan"), -(coalesce("s"."TimeSpanN", -"s"."TimeSpan"))) AS "value1"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
 -- local time compared with an instant
 
 
 -- local time or an instant
 
+
+-- lookup of a query by a relationship
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e"
+        LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        GROUP BY CASE WHEN "e"."ManagerId" IS NULL THEN NULL ELSE "e0"."Name" END
+    ) AS "t"
+) AS "Count", (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) AS "Count0"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- many members of a first object by two conditions
+SELECT "e"."Id", CASE WHEN "t"."Id" IS NULL THEN 0 ELSE (
+    SELECT "e5"."Age"
+    FROM "Employees" AS "e5"
+    WHERE "e5"."Id" > "e"."Id" AND "e5"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e5"."Id"
+    LIMIT 1
+) END AS "value", CASE WHEN "t0"."Id" IS NULL THEN @p0 ELSE (
+    SELECT "e6"."Name"
+    FROM "Employees" AS "e6"
+    WHERE "e6"."Id" > "e"."Id" AND "e6"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e6"."Id"
+    LIMIT 1
+) END AS "value0", CASE WHEN "t1"."Id" IS NULL THEN FALSE ELSE (
+    SELECT "e7"."Active"
+    FROM "Employees" AS "e7"
+    WHERE "e7"."Id" > "e"."Id" AND "e7"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e7"."Id"
+    LIMIT 1
+) END AS "value1", CASE WHEN "t2"."Id" IS NULL THEN @p1 ELSE (
+    SELECT "e8"."Salary"
+    FROM "Employees" AS "e8"
+    WHERE "e8"."Id" > "e"."Id" AND "e8"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e8"."Id"
+    LIMIT 1
+) END AS "value2", CASE WHEN "t3"."Id" IS NULL THEN 0 ELSE (
+    SELECT "e9"."Id"
+    FROM "Employees" AS "e9"
+    WHERE "e9"."Id" > "e"."Id" AND "e9"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e9"."Id"
+    LIMIT 1
+) END AS "value3"
+FROM "Employees" AS "e"
+LEFT JOIN LATERAL (
+    SELECT "e0"."Id"
+    FROM "Employees" AS "e0"
+    WHERE "e0"."Id" > "e"."Id" AND "e0"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e0"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e1"."Id"
+    FROM "Employees" AS "e1"
+    WHERE "e1"."Id" > "e"."Id" AND "e1"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e1"."Id"
+    LIMIT 1
+) AS "t0" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e2"."Id"
+    FROM "Employees" AS "e2"
+    WHERE "e2"."Id" > "e"."Id" AND "e2"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e2"."Id"
+    LIMIT 1
+) AS "t1" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e3"."Id"
+    FROM "Employees" AS "e3"
+    WHERE "e3"."Id" > "e"."Id" AND "e3"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e3"."Id"
+    LIMIT 1
+) AS "t2" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e4"."Id"
+    FROM "Employees" AS "e4"
+    WHERE "e4"."Id" > "e"."Id" AND "e4"."DepartmentId" IS DISTINCT FROM "e"."DepartmentId"
+    ORDER BY "e4"."Id"
+    LIMIT 1
+) AS "t3" ON TRUE
+ORDER BY "e"."Id"
+
+-- many members of an object of a subquery
+SELECT "e"."Id", "t"."Age", "t0"."Name", "t1"."Active", "t2"."Salary", "t3"."Name" AS "Name0", "t4"."Id" AS "Id0"
+FROM "Employees" AS "e"
+LEFT JOIN LATERAL (
+    SELECT "e0"."Age"
+    FROM "Employees" AS "e0"
+    LEFT JOIN "Employees" AS "e1" ON "e0"."DepartmentId" = "e1"."DepartmentId" AND "e1"."ManagerId" = "e"."Id"
+    WHERE "e0"."DepartmentId" = "e"."DepartmentId"
+    ORDER BY "e0"."Id"
+    LIMIT 1
+) AS "t" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e2"."Name"
+    FROM "Employees" AS "e2"
+    LEFT JOIN "Employees" AS "e3" ON "e2"."DepartmentId" = "e3"."DepartmentId" AND "e3"."ManagerId" = "e"."Id"
+    WHERE "e2"."DepartmentId" = "e"."DepartmentId"
+    ORDER BY "e2"."Id"
+    LIMIT 1
+) AS "t0" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e4"."Active"
+    FROM "Employees" AS "e4"
+    LEFT JOIN "Employees" AS "e5" ON "e4"."DepartmentId" = "e5"."DepartmentId" AND "e5"."ManagerId" = "e"."Id"
+    WHERE "e4"."DepartmentId" = "e"."DepartmentId"
+    ORDER BY "e4"."Id"
+    LIMIT 1
+) AS "t1" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e6"."Salary"
+    FROM "Employees" AS "e6"
+    LEFT JOIN "Employees" AS "e7" ON "e6"."DepartmentId" = "e7"."DepartmentId" AND "e7"."ManagerId" = "e"."Id"
+    WHERE "e6"."DepartmentId" = "e"."DepartmentId"
+    ORDER BY "e6"."Id"
+    LIMIT 1
+) AS "t2" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e9"."Name"
+    FROM "Employees" AS "e8"
+    LEFT JOIN "Employees" AS "e9" ON "e8"."DepartmentId" = "e9"."DepartmentId" AND "e9"."ManagerId" = "e"."Id"
+    WHERE "e8"."DepartmentId" = "e"."DepartmentId"
+    ORDER BY "e8"."Id"
+    LIMIT 1
+) AS "t3" ON TRUE
+LEFT JOIN LATERAL (
+    SELECT "e11"."Id"
+    FROM "Employees" AS "e10"
+    LEFT JOIN "Employees" AS "e11" ON "e10"."DepartmentId" = "e11"."DepartmentId" AND "e11"."ManagerId" = "e"."Id"
+    WHERE "e10"."DepartmentId" = "e"."DepartmentId"
+    ORDER BY "e10"."Id"
+    LIMIT 1
+) AS "t4" ON TRUE
+ORDER BY "e"."Id"
 
 -- new identifier and its text
 
@@ -115,6 +377,31 @@ ORDER BY "e"."Id"
 -- number by chance used twice
 
 
+-- number of a character or another
+SELECT coalesce(ascii("s"."CharN"), -1) AS "value", CASE WHEN "s"."Bool" THEN -1 ELSE ascii("s"."Char") END AS "value0", CASE WHEN "s"."Bool" THEN 70000 ELSE ascii("s"."Char") END AS "value1", CASE WHEN "s"."Bool" THEN CAST(ascii("s"."Char") AS bigint) ELSE -5 END AS "value2", CASE WHEN "s"."Bool" THEN -1 ELSE ascii("s"."Char") END < 0 AS "value3"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- number of a text behind a condition on its characters
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN NOT EXISTS (
+    SELECT 1
+    FROM unnest(string_to_array(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END, NULL)) AS "u" ("value")
+    WHERE NOT ("u"."value" ~ '^[[:digit:]]$')
+) THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
+ORDER BY "e"."Id"
+
+-- number of a text behind another filter
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" > 1 AND CASE WHEN NOT EXISTS (
+    SELECT 1
+    FROM unnest(string_to_array(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END, NULL)) AS "u" ("value")
+    WHERE NOT ("u"."value" ~ '^[[:digit:]]$')
+) THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
+ORDER BY "e"."Id"
+
 -- numbers taken out of their boxes
 SELECT "s"."Enum"
 FROM "Specimens" AS "s"
@@ -123,6 +410,54 @@ ORDER BY "s"."Id"
 
 -- numbers taken out of their boxes as others
 
+
+-- one of two numbers of the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Salary" > @p0 AND "e"."Salary" > @p1 AND "e"."Salary" + @p2 > @p3
+ORDER BY "e"."Id"
+
+-- order by a text that a comparison of decimals chooses
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+ORDER BY CASE WHEN "s"."Decimal" > @p0 THEN CASE WHEN "s"."Id" % 2 = 0 THEN @p1 ELSE @p2 END ELSE @p3 END, "s"."Id"
+
+-- quotient behind a list
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN CASE WHEN "e"."Id" = ANY(@p0) THEN 12 / ("e"."Id" - 5) < 0 ELSE FALSE END THEN length(substr("e"."Name", 1, 2 - "e"."Id" % 2)) >= 0 ELSE FALSE END
+ORDER BY "e"."Id"
+
+-- quotient behind a test of its divisor
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Age" <> 0 AND CASE WHEN "e"."Score" IS NOT NULL THEN 100 / "e"."Age" > 1 ELSE FALSE END THEN 100 / ("e"."Score" + 1000) >= 0 ELSE FALSE END
+ORDER BY "e"."Id"
+
+-- rows by what is computed of the different values of a group
+SELECT "e"."DepartmentId"
+FROM "Employees" AS "e"
+WHERE coalesce((
+    SELECT CAST(sum("t"."Age" % 2) AS integer)
+    FROM (
+        SELECT DISTINCT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "e"."DepartmentId" OR "e0"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+    ) AS "t"
+), 0) > 1
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId" NULLS FIRST
+
+-- rows where different values are left
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE NOT EXISTS (
+    SELECT DISTINCT "e"."DepartmentId"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    OFFSET 1
+)
+ORDER BY "d"."Id"
 
 -- set of decimals by their text
 SELECT count(*) AS "count"
@@ -141,6 +476,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Float" = CAST(0.1 AS real) OR "s"."FloatN" = CAST(0.1 AS real) OR "s"."Float" >= CAST(2.6 AS real)
 ORDER BY "s"."Id"
 
+-- sum of numbers of characters or others
+SELECT CAST(sum(CASE WHEN "s"."Id" % 2 = 0 THEN -1 ELSE ascii("s"."Char") END) AS integer) AS "Sum", max(coalesce(ascii("s"."CharN"), @p0)) AS "max"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
 -- sums of single precision compared
 SELECT CAST(sum(CAST("t1"."Float" AS double precision)) AS real) AS "Sum", CAST(avg("t1"."Float") AS real) AS "average", CAST(sum(CAST("t1"."Float" AS double precision)) AS real) * CAST(2.0 AS real) = CAST(sum(CAST("t1"."Float" AS double precision)) AS real) + CAST(sum(CAST("t1"."Float" AS double precision)) AS real) AS "value"
 FROM (
@@ -158,6 +499,28 @@ FROM (
 GROUP BY "t1"."value"
 ORDER BY min("t1"."number")
 
+-- text compared with one that a comparison of spans chooses
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE @p0 = CASE WHEN "s"."TimeSpan" > @p1 THEN @p2 ELSE @p0 END OR "s"."StringN" = CASE WHEN "s"."Decimal" > @p3 THEN "s"."String" ELSE @p4 END
+ORDER BY "s"."Id"
+
+-- text of a row that a comparison of decimals has chosen
+SELECT "t"."Id"
+FROM (
+    SELECT "s"."Id", "s"."Decimal"
+    FROM "Specimens" AS "s"
+    ORDER BY "s"."Id"
+    LIMIT 8
+) AS "t"
+WHERE CASE WHEN CASE WHEN "t"."Decimal" > @p0 THEN @p1 ELSE @p2 END COLLATE "C" < @p3 THEN -1 WHEN CASE WHEN "t"."Decimal" > @p0 THEN @p1 ELSE @p2 END COLLATE "C" > @p3 THEN 1 WHEN CASE WHEN "t"."Decimal" > @p0 THEN @p1 ELSE @p2 END = @p3 THEN 0 END > 0 OR CASE WHEN "t"."Decimal" > @p0 THEN @p1 ELSE @p2 END = @p4
+ORDER BY CASE WHEN "t"."Decimal" > @p0 THEN @p1 ELSE @p2 END, "t"."Id"
+
+-- texts that a comparison of decimals chooses, ordered in the result
+SELECT "s"."Id", CASE WHEN "s"."Decimal" > @p0 THEN CASE WHEN "s"."Id" % 2 = 0 THEN @p1 ELSE @p2 END ELSE @p3 END AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value", "s"."Id"
+
 -- time in UTC compared with an instant
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
@@ -172,3 +535,58 @@ WHERE ("s"."DateTime" AT TIME ZONE 'UTC') > @p0
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- united texts that a comparison of decimals chooses
+SELECT count(*) AS "count"
+FROM (
+    SELECT CASE WHEN "s"."Decimal" > @p0 THEN @p1 ELSE @p2 END AS "value"
+    FROM "Specimens" AS "s"
+    UNION
+    SELECT CASE WHEN "d"."Id" > 1 THEN @p3 ELSE @p2 END
+    FROM "Departments" AS "d"
+) AS "t"
+
+-- what is computed of the different values of a group
+SELECT "e"."DepartmentId", coalesce((
+    SELECT CAST(sum("t"."Age" % 2) AS integer)
+    FROM (
+        SELECT DISTINCT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" = "e"."DepartmentId" OR "e0"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+    ) AS "t"
+), 0) AS "Sum", (
+    SELECT avg(CAST("t0"."Age" % 3 AS double precision))
+    FROM (
+        SELECT DISTINCT "e1"."Age"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."DepartmentId" = "e"."DepartmentId" OR "e1"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+    ) AS "t0"
+) AS "Average", coalesce((
+    SELECT CAST(sum("t1"."Age" % 2) AS integer)
+    FROM (
+        SELECT DISTINCT "e2"."Age"
+        FROM "Employees" AS "e2"
+        WHERE "e2"."DepartmentId" = "e"."DepartmentId" OR "e2"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+    ) AS "t1"
+), 0) AS "Sum0", coalesce((
+    SELECT CAST(sum(CASE WHEN "t2"."Score" IS NOT NULL THEN 1 ELSE 10 END) AS integer)
+    FROM (
+        SELECT DISTINCT "e3"."Score"
+        FROM "Employees" AS "e3"
+        WHERE "e3"."DepartmentId" = "e"."DepartmentId" OR "e3"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+    ) AS "t2"
+), 0) AS "Sum1", (
+    SELECT max("e4"."Age" % 7)
+    FROM "Employees" AS "e4"
+    WHERE "e4"."DepartmentId" = "e"."DepartmentId" OR "e4"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL
+) AS "Max", (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "e5"."Age"
+        FROM "Employees" AS "e5"
+        WHERE ("e5"."DepartmentId" = "e"."DepartmentId" OR "e5"."DepartmentId" IS NULL AND "e"."DepartmentId" IS NULL) AND "e5"."Age" % 2 = 1
+    ) AS "t3"
+) AS "Count", CAST(sum(DISTINCT "e"."Age") AS integer) AS "Sum2"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId" NULLS FIRST

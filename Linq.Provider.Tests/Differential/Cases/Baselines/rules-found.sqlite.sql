@@ -1,8 +1,100 @@
+-- array of the application asked by the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE @p0 OR "e"."Id" = 3 OR @p1 OR @p2 OR @p3
+
+-- array of the application asked by the application in a result
+SELECT CASE WHEN @p0 THEN 1 ELSE "e"."Id" END AS "value", @p1 + "e"."Id" AS "value0", (
+    SELECT CASE WHEN "t1"."present" IS NOT NULL THEN "t1"."value" ELSE -1 END
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT "t0"."key", "t0"."number" - 1 AS "value", 1 AS "present"
+        FROM (
+            SELECT "u"."value", "u"."key", row_number() OVER (ORDER BY "u"."key") AS "number"
+            FROM json_each(@p2) AS "u"
+        ) AS "t0"
+        WHERE "t0"."value" = "e"."Id"
+        ORDER BY "t0"."key"
+        LIMIT 1
+    ) AS "t1" ON 1
+    ORDER BY "t1"."key"
+    LIMIT 1
+) AS "Index"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- complement in arithmetic
+SELECT (~"s"."Id") + "s"."Int" AS "value", (~"s"."Id") - "s"."Int" AS "value0", (~"s"."Id") * 3 AS "value1", (~"s"."Id") / 2 AS "value2", (~"s"."Id") % 3 AS "value3", "s"."Int" - (~"s"."Id") AS "value4", -(~"s"."Id") AS "Id", ~(-"s"."Id") AS "Id0", lp_shift_left(~("s"."Id" + 1), 2) AS "value5", ~(~"s"."Id") AS "Id1", (~"s"."Id") & 7 AS "value6"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
 -- computed single precision in a condition
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
 WHERE lp_single("s"."Float" * 0.10000000149011612) = 0.05000000074505806 OR lp_single("s"."Float" / 3.0) = 0.3333333432674408 OR lp_single(lp_single("s"."Float" / 7.0) + 0.10000000149011612) = 0.3857142925262451
 ORDER BY "s"."Id"
+
+-- conversion of the greatest number of a character
+SELECT CAST(lp_code_point(max("s"."CharN")) AS INTEGER) AS "Max", ((lp_code_point(min("s"."Char")) & 32767) - (lp_code_point(min("s"."Char")) & 32768)) AS "Min", lp_decimal(lp_code_point(max("s"."Char"))) AS "Max0", @p0 || CAST(CAST(lp_code_point(max("s"."Char")) AS INTEGER) AS TEXT) AS "value"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- conversion of the greatest number of a character of a subquery
+SELECT CAST(lp_code_point((
+    SELECT max("s"."CharN")
+    FROM "Specimens" AS "s"
+    WHERE "s"."Id" < "d"."Id"
+)) AS INTEGER) AS "Max", lp_decimal(lp_code_point((
+    SELECT max("s0"."Char")
+    FROM "Specimens" AS "s0"
+    WHERE "s0"."Id" > "d"."Id"
+))) AS "Max0"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- decimal of a number of single precision
+SELECT lp_decimal_of_single(lp_single("s"."Float" + 0.10000000149011612)) AS "value", lp_decimal_of_single(lp_single(lp_single("s"."Id") * 1000000.0)) AS "value0"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- different texts that a comparison of decimals chooses
+SELECT count(*) AS "count"
+FROM (
+    SELECT DISTINCT CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE CASE WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END END COLLATE BINARY AS "value"
+    FROM "Specimens" AS "s"
+) AS "t"
+
+-- different values skipped
+SELECT "d"."Id", EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    GROUP BY "e"."DepartmentId"
+    LIMIT -1 OFFSET 1
+) AS "value", EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+    GROUP BY "e0"."DepartmentId"
+    LIMIT 2 OFFSET 1
+) AS "value0", EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+    GROUP BY "e1"."DepartmentId"
+    LIMIT -1 OFFSET 1
+) AS "value1", (
+    SELECT "e2"."DepartmentId"
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+    GROUP BY "e2"."DepartmentId"
+    LIMIT 1 OFFSET 1
+) AS "DepartmentId"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
 
 -- distinct instants of a year
 SELECT count(*) AS "count"
@@ -11,6 +103,34 @@ FROM (
     FROM "Specimens" AS "s"
 ) AS "t"
 WHERE lp_year("t"."DateTimeOffset") = 2024
+
+-- fold over the different values of a group
+SELECT "e"."DepartmentId", 0 + coalesce((
+    SELECT sum(CASE WHEN "t"."Active" THEN 1 ELSE 10 END)
+    FROM (
+        SELECT DISTINCT "e0"."Active"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" IS "e"."DepartmentId"
+    ) AS "t"
+), 0) AS "value"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId"
+
+-- greatest text that a comparison of decimals chooses
+SELECT max(CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY) COLLATE BINARY AS "max", min(CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY) COLLATE BINARY AS "min", count(DISTINCT CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p3 ELSE @p4 END COLLATE BINARY) AS "count"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
+-- groups by a text that a comparison of decimals chooses
+SELECT "t"."value", count(*) AS "count"
+FROM (
+    SELECT CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE CASE WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END END COLLATE BINARY AS "value"
+    FROM "Specimens" AS "s"
+) AS "t"
+GROUP BY "t"."value"
+ORDER BY "count", "t"."value"
 
 -- groups by computed single precision
 SELECT lp_single("s"."Float" + 0.10000000149011612) AS "value"
@@ -67,11 +187,153 @@ FROM "Specimens" AS "s"
 GROUP BY "s"."Double"
 HAVING lp_floor("s"."Double") > 2.0
 
+-- length of a span turned around
+SELECT lp_interval_duration(lp_interval_negate("s"."TimeSpan")) AS "value", CAST(lp_interval_negate("s"."TimeSpan") AS TEXT) AS "value0", lp_interval_duration(coalesce("s"."TimeSpanN", lp_interval_negate("s"."TimeSpan"))) AS "value1"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
 -- local time compared with an instant
 
 
 -- local time or an instant
 
+
+-- lookup of a query by a relationship
+SELECT (
+    SELECT count(*)
+    FROM (
+        SELECT 1
+        FROM "Employees" AS "e"
+        LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+        WHERE "e"."DepartmentId" = "d"."Id"
+        GROUP BY CASE WHEN "e"."ManagerId" IS NULL THEN NULL ELSE "e0"."Name" END
+    ) AS "t"
+) AS "Count", (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) AS "Count0"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- many members of a first object by two conditions
+SELECT "e"."Id", CASE WHEN "t"."Id" IS NULL THEN 0 ELSE (
+    SELECT "e10"."Age"
+    FROM "Employees" AS "e10"
+    WHERE "e10"."Id" > "e"."Id" AND "e10"."DepartmentId" IS NOT "e"."DepartmentId"
+    ORDER BY "e10"."Id"
+    LIMIT 1
+) END AS "value", CASE WHEN "t0"."Id" IS NULL THEN @p0 ELSE (
+    SELECT "e11"."Name"
+    FROM "Employees" AS "e11"
+    WHERE "e11"."Id" > "e"."Id" AND "e11"."DepartmentId" IS NOT "e"."DepartmentId"
+    ORDER BY "e11"."Id"
+    LIMIT 1
+) END AS "value0", CASE WHEN "t1"."Id" IS NULL THEN 0 ELSE (
+    SELECT "e12"."Active"
+    FROM "Employees" AS "e12"
+    WHERE "e12"."Id" > "e"."Id" AND "e12"."DepartmentId" IS NOT "e"."DepartmentId"
+    ORDER BY "e12"."Id"
+    LIMIT 1
+) END AS "value1", CASE WHEN "t2"."Id" IS NULL THEN @p1 ELSE (
+    SELECT "e13"."Salary"
+    FROM "Employees" AS "e13"
+    WHERE "e13"."Id" > "e"."Id" AND "e13"."DepartmentId" IS NOT "e"."DepartmentId"
+    ORDER BY "e13"."Id"
+    LIMIT 1
+) END AS "value2", CASE WHEN "t3"."Id" IS NULL THEN 0 ELSE (
+    SELECT "e14"."Id"
+    FROM "Employees" AS "e14"
+    WHERE "e14"."Id" > "e"."Id" AND "e14"."DepartmentId" IS NOT "e"."DepartmentId"
+    ORDER BY "e14"."Id"
+    LIMIT 1
+) END AS "value3"
+FROM "Employees" AS "e"
+LEFT JOIN (
+    SELECT "e0"."Id", "e1"."Id" AS "Id0", "e1"."DepartmentId", row_number() OVER (PARTITION BY "e1"."Id", "e1"."DepartmentId" ORDER BY "e0"."Id") AS "row_number"
+    FROM "Employees" AS "e0"
+    JOIN "Employees" AS "e1" ON "e0"."Id" > "e1"."Id" AND "e0"."DepartmentId" IS NOT "e1"."DepartmentId"
+) AS "t" ON "e"."Id" = "t"."Id0" AND "e"."DepartmentId" IS "t"."DepartmentId" AND "t"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e2"."Id", "e3"."Id" AS "Id0", "e3"."DepartmentId", row_number() OVER (PARTITION BY "e3"."Id", "e3"."DepartmentId" ORDER BY "e2"."Id") AS "row_number"
+    FROM "Employees" AS "e2"
+    JOIN "Employees" AS "e3" ON "e2"."Id" > "e3"."Id" AND "e2"."DepartmentId" IS NOT "e3"."DepartmentId"
+) AS "t0" ON "e"."Id" = "t0"."Id0" AND "e"."DepartmentId" IS "t0"."DepartmentId" AND "t0"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e4"."Id", "e5"."Id" AS "Id0", "e5"."DepartmentId", row_number() OVER (PARTITION BY "e5"."Id", "e5"."DepartmentId" ORDER BY "e4"."Id") AS "row_number"
+    FROM "Employees" AS "e4"
+    JOIN "Employees" AS "e5" ON "e4"."Id" > "e5"."Id" AND "e4"."DepartmentId" IS NOT "e5"."DepartmentId"
+) AS "t1" ON "e"."Id" = "t1"."Id0" AND "e"."DepartmentId" IS "t1"."DepartmentId" AND "t1"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e6"."Id", "e7"."Id" AS "Id0", "e7"."DepartmentId", row_number() OVER (PARTITION BY "e7"."Id", "e7"."DepartmentId" ORDER BY "e6"."Id") AS "row_number"
+    FROM "Employees" AS "e6"
+    JOIN "Employees" AS "e7" ON "e6"."Id" > "e7"."Id" AND "e6"."DepartmentId" IS NOT "e7"."DepartmentId"
+) AS "t2" ON "e"."Id" = "t2"."Id0" AND "e"."DepartmentId" IS "t2"."DepartmentId" AND "t2"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e8"."Id", "e9"."Id" AS "Id0", "e9"."DepartmentId", row_number() OVER (PARTITION BY "e9"."Id", "e9"."DepartmentId" ORDER BY "e8"."Id") AS "row_number"
+    FROM "Employees" AS "e8"
+    JOIN "Employees" AS "e9" ON "e8"."Id" > "e9"."Id" AND "e8"."DepartmentId" IS NOT "e9"."DepartmentId"
+) AS "t3" ON "e"."Id" = "t3"."Id0" AND "e"."DepartmentId" IS "t3"."DepartmentId" AND "t3"."row_number" <= 1
+ORDER BY "e"."Id"
+
+-- many members of an object of a subquery
+SELECT "e"."Id", "t"."Age", "t0"."Name", "t1"."Active", "t2"."Salary", "t3"."Name" AS "Name0", "t4"."Id1" AS "Id0"
+FROM "Employees" AS "e"
+LEFT JOIN (
+    SELECT "e0"."Age", "e1"."Id", "e1"."DepartmentId" AS "Id0", row_number() OVER (PARTITION BY "e1"."Id", "e1"."DepartmentId" ORDER BY "e0"."Id") AS "row_number"
+    FROM "Employees" AS "e0"
+    JOIN "Employees" AS "e1" ON "e0"."DepartmentId" = "e1"."DepartmentId"
+    LEFT JOIN (
+        "Employees" AS "e2"
+        JOIN "Employees" AS "e3" ON "e2"."ManagerId" = "e3"."Id"
+    ) ON "e0"."DepartmentId" = "e2"."DepartmentId" AND "e1"."Id" = "e3"."Id" AND "e1"."DepartmentId" IS "e3"."DepartmentId"
+) AS "t" ON "e"."Id" = "t"."Id" AND "e"."DepartmentId" IS "t"."Id0" AND "t"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e4"."Name", "e5"."Id", "e5"."DepartmentId" AS "Id0", row_number() OVER (PARTITION BY "e5"."Id", "e5"."DepartmentId" ORDER BY "e4"."Id") AS "row_number"
+    FROM "Employees" AS "e4"
+    JOIN "Employees" AS "e5" ON "e4"."DepartmentId" = "e5"."DepartmentId"
+    LEFT JOIN (
+        "Employees" AS "e6"
+        JOIN "Employees" AS "e7" ON "e6"."ManagerId" = "e7"."Id"
+    ) ON "e4"."DepartmentId" = "e6"."DepartmentId" AND "e5"."Id" = "e7"."Id" AND "e5"."DepartmentId" IS "e7"."DepartmentId"
+) AS "t0" ON "e"."Id" = "t0"."Id" AND "e"."DepartmentId" IS "t0"."Id0" AND "t0"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e8"."Active", "e9"."Id", "e9"."DepartmentId" AS "Id0", row_number() OVER (PARTITION BY "e9"."Id", "e9"."DepartmentId" ORDER BY "e8"."Id") AS "row_number"
+    FROM "Employees" AS "e8"
+    JOIN "Employees" AS "e9" ON "e8"."DepartmentId" = "e9"."DepartmentId"
+    LEFT JOIN (
+        "Employees" AS "e10"
+        JOIN "Employees" AS "e11" ON "e10"."ManagerId" = "e11"."Id"
+    ) ON "e8"."DepartmentId" = "e10"."DepartmentId" AND "e9"."Id" = "e11"."Id" AND "e9"."DepartmentId" IS "e11"."DepartmentId"
+) AS "t1" ON "e"."Id" = "t1"."Id" AND "e"."DepartmentId" IS "t1"."Id0" AND "t1"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e12"."Salary", "e13"."Id", "e13"."DepartmentId" AS "Id0", row_number() OVER (PARTITION BY "e13"."Id", "e13"."DepartmentId" ORDER BY "e12"."Id") AS "row_number"
+    FROM "Employees" AS "e12"
+    JOIN "Employees" AS "e13" ON "e12"."DepartmentId" = "e13"."DepartmentId"
+    LEFT JOIN (
+        "Employees" AS "e14"
+        JOIN "Employees" AS "e15" ON "e14"."ManagerId" = "e15"."Id"
+    ) ON "e12"."DepartmentId" = "e14"."DepartmentId" AND "e13"."Id" = "e15"."Id" AND "e13"."DepartmentId" IS "e15"."DepartmentId"
+) AS "t2" ON "e"."Id" = "t2"."Id" AND "e"."DepartmentId" IS "t2"."Id0" AND "t2"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e17"."Id", "e17"."DepartmentId" AS "Id0", "e18"."Name", row_number() OVER (PARTITION BY "e17"."Id", "e17"."DepartmentId" ORDER BY "e16"."Id") AS "row_number"
+    FROM "Employees" AS "e16"
+    JOIN "Employees" AS "e17" ON "e16"."DepartmentId" = "e17"."DepartmentId"
+    LEFT JOIN (
+        "Employees" AS "e18"
+        JOIN "Employees" AS "e19" ON "e18"."ManagerId" = "e19"."Id"
+    ) ON "e16"."DepartmentId" = "e18"."DepartmentId" AND "e17"."Id" = "e19"."Id" AND "e17"."DepartmentId" IS "e19"."DepartmentId"
+) AS "t3" ON "e"."Id" = "t3"."Id" AND "e"."DepartmentId" IS "t3"."Id0" AND "t3"."row_number" <= 1
+LEFT JOIN (
+    SELECT "e21"."Id", "e21"."DepartmentId" AS "Id0", "e22"."Id" AS "Id1", row_number() OVER (PARTITION BY "e21"."Id", "e21"."DepartmentId" ORDER BY "e20"."Id") AS "row_number"
+    FROM "Employees" AS "e20"
+    JOIN "Employees" AS "e21" ON "e20"."DepartmentId" = "e21"."DepartmentId"
+    LEFT JOIN (
+        "Employees" AS "e22"
+        JOIN "Employees" AS "e23" ON "e22"."ManagerId" = "e23"."Id"
+    ) ON "e20"."DepartmentId" = "e22"."DepartmentId" AND "e21"."Id" = "e23"."Id" AND "e21"."DepartmentId" IS "e23"."DepartmentId"
+) AS "t4" ON "e"."Id" = "t4"."Id" AND "e"."DepartmentId" IS "t4"."Id0" AND "t4"."row_number" <= 1
+ORDER BY "e"."Id"
 
 -- new identifier and its text
 
@@ -118,6 +380,31 @@ ORDER BY "e"."Id"
 -- number by chance used twice
 
 
+-- number of a character or another
+SELECT coalesce(lp_code_point("s"."CharN"), -1) AS "value", CASE WHEN "s"."Bool" THEN -1 ELSE lp_code_point("s"."Char") END AS "value0", CASE WHEN "s"."Bool" THEN 70000 ELSE lp_code_point("s"."Char") END AS "value1", CASE WHEN "s"."Bool" THEN CAST(lp_code_point("s"."Char") AS INTEGER) ELSE -5 END AS "value2", CASE WHEN "s"."Bool" THEN -1 ELSE lp_code_point("s"."Char") END < 0 AS "value3"
+FROM "Specimens" AS "s"
+ORDER BY "s"."Id"
+
+-- number of a text behind a condition on its characters
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN NOT EXISTS (
+    SELECT 1
+    FROM json_each(lp_characters(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) AS "u"
+    WHERE NOT lp_is_digit("u"."value")
+) THEN lp_int32(lp_parse_integer(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) > 3 ELSE 0 END
+ORDER BY "e"."Id"
+
+-- number of a text behind another filter
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" > 1 AND CASE WHEN NOT EXISTS (
+    SELECT 1
+    FROM json_each(lp_characters(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) AS "u"
+    WHERE NOT lp_is_digit("u"."value")
+) THEN lp_int32(lp_parse_integer(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) > 3 ELSE 0 END
+ORDER BY "e"."Id"
+
 -- numbers taken out of their boxes
 SELECT "s"."Enum"
 FROM "Specimens" AS "s"
@@ -126,6 +413,55 @@ ORDER BY "s"."Id"
 
 -- numbers taken out of their boxes as others
 
+
+-- one of two numbers of the application
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Salary" COLLATE LP_DECIMAL > @p0 AND "e"."Salary" COLLATE LP_DECIMAL > @p1 AND lp_add("e"."Salary", @p2) COLLATE LP_DECIMAL > @p3
+ORDER BY "e"."Id"
+
+-- order by a text that a comparison of decimals chooses
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+ORDER BY CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN CASE WHEN "s"."Id" % 2 = 0 THEN @p1 ELSE @p2 END ELSE @p3 END COLLATE BINARY, "s"."Id"
+
+-- quotient behind a list
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN CASE WHEN "e"."Id" IN (SELECT value FROM json_each(@p0)) THEN 12 / ("e"."Id" - 5) < 0 ELSE 0 END THEN length(substr("e"."Name", 1, 2 - "e"."Id" % 2)) >= 0 ELSE 0 END
+ORDER BY "e"."Id"
+
+-- quotient behind a test of its divisor
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Age" <> 0 AND CASE WHEN "e"."Score" IS NOT NULL THEN 100 / "e"."Age" > 1 ELSE 0 END THEN 100 / ("e"."Score" + 1000) >= 0 ELSE 0 END
+ORDER BY "e"."Id"
+
+-- rows by what is computed of the different values of a group
+SELECT "e"."DepartmentId"
+FROM "Employees" AS "e"
+WHERE coalesce((
+    SELECT sum("t"."Age" % 2)
+    FROM (
+        SELECT DISTINCT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" IS "e"."DepartmentId"
+    ) AS "t"
+), 0) > 1
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId"
+
+-- rows where different values are left
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+    GROUP BY "e"."DepartmentId"
+    LIMIT -1 OFFSET 1
+)
+ORDER BY "d"."Id"
 
 -- set of decimals by their text
 SELECT count(*) AS "count"
@@ -144,6 +480,12 @@ FROM "Specimens" AS "s"
 WHERE "s"."Float" = 0.10000000149011612 OR "s"."FloatN" = 0.10000000149011612 OR "s"."Float" >= 2.5999999046325684
 ORDER BY "s"."Id"
 
+-- sum of numbers of characters or others
+SELECT sum(CASE WHEN "s"."Id" % 2 = 0 THEN -1 ELSE lp_code_point("s"."Char") END) AS "Sum", max(coalesce(lp_code_point("s"."CharN"), @p0)) AS "max"
+FROM "Specimens" AS "s"
+GROUP BY "s"."Bool"
+ORDER BY "s"."Bool"
+
 -- sums of single precision compared
 SELECT lp_single(sum("t1"."Float")) AS "Sum", lp_single(avg("t1"."Float")) AS "average", lp_single(lp_single(sum("t1"."Float")) * 2.0) = lp_single(lp_single(sum("t1"."Float")) + lp_single(sum("t1"."Float"))) AS "value"
 FROM (
@@ -161,6 +503,28 @@ FROM (
 GROUP BY "t1"."value"
 ORDER BY min("t1"."number")
 
+-- text compared with one that a comparison of spans chooses
+SELECT "s"."Id"
+FROM "Specimens" AS "s"
+WHERE @p0 COLLATE BINARY = CASE WHEN "s"."TimeSpan" COLLATE LP_INTERVAL > @p1 THEN @p2 ELSE @p0 END OR "s"."StringN" COLLATE BINARY = CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p3 THEN "s"."String" ELSE @p4 END
+ORDER BY "s"."Id"
+
+-- text of a row that a comparison of decimals has chosen
+SELECT "t"."Id"
+FROM (
+    SELECT "s"."Id", "s"."Decimal"
+    FROM "Specimens" AS "s"
+    ORDER BY "s"."Id"
+    LIMIT 8
+) AS "t"
+WHERE lp_compare(CASE WHEN "t"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END, @p3) > 0 OR CASE WHEN "t"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY = @p4
+ORDER BY CASE WHEN "t"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY, "t"."Id"
+
+-- texts that a comparison of decimals chooses, ordered in the result
+SELECT "s"."Id", CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN CASE WHEN "s"."Id" % 2 = 0 THEN @p1 ELSE @p2 END ELSE @p3 END COLLATE BINARY AS "value"
+FROM "Specimens" AS "s"
+ORDER BY "value" COLLATE BINARY, "s"."Id"
+
 -- time in UTC compared with an instant
 SELECT "s"."Id"
 FROM "Specimens" AS "s"
@@ -175,3 +539,58 @@ WHERE ("s"."DateTime" || '+00:00') COLLATE LP_INSTANT > @p0
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- united texts that a comparison of decimals chooses
+SELECT count(*) AS "count"
+FROM (
+    SELECT CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY AS "value"
+    FROM "Specimens" AS "s"
+    UNION
+    SELECT CASE WHEN "d"."Id" > 1 THEN @p3 ELSE @p2 END
+    FROM "Departments" AS "d"
+) AS "t"
+
+-- what is computed of the different values of a group
+SELECT "e"."DepartmentId", coalesce((
+    SELECT sum("t"."Age" % 2)
+    FROM (
+        SELECT DISTINCT "e0"."Age"
+        FROM "Employees" AS "e0"
+        WHERE "e0"."DepartmentId" IS "e"."DepartmentId"
+    ) AS "t"
+), 0) AS "Sum", (
+    SELECT avg("t0"."Age" % 3)
+    FROM (
+        SELECT DISTINCT "e1"."Age"
+        FROM "Employees" AS "e1"
+        WHERE "e1"."DepartmentId" IS "e"."DepartmentId"
+    ) AS "t0"
+) AS "Average", coalesce((
+    SELECT sum("t1"."Age" % 2)
+    FROM (
+        SELECT DISTINCT "e2"."Age"
+        FROM "Employees" AS "e2"
+        WHERE "e2"."DepartmentId" IS "e"."DepartmentId"
+    ) AS "t1"
+), 0) AS "Sum0", coalesce((
+    SELECT sum(CASE WHEN "t2"."Score" IS NOT NULL THEN 1 ELSE 10 END)
+    FROM (
+        SELECT DISTINCT "e3"."Score"
+        FROM "Employees" AS "e3"
+        WHERE "e3"."DepartmentId" IS "e"."DepartmentId"
+    ) AS "t2"
+), 0) AS "Sum1", (
+    SELECT max("e4"."Age" % 7)
+    FROM "Employees" AS "e4"
+    WHERE "e4"."DepartmentId" IS "e"."DepartmentId"
+) AS "Max", (
+    SELECT count(*)
+    FROM (
+        SELECT DISTINCT "e5"."Age"
+        FROM "Employees" AS "e5"
+        WHERE "e5"."DepartmentId" IS "e"."DepartmentId" AND "e5"."Age" % 2 = 1
+    ) AS "t3"
+) AS "Count", sum(DISTINCT "e"."Age") AS "Sum2"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId"

@@ -478,7 +478,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- span total minutes
-SELECT "s"."Id", CAST(extract(epoch FROM "s"."TimeSpan") AS double precision) / 60 AS "TotalMinutes"
+SELECT "s"."Id", CAST(extract(epoch FROM "s"."TimeSpan") * 10000000 AS double precision) / 600000000 AS "TotalMinutes"
 FROM "Specimens" AS "s"
 ORDER BY "TotalMinutes", "s"."Id"
 

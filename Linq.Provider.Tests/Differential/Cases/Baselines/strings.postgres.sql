@@ -420,7 +420,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- trim characters
-SELECT "s"."Id", btrim("s"."String", @p0) AS "value"
+SELECT "s"."Id", CASE WHEN @p0 = @p1 THEN btrim("s"."String", E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE btrim("s"."String", @p0) END AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -435,9 +435,9 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- trim start characters
-SELECT "s"."Id", ltrim("s"."String", @p0) AS "value"
+SELECT "s"."Id", CASE WHEN @p0 = @p1 THEN ltrim("s"."String", E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE ltrim("s"."String", @p0) END AS "value"
 FROM "Specimens" AS "s"
-ORDER BY ltrim("s"."String", @p1), "s"."Id"
+ORDER BY CASE WHEN @p2 = @p1 THEN ltrim("s"."String", E' \t\n\x0B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000') ELSE ltrim("s"."String", @p2) END, "s"."Id"
 
 -- upper equality
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"

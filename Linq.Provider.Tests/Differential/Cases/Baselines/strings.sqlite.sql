@@ -420,7 +420,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- trim characters
-SELECT "s"."Id", trim("s"."String", @p0) AS "value"
+SELECT "s"."Id", CASE WHEN @p0 = @p1 THEN lp_trim("s"."String") ELSE trim("s"."String", @p0) END AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
@@ -435,9 +435,9 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- trim start characters
-SELECT "s"."Id", ltrim("s"."String", @p0) AS "value"
+SELECT "s"."Id", CASE WHEN @p0 = @p1 THEN lp_trim_start("s"."String") ELSE ltrim("s"."String", @p0) END AS "value"
 FROM "Specimens" AS "s"
-ORDER BY ltrim("s"."String", @p1), "s"."Id"
+ORDER BY CASE WHEN @p2 = @p1 THEN lp_trim_start("s"."String") ELSE ltrim("s"."String", @p2) END, "s"."Id"
 
 -- upper equality
 SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
