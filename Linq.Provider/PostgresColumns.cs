@@ -23,7 +23,7 @@ internal static class PostgresColumns
         {
             return reader.GetDecimal(ordinal);
         }
-        catch (OverflowException)
+        catch (Exception e) when (e is OverflowException or IndexOutOfRangeException)
         {
             return Rounded(reader, ordinal);
         }

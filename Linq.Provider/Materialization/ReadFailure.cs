@@ -65,11 +65,11 @@ internal static class ReadFailure
             Expression.Lambda<Func<DbDataReader, object?>>(value, row).Compile(preferInterpretation: true)(reader);
             return null;
         }
-        catch (OverflowException cause) when (failure == typeof(OverflowException) && column.SqlType.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger or SqlTypeKind.Decimal)
+        catch (OverflowException cause) when (failure == typeof(OverflowException) && column.SqlType.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger)
         {
             return new LinqProviderException(
                 ErrorCodes.NumberOverflow,
-                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has {(column.SqlType.Kind == SqlTypeKind.Decimal ? "a larger number" : reader.GetValue(column.Ordinal))}. "
+                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has {reader.GetValue(column.Ordinal)}. "
                 + "Where the query computes it, use a wider type, such as Sum(e => (long)e.Age) or (long)e.A * e.B; a property of a column needs one that holds its values.",
                 cause);
         }
@@ -77,7 +77,7 @@ internal static class ReadFailure
         {
             return new LinqProviderException(
                 ErrorCodes.NumberOverflow,
-                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has a number of more digits than the 28 of a decimal. "
+                $"{column.Source} does not fit {column.Type.ShortName()}: column '{reader.GetName(column.Ordinal)}' has a number of more digits before the point than a decimal holds. "
                 + "Where the query computes it, round it (Math.Round(e.A * e.B, 6)) or compute in double.",
                 cause);
         }

@@ -70,7 +70,7 @@ SELECT avg(CAST("e"."Age" AS double precision)) AS "average"
 FROM "Employees" AS "e"
 
 -- average long
-SELECT avg(CAST("s"."Long" AS double precision)) AS "average"
+SELECT CAST(sum("s"."Long") AS double precision) / count("s"."Long") AS "average"
 FROM "Specimens" AS "s"
 
 -- average nullable decimal

@@ -70,7 +70,7 @@ SELECT avg("e"."Age") AS "average"
 FROM "Employees" AS "e"
 
 -- average long
-SELECT avg("s"."Long") AS "average"
+SELECT CAST(sum("s"."Long") AS REAL) / count("s"."Long") AS "average"
 FROM "Specimens" AS "s"
 
 -- average nullable decimal

@@ -151,7 +151,7 @@ WHERE "s"."String" <> @p4
 ORDER BY "value", "s"."Id"
 
 -- interval
-SELECT "s"."Id", CASE WHEN "s"."TimeSpan" < INTERVAL '0' THEN '-' ELSE '' END || coalesce(nullif(trunc(abs(extract(epoch FROM "s"."TimeSpan")) / 86400), 0) || '.', '') || to_char(justify_hours(greatest("s"."TimeSpan", -"s"."TimeSpan")), 'HH24:MI:SS') || CASE WHEN extract(epoch FROM "s"."TimeSpan") % 1 <> 0 THEN '.' || lpad(CAST(trunc(abs(extract(epoch FROM "s"."TimeSpan") % 1) * 10000000) AS text), 7, '0') ELSE '' END AS "value"
+SELECT "s"."Id", CASE WHEN "s"."TimeSpan" < INTERVAL '0' THEN '-' ELSE '' END || coalesce(nullif(trunc(abs(extract(epoch FROM "s"."TimeSpan")) / 86400), 0) || '.', '') || to_char(justify_hours(greatest("s"."TimeSpan", -("s"."TimeSpan"))), 'HH24:MI:SS') || CASE WHEN extract(epoch FROM "s"."TimeSpan") % 1 <> 0 THEN '.' || lpad(CAST(trunc(abs(extract(epoch FROM "s"."TimeSpan") % 1) * 10000000) AS text), 7, '0') ELSE '' END AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p0
 ORDER BY "value", "s"."Id"

@@ -925,7 +925,7 @@ SELECT coalesce((
 FROM "Departments" AS "d"
 
 -- sum of constants
-SELECT "e"."Level", sum(CAST(0.1 AS double precision)) AS "Sum", sum(CASE WHEN "e"."Active" THEN CAST(0.1 AS double precision) ELSE 0.7 END) AS "Sum0", avg(CAST(CASE WHEN "e"."Active" THEN CAST(1 AS bigint) ELSE 2 END AS double precision)) AS "average"
+SELECT "e"."Level", sum(CAST(0.1 AS double precision)) AS "Sum", sum(CASE WHEN "e"."Active" THEN CAST(0.1 AS double precision) ELSE 0.7 END) AS "Sum0", CAST(sum(CASE WHEN "e"."Active" THEN CAST(1 AS bigint) ELSE 2 END) AS double precision) / count(CASE WHEN "e"."Active" THEN CAST(1 AS bigint) ELSE 2 END) AS "average"
 FROM "Employees" AS "e"
 GROUP BY "e"."Level"
 

@@ -896,7 +896,7 @@ SELECT coalesce((
 FROM "Departments" AS "d"
 
 -- sum of constants
-SELECT "e"."Level", sum(0.1) AS "Sum", sum(CASE WHEN "e"."Active" THEN 0.1 ELSE 0.7 END) AS "Sum0", avg(CASE WHEN "e"."Active" THEN 1 ELSE 2 END) AS "average"
+SELECT "e"."Level", sum(0.1) AS "Sum", sum(CASE WHEN "e"."Active" THEN 0.1 ELSE 0.7 END) AS "Sum0", CAST(sum(CASE WHEN "e"."Active" THEN 1 ELSE 2 END) AS REAL) / count(CASE WHEN "e"."Active" THEN 1 ELSE 2 END) AS "average"
 FROM "Employees" AS "e"
 GROUP BY "e"."Level"
 

@@ -379,7 +379,7 @@ ORDER BY "t"."count"
 -- group by two conditionals
 SELECT "t"."Age" > 40 AS "value", "t"."value" AS "value0", count(*) AS "count"
 FROM (
-    SELECT "e"."Age", CASE WHEN "e"."Salary" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END AS "value"
+    SELECT "e"."Age", CASE WHEN "e"."Salary" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY AS "value"
     FROM "Employees" AS "e"
 ) AS "t"
 GROUP BY "t"."Age" > 40, "t"."value"

@@ -352,7 +352,7 @@ FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 
 -- span duration
-SELECT "s"."Id", greatest("s"."TimeSpan", -"s"."TimeSpan") AS "value"
+SELECT "s"."Id", greatest("s"."TimeSpan", -("s"."TimeSpan")) AS "value"
 FROM "Specimens" AS "s"
 ORDER BY "value", "s"."Id"
 

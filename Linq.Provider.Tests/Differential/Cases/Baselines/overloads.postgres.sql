@@ -137,7 +137,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<TSource>, Func<TSource, Int64>)
-SELECT avg(CAST("s"."Long" AS double precision)) AS "average"
+SELECT CAST(sum("s"."Long") AS double precision) / count("s"."Long") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 

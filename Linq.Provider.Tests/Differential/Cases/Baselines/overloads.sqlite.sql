@@ -87,7 +87,7 @@ FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
 -- Average(IQueryable<Int64>)
-SELECT avg("s"."Long") AS "average"
+SELECT CAST(sum("s"."Long") AS REAL) / count("s"."Long") AS "average"
 FROM "Specimens" AS "s"
 WHERE "s"."Id" < 5
 
