@@ -90,8 +90,18 @@ internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, Value
     public QueryTranslationException? Unmakeable { get; init; }
 }
 
-/// <summary>An item that is absent (the default of its type) where <see cref="Presence"/> is null. Its type may be the Nullable&lt;T&gt; of that of the value: then it is null there.</summary>
-internal sealed record OptionalItem(Item Value, Scalar Presence) : Item(Value.Type);
+/// <summary>
+/// An item that is absent (the default of its type) where <see cref="Presence"/> is null. Its type is that of its value, or, for a struct that C# has converted to one that may be null, the
+/// <see cref="Nullable{T}"/> of it.
+/// </summary>
+internal sealed record OptionalItem(Item Value, Scalar Presence) : Item(Value.Type)
+{
+    /// <summary>The struct of an item that may be null; the item itself, where that cannot be.</summary>
+    public Item NotNull => Nullable.GetUnderlyingType(Type) is null ? this : Presence is Literal { Value: not null } ? Value : this with { Type = Value.Type };
+
+    /// <summary>What C# makes of a struct that it converts to one that may be null: it is there, even where the struct is a default one.</summary>
+    public static OptionalItem OfNullable(Item value, Type type) => new(value, Literal.Of(1)) { Type = type };
+}
 
 /// <summary>A collection: each use translates it anew, with columns of its own.</summary>
 internal sealed record SequenceItem(Type Type, Func<QueryScope, Sequence> Open) : Item(Type)

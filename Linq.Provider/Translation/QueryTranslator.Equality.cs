@@ -111,7 +111,7 @@ internal sealed partial class QueryTranslator
                         Arguments = created.Arguments.Select((a, i) => Part(a, MemberValue.TypeOf(created.ArgumentMembers[i]), path.Add(created.ArgumentMembers[i]))).ToValueList(),
                         Members = created.Members.Select(m => m with { Value = Part(m.Value, MemberValue.TypeOf(m.Member), path.Add(m.Member)) }).ToValueList(),
                     };
-                    return type.IsValueType && Nullable.GetUnderlyingType(type) is null ? opened : new OptionalItem(opened, Value(path, SqlType.Boolean, static _ => true));
+                    return type.IsValueType && Nullable.GetUnderlyingType(type) is null ? opened : new OptionalItem(opened, Value(path, SqlType.Boolean, static _ => true)) { Type = type };
                 case ScalarItem { Scalar: Literal { Value: null } }:
                     return new OptionalItem(like, Value(path, SqlType.Boolean, static _ => true));
                 default:
@@ -236,6 +236,7 @@ internal sealed partial class QueryTranslator
 
     private ScalarItem InParameter(QueryParameterExpression list, Item element, Expression item, PropertyInfo? part)
     {
+        element = element is OptionalItem ? WhollyInDatabase(element) : element;
         switch (element)
         {
             case ScalarItem { AsStored: var scalar }:

@@ -270,26 +270,6 @@ internal sealed partial class QueryTranslator
         var said => said,
     };
 
-    /// <summary>A struct that may be missing as one that is always there: where it is missing, its members have their defaults. Other items stay as they are.</summary>
-    private static Item WithDefaults(Item item)
-    {
-        return item is OptionalItem { Value: ObjectItem made, Presence: var presence } && item.Type == made.Type && item.Type.IsValueType ? Filled(made) : item;
-
-        Item Filled(ObjectItem made) => made with
-        {
-            Arguments = made.Arguments.Select(Part).ToValueList(),
-            Members = made.Members.Select(m => m with { Value = Part(m.Value) }).ToValueList(),
-        };
-
-        Item Part(Item part) => part switch
-        {
-            ScalarItem scalar => DefaultInsteadOfNull(scalar, ItemOperations.AllowNull(scalar.Scalar)),
-            ObjectItem { Type.IsValueType: true } inner => Filled(inner),
-            OptionalItem { Type.IsValueType: true } inner => WithDefaults(inner),
-            _ => part.MakeOptional(presence),
-        };
-    }
-
     /// <summary>A collection that may be missing is one without rows where the query goes on with its rows.</summary>
     private static Item RowsOf(Item item) => item is OptionalItem { Value: SequenceItem or GroupItem } optional ? optional.Value : item;
 

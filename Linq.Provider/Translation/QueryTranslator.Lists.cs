@@ -161,7 +161,8 @@ internal sealed partial class QueryTranslator
     private static bool IsStoredList(Item item) => item is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array } list && !IsHidden(list);
 
     /// <summary>Values that are written as an array within the query: rows of their own, in that order.</summary>
-    private Sequence OpenArray(NewArrayExpression array, QueryScope scope)
+    /// <param name="like">What an object of the application is made like, where the rows are to stand beside others.</param>
+    private Sequence OpenArray(NewArrayExpression array, QueryScope scope, Item? like = null)
     {
         var rows = new QueryScope(scope);
         Item element = Row(array.Expressions[0], rows, 0);
@@ -178,7 +179,7 @@ internal sealed partial class QueryTranslator
         Item Row(Expression value, QueryScope at, int position)
         {
             Item item = Translate(value, at);
-            RequireComparable(item, "an array in a query");
+            item = RequireComparable(like is null ? item : OpenLike(like, item), "an array in a query");
             ConstructorInfo constructor = IndexResultOperator.PairOf(item.Type);
             return Materialize(at, new ObjectItem(constructor.DeclaringType!, constructor, [new ScalarItem(typeof(int), Literal.Of(position), null, "position"), item], [], []));
         }

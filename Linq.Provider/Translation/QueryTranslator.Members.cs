@@ -81,7 +81,7 @@ internal sealed partial class QueryTranslator
             case OptionalItem optional when member.Member.Name is "HasValue" && IsNullable(member.Member.DeclaringType):
                 return new ScalarItem(typeof(bool), Unary.IsNotNull(optional.Presence), null, SourceText.Verbatim(member));
             case OptionalItem optional when member.Member.Name is "Value" && IsNullable(member.Member.DeclaringType):
-                return optional with { Type = member.Type };
+                return optional.NotNull;
             case OptionalItem optional:
                 return InDefault(MemberOf(optional.Value, member, scope).MakeOptional(optional.Presence), member);
             case GroupItem group when member.Member.Name == "Key":
@@ -104,9 +104,9 @@ internal sealed partial class QueryTranslator
             ?? OnClient(member, scope, (target as ClientItem)?.Reason ?? _context.Members.Refusal(member.Member, member));
     }
 
-    /// <summary>A member of a struct that may be absent: where it is, there is the struct's default, whose members have theirs.</summary>
+    /// <summary>A member of a struct that may be absent: where it is, there is the struct's default, whose members have theirs. Null has no value either.</summary>
     private static Item InDefault(Item value, MemberExpression member)
-        => value is ScalarItem scalar && member.Expression is { Type: { IsValueType: true } type } && !IsNullable(type) ? DefaultInsteadOfNull(scalar, scalar.Scalar) : value;
+        => value is ScalarItem scalar && member.Expression is { Type: { IsValueType: true } type } && (!IsNullable(type) || member.Member.Name == "HasValue") ? DefaultInsteadOfNull(scalar, scalar.Scalar) : value;
 
     private static bool IsNullable(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Nullable<>);
 

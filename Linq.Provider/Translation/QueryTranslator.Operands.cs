@@ -153,7 +153,7 @@ internal sealed partial class QueryTranslator
         if (left is not ScalarItem a || right is not ScalarItem b)
         {
             var onClient = (ClientItem)OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
-            return onClient with { InDatabase = () => InDatabase(left) is EntityItem or OptionalItem or ObjectItem ? Either(Unary.Not(IsAbsent(InDatabase(left), binary)), left, right) : null };
+            return onClient with { InDatabase = () => InDatabase(left) is EntityItem or OptionalItem or ObjectItem ? Either(Unary.Not(IsAbsent(InDatabase(left), binary)), NotNull(InDatabase(left), binary.Type), right) : null };
         }
 
         if ((!TryScalarType(binary.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b) || OneOfTwo(a, b) is not { } two)
@@ -220,10 +220,10 @@ internal sealed partial class QueryTranslator
             case SequenceItem { ToContainer: null } sequence when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>):
                 return sequence with { Type = type };
             case OptionalItem or ObjectItem when Nullable.GetUnderlyingType(type) == item.Type:
-                return new OptionalItem(WithDefaults(item), Literal.Of(1)) { Type = type };
-            case OptionalItem optional when Nullable.GetUnderlyingType(item.Type) == type:
-                return optional with { Type = type };
-            case OptionalItem or ObjectItem when type.IsAssignableFrom(item.Type):
+                return OptionalItem.OfNullable(item is OptionalItem absent ? WithDefaults(absent) : item, type);
+            case OptionalItem nullable when Nullable.GetUnderlyingType(nullable.Type) == type:
+                return NotNull(nullable, type);
+            case OptionalItem or ObjectItem when type.IsAssignableFrom(Nullable.GetUnderlyingType(item.Type) ?? item.Type):
             case SequenceItem or GroupItem or ReferenceItem:
                 return item;
             case ClientItem client:

@@ -159,13 +159,16 @@ internal sealed partial class QueryTranslator
 
         if (!element.IsComparable())
         {
-            ClientItem? inner = element is ObjectItem o ? o.Arguments.Concat(o.Members.Select(m => m.Value)).OfType<ClientItem>().FirstOrDefault() : null;
-            throw inner?.Reason ?? Untranslatable.Operator(
+            Item[] parts = element is ObjectItem o ? [.. o.Arguments, .. o.Members.Select(m => m.Value)] : [element];
+            throw parts.OfType<ClientItem>().FirstOrDefault()?.Reason ?? (parts.OfType<ParameterItem>().FirstOrDefault() is { } given ? NotMade(given, name) : null) ?? Untranslatable.Operator(
                 name, $"rows of '{element.Type.Name}' hold collections or client values and cannot be compared by the database. Apply it before the final Select.");
         }
 
         return element;
     }
+
+    private static QueryTranslationException NotMade(ParameterItem given, string name) => Untranslatable.Operator(
+        name, $"the '{given.Type.Name}' in it is an object of the application, of which the database cannot make rows. Make the object in the query out of its values, or put it into a list.");
 
     /// <summary>The item over columns: what is computed of a row gets a name beside the row's own columns.</summary>
     private Item Named(QueryScope scope, Item element)
@@ -278,7 +281,7 @@ internal sealed partial class QueryTranslator
     {
         if (element is not ScalarItem scalar || defaultValue is not ScalarItem value)
         {
-            throw Untranslatable.Operator("DefaultIfEmpty", "a default can be given for simple values only. Use DefaultIfEmpty() and a conditional in the Select.");
+            return ObjectOrDefault(scope, WhollyInDatabase(element), defaultValue);
         }
 
         if (!IsSameType(scalar, value))
@@ -296,6 +299,17 @@ internal sealed partial class QueryTranslator
         {
             Scalar = new Case([new When(present, ItemOperations.AllowNull(column.Ref()))], otherwise, scalar.Scalar.Type, scalar.Scalar.IsNullable || otherwise.IsNullable),
         };
+    }
+
+    /// <summary>An object of the default's values where there is no row.</summary>
+    private Item ObjectOrDefault(QueryScope scope, Item element, Item defaultValue)
+    {
+        (Relation rows, Item value, Scalar presence) = Absentable(scope.Relation, element);
+        scope.Relation = new Join(JoinKind.Left, Values.Single, rows, Literal.True);
+        Item? either = defaultValue is ScalarItem { Scalar: Literal { Value: null } } ? value.MakeOptional(presence)
+            : Either(Unary.IsNotNull(ItemOperations.AllowNull(presence)), value.MapValues(ItemOperations.AllowNull), OpenLike(value, defaultValue));
+        return either ?? throw Untranslatable.Operator(
+            "DefaultIfEmpty", $"the '{defaultValue.Type.Name}' that is the default is not made of values of the database as the elements are. Make both alike, or use DefaultIfEmpty() and a conditional in the Select.");
     }
 
     /// <summary>A value that may be missing. Of a type that cannot be null, it is the type's default there.</summary>

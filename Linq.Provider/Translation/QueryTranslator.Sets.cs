@@ -16,7 +16,7 @@ internal sealed partial class QueryTranslator
     {
         if (second is not QueryParameterExpression list || (left is ReferenceItem reference ? Join(reference, scope) : left) is not EntityItem entity)
         {
-            return Combine(kind, scope, left, OpenSource(second, scope));
+            return Combine(kind, scope, left, OpenOther(second, scope, left));
         }
 
         if (kind is not (SetOperationKind.Intersect or SetOperationKind.Except))
@@ -54,6 +54,10 @@ internal sealed partial class QueryTranslator
                 return CombineRows(kind, scope, left, right);
         }
     }
+
+    /// <summary>The other side of a set operation. Objects of the application that are written there are made like those of this side.</summary>
+    private Sequence OpenOther(Expression source, QueryScope scope, Item element)
+        => source is NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array ? OpenArray(array, scope, WhollyInDatabase(element)) : OpenSource(source, scope);
 
     /// <summary>Concat of sequences that have an order: their rows bear the number of their sequence and their place in it.</summary>
     private Item InTurn(QueryScope scope, Item left, Sequence right)

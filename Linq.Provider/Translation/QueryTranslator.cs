@@ -210,6 +210,7 @@ internal sealed partial class QueryTranslator
         {
             ScalarItem scalar => [new Ordering(Ordered(scalar).Scalar, isDescending)],
             ObjectItem tuple when IsValueTuple(tuple.Type) => tuple.Arguments.Concat(tuple.Members.Select(m => m.Value)).SelectMany(Keys),
+            OptionalItem absent when WhollyInDatabase(absent) is ObjectItem tuple => Keys(tuple),
             ClientItem client => throw client.Reason,
             _ => throw Untranslatable.Expression(ordering.Expression, $"'{key.Type.Name}' has no order. Order by one of its properties."),
         };

@@ -224,7 +224,7 @@ internal sealed partial class QueryTranslator
             Expression body = Expression.Condition(Expression.Equal(presence, Expression.Constant(null, typeof(int?))), Expression.Default(item.Type), value);
             Scalar mark = item.Presence.Type == SqlType.Integer ? item.Presence : Scalars.If(Unary.IsNull(item.Presence), Literal.Null(SqlType.Integer), Literal.Of(1));
             var column = new ColumnShape(typeof(int?), Ordinal(mark, "present"), SqlType.Integer, true, null, "present");
-            return new ClientShape(Expression.Lambda(body, presence, value), [column, Build(item.Value)]);
+            return new ClientShape(Expression.Lambda(body, presence, value), [column, Converted(Build(item.Value), item.Type)]);
         }
 
         private CollectionShape Collection(SequenceItem item)
