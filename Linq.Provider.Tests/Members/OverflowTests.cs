@@ -40,6 +40,14 @@ public sealed class OverflowTests(SubjectFixture subjects) : IClassFixture<Subje
     public void A_cast_of_decimal(Dbms dbms) => Overflows(dbms, db => db.Subjects.Where(s => (int)s.Decimal == 5).ToList());
 
     [DatabaseFact]
+    public void Unsigned_integers_in_a_result(Dbms dbms)
+    {
+        Overflows(dbms, db => db.Subjects.Select(s => (s.UInt * 0u) - 1u).ToList());
+        Overflows(dbms, db => db.Subjects.Select(s => (s.ULong * 0UL) - 1UL).ToList());
+        Overflows(dbms, db => db.Subjects.Select(s => (byte)(s.UInt * 0u) + s.UInt - s.UInt - 1u).ToList());
+    }
+
+    [DatabaseFact]
     public void A_text_that_is_no_int(Dbms dbms)
     {
         using var db = new SubjectDb(subjects[dbms].Engine);

@@ -61,8 +61,11 @@ internal static class ReadFailure
         try
         {
             ParameterExpression row = Expression.Parameter(typeof(DbDataReader));
-            Expression value = Expression.Convert(columns(row, Expression.Constant(column.Ordinal), stored, column.SqlType), typeof(object));
-            Expression.Lambda<Func<DbDataReader, object?>>(value, row).Compile(preferInterpretation: true)(reader);
+            Expression read = columns(row, Expression.Constant(column.Ordinal), stored, column.SqlType);
+
+            // Numbers of other sizes than columns have are converted; what a converter of the application throws is its own.
+            Expression value = column.Converter is { ClrType.IsPrimitive: true } converter ? Expression.Invoke(converter.FromColumn, read) : read;
+            Expression.Lambda<Func<DbDataReader, object?>>(Expression.Convert(value, typeof(object)), row).Compile(preferInterpretation: true)(reader);
             return null;
         }
         catch (OverflowException cause) when (failure == typeof(OverflowException) && column.SqlType.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger)
