@@ -62,7 +62,9 @@ internal sealed class Tiered<TDelegate>(Func<Expression<TDelegate>> make, int ho
         {
             Compile();
         }
-        catch (Exception e) when (e is NotSupportedException or InvalidOperationException or InvalidProgramException)
+#pragma warning disable CA1031 // Whatever it is, the interpreter meets it where it can be caught.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             // Nothing is compiled: it was counted as hot, so that this is not tried again.
         }

@@ -61,17 +61,20 @@ internal sealed class CachedQuery
         }
 
         object?[] all = _filters is null ? values : _filters.Append(values, host);
-        foreach (PartParameter part in Translated.PartParameters)
+        if (Translated.PartParameters.Count == 0)
         {
-            if (part.Index >= all.Length)
-            {
-                Array.Resize(ref all, Translated.PartParameters[^1].Index + 1);
-            }
-
-            all[part.Index] = part.ValueOf(all[part.Whole]);
+            return all;
         }
 
-        return all;
+        // The values are the caller's, who may have more behind them.
+        object?[] whole = new object?[Math.Max(all.Length, Translated.PartParameters[^1].Index + 1)];
+        all.CopyTo(whole, 0);
+        foreach (PartParameter part in Translated.PartParameters)
+        {
+            whole[part.Index] = part.ValueOf(whole[part.Whole]);
+        }
+
+        return whole;
     }
 
     /// <summary>The parameters that are null, or lists that hold null.</summary>

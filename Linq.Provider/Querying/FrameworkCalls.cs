@@ -70,7 +70,7 @@ internal static class FrameworkCalls
     public static MethodCallExpression? WithoutSpans(MethodCallExpression call)
     {
         bool isDefault = call.Arguments.Count == 2 || call is { Arguments: [_, _, ConstantExpression { Value: null }] };
-        if (call.Method.DeclaringType != typeof(MemoryExtensions) || !isDefault || Unspan(call.Arguments[0]) is not { } list || (Unspan(call.Arguments[1]) ?? call.Arguments[1]) is not { Type.IsByRefLike: false } other)
+        if (call.Method.DeclaringType != typeof(MemoryExtensions) || !call.Method.IsGenericMethod || !isDefault || Unspan(call.Arguments[0]) is not { } list || (Unspan(call.Arguments[1]) ?? call.Arguments[1]) is not { Type.IsByRefLike: false } other)
         {
             return null;
         }

@@ -48,7 +48,7 @@ internal static class OwnComparers
         if (collection is ICollection<string> and not IList<string>)
         {
             // The keys of a dictionary.
-            return !Finds([.. (ICollection<string>)collection], ((ICollection<string>)collection).Contains);
+            return collection is LinkedList<string> or Queue<string> or Stack<string> || !Finds([.. ((ICollection<string>)collection).Where(t => t is not null)], ((ICollection<string>)collection).Contains);
         }
 
         // A lookup does not tell its comparer, but shows it where texts differ in case alone.

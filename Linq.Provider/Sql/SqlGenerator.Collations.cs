@@ -27,12 +27,12 @@ internal abstract partial class SqlGenerator
     /// <summary>Whether a comparison within the text of a scalar names a collation.</summary>
     private bool HasCollation(Scalar scalar) => Resolve(scalar) is var written && written is not ColumnRef && (written switch
     {
-        Binary { Operator: >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or), Left: var left, Right: var right } => CollationOf(left) is not null || CollationOf(right) is not null,
-        InList { Item: var item } => CollationOf(item) is not null,
-        InArray { Item: var item } => CollationOf(item) is not null,
-        InSubquery { Items: var items } => items.Any(i => CollationOf(i) is not null),
-        Call { Arguments: [var first, ..], Function: var function } when function == Algebra.Functions.Least || function == Algebra.Functions.Greatest => CollationOf(first) is not null,
-        AggregateCall { Argument: { } argument } => CollationOf(argument) is not null,
+        Binary { Operator: >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or), Left: var left, Right: var right } => Collation(left.Type) is not null || Collation(right.Type) is not null,
+        InList { Item: var item } => Collation(item.Type) is not null,
+        InArray { Item: var item } => Collation(item.Type) is not null,
+        InSubquery { Items: var items } => items.Any(i => Collation(i.Type) is not null),
+        Call { Arguments: [var first, ..], Function: var function } when function == Algebra.Functions.Least || function == Algebra.Functions.Greatest => Collation(first.Type) is not null,
+        AggregateCall { Argument: { } argument } => Collation(argument.Type) is not null,
         _ => false,
     } || written.Operands().Any(HasCollation));
 }

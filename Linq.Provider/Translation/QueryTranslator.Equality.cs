@@ -105,7 +105,7 @@ internal sealed partial class QueryTranslator
                     return scalar with { Scalar = Value(path, scalar.Scalar.Type, scalar.Converter is { } converter ? value => converter.Store(ToClr(value, converter.ClrType)) : null) };
                 case OptionalItem { Value: ObjectItem value }:
                     return Part(value, type, path);
-                case ObjectItem created when created.ArgumentMembers.Count == created.Arguments.Count:
+                case ObjectItem created when created.ArgumentMembers.Count == created.Arguments.Count && IsWhole(created):
                     ObjectItem opened = created with
                     {
                         Arguments = created.Arguments.Select((a, i) => Part(a, MemberValue.TypeOf(created.ArgumentMembers[i]), path.Add(created.ArgumentMembers[i]))).ToValueList(),
@@ -122,6 +122,14 @@ internal sealed partial class QueryTranslator
         Parameter Value(ValueList<MemberInfo> path, SqlType stored, Func<object, object?>? store) => new(PartOf(path), stored, true, store);
 
         int PartOf(ValueList<MemberInfo> path) => path.Count == 0 ? ((ParameterItem)item).Index : this.PartOf(((ParameterItem)item).Index, path);
+    }
+
+    /// <summary>Whether an object says all that its like of the application holds: an initialiser may leave out members.</summary>
+    private static bool IsWhole(ObjectItem created)
+    {
+        IEnumerable<MemberInfo> held = created.Type.GetFields(BindingFlags.Instance | BindingFlags.Public).Cast<MemberInfo>()
+            .Concat(created.Type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0 && p.SetMethod is not null));
+        return held.All(m => created.ArgumentMembers.Concat(created.Members.Select(assigned => assigned.Member)).Any(known => SameMember(known, m)));
     }
 
     /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side and tells its key, or whether there is an object at all.</summary>
@@ -172,8 +180,9 @@ internal sealed partial class QueryTranslator
                 return Scalars.And(Unary.IsNotNull(a.Presence), ItemEquality(a.Value, right, whole));
             case (_, OptionalItem b):
                 return Scalars.And(Unary.IsNotNull(b.Presence), ItemEquality(left, b.Value, whole));
-            case (ObjectItem a, ObjectItem b) when a.Type == b.Type && a.Arguments.Count == b.Arguments.Count && a.Members.Count == b.Members.Count && a.Arguments.Count + a.Members.Count > 0:
-                return Scalars.All(a.Arguments.Zip(b.Arguments).Concat(a.Members.Select(m => m.Value).Zip(b.Members.Select(m => m.Value)))
+            case (ObjectItem a, ObjectItem b) when a.Type == b.Type && a.Arguments.Count == b.Arguments.Count && a.Members.Count == b.Members.Count && a.Arguments.Count + a.Members.Count > 0
+                && InOrderOf(a, b) is ObjectItem inOrder && a.Members.Select(m => m.Member).SequenceEqual(inOrder.Members.Select(m => m.Member)):
+                return Scalars.All(a.Arguments.Zip(b.Arguments).Concat(a.Members.Select(m => m.Value).Zip(inOrder.Members.Select(m => m.Value)))
                     .Select(p => ItemEquality(p.First, p.Second, whole)));
             case (ClientItem client, _):
                 throw client.Reason;

@@ -181,6 +181,7 @@ internal sealed partial class QueryTranslator
                 Type = TypeOfEither(conditional, a, b),
                 Scalar = new Case([new When(condition.Scalar, a.Scalar)], b.Scalar, TypeOf(a.Scalar, b.Scalar), a.Scalar.IsNullable || b.Scalar.IsNullable),
                 Source = SourceText.Of(conditional),
+                IsDefaultIfNull = a.IsDefaultIfNull || b.IsDefaultIfNull,
             };
         }
 

@@ -153,7 +153,7 @@ internal sealed partial class QueryTranslator
         if (left is not ScalarItem a || right is not ScalarItem b)
         {
             var onClient = (ClientItem)OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
-            return onClient with { InDatabase = () => InDatabase(left) is EntityItem or OptionalItem or ObjectItem ? Either(Unary.Not(IsAbsent(InDatabase(left), binary)), NotNull(InDatabase(left), binary.Type), right) : null };
+            return onClient with { InDatabase = () => InDatabase(left) is (EntityItem or OptionalItem or ObjectItem) and var said ? Either(Unary.Not(IsAbsent(said, binary)), NotNull(said, binary.Type), right) : null };
         }
 
         if ((!TryScalarType(binary.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b) || OneOfTwo(a, b) is not { } two)

@@ -333,7 +333,9 @@ internal sealed partial class QueryTranslator
         {
             return converter.Store(value) is { } stored && Equals(converter.Load(stored), value) ? stored : null;
         }
-        catch (Exception e) when (e is NullReferenceException or ArgumentException or InvalidOperationException or FormatException)
+#pragma warning disable CA1031 // A converter of the application may throw anything.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             return null;
         }

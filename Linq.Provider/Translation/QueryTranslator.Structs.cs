@@ -46,7 +46,9 @@ internal sealed partial class QueryTranslator
         {
             return made.Arguments.Count == made.ArgumentMembers.Count && RuntimeHelpers.GetUninitializedObject(made.Type).Equals(constructor.Invoke(values));
         }
-        catch (TargetInvocationException)
+#pragma warning disable CA1031 // A constructor or Equals of the application may throw anything.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             return false;
         }

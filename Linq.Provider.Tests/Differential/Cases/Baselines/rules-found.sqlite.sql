@@ -428,14 +428,35 @@ ORDER BY CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN CASE WHEN "s"."Id
 -- quotient behind a list
 SELECT "e"."Id"
 FROM "Employees" AS "e"
-WHERE CASE WHEN CASE WHEN "e"."Id" IN (SELECT value FROM json_each(@p0)) THEN 12 / ("e"."Id" - 5) < 0 ELSE 0 END THEN length(substr("e"."Name", 1, 2 - "e"."Id" % 2)) >= 0 ELSE 0 END
+WHERE "e"."Id" IN (SELECT value FROM json_each(@p0)) AND CASE WHEN "e"."Id" IN (SELECT value FROM json_each(@p0)) THEN 12 / ("e"."Id" - 5) < 0 AND length(substr("e"."Name", 1, 2 - "e"."Id" % 2)) >= 0 ELSE 0 END
 ORDER BY "e"."Id"
 
 -- quotient behind a test of its divisor
 SELECT "e"."Id"
 FROM "Employees" AS "e"
-WHERE CASE WHEN "e"."Age" <> 0 AND CASE WHEN "e"."Score" IS NOT NULL THEN 100 / "e"."Age" > 1 ELSE 0 END THEN 100 / ("e"."Score" + 1000) >= 0 ELSE 0 END
+WHERE "e"."Age" <> 0 AND "e"."Score" IS NOT NULL AND CASE WHEN 100 / "e"."Age" > 1 THEN 100 / ("e"."Score" + 1000) >= 0 ELSE 0 END
 ORDER BY "e"."Id"
+
+-- quotient beside a join
+SELECT "d"."Id", "e"."Id" AS "Id0"
+FROM "Departments" AS "d"
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
+WHERE "d"."Name" <> @p0 AND lp_divide("e"."Salary", lp_decimal("e"."Age")) COLLATE LP_DECIMAL > @p1
+ORDER BY "e"."Id"
+
+-- quotient in a collection of the row
+SELECT "d"."Id", (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id" AND "e"."Active" AND 1000 / "e"."Age" > 20
+) AS "Count"
+FROM "Departments" AS "d"
+WHERE EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id" AND 100 / "e0"."Age" > 1
+)
+ORDER BY "d"."Id"
 
 -- rows by what is computed of the different values of a group
 SELECT "e"."DepartmentId"
