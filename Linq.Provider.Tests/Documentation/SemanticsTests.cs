@@ -302,6 +302,17 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     });
 
     [DatabaseFact(Dbms.PostgreSql)]
+    public void Combining_marks_are_no_letters_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+    {
+        Assert.Matches(@"^\w+$", "ae\u0301");
+        Assert.Empty(db.Specimens.Where(s => System.Text.RegularExpressions.Regex.IsMatch(s.Text + "e\u0301", @"^\w+$")));
+    });
+
+    [DatabaseFact(Dbms.PostgreSql)]
+    public void Doubles_overflow_on_PostgreSql() => With(Dbms.PostgreSql, db =>
+        Assert.Equal("LP1304", Assert.Throws<LinqProviderException>(() => db.Specimens.Select(s => (s.Zero + 1e308) * 10).ToList()).Code));
+
+    [DatabaseFact(Dbms.PostgreSql)]
     public void Times_have_microseconds_on_PostgreSql() => With(Dbms.PostgreSql, db =>
     {
         var read = db.Specimens.First();

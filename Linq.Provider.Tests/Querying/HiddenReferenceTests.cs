@@ -97,6 +97,17 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
         Assert.Equal([1, 2, 3], db.Pets.IgnoreFilters().OrderBy(p => p.Id).Select(p => p.Id));
     }
 
+    [DatabaseFact]
+    public void A_set_that_ignores_case_is_refused_in_a_filter_too(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using var db = new LabelDb(database.Engine);
+        db.CreateAll();
+        Assert.Empty(db.Labels.Where(l => l.Id > 0));
+        db.Texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "A" };
+        Assert.Equal("LP1203", Assert.Throws<QueryTranslationException>(() => db.Labels.ToList()).Code);
+    }
+
     private static string Text(object? result) => result is System.Collections.IEnumerable rows and not string
         ? string.Join(Environment.NewLine, rows.Cast<object?>())
         : string.Create(CultureInfo.InvariantCulture, $"{result}");
@@ -216,6 +227,22 @@ public sealed class HiddenReferenceTests(HiddenReferenceTests.Fixture fixture) :
         public int? OtherNumber { get; set; }
 
         public Desk? Other { get; set; }
+    }
+
+    private sealed class Label
+    {
+        public int Id { get; set; }
+
+        public string Text { get; set; } = "";
+    }
+
+    private sealed class LabelDb(Engine engine) : Session(engine)
+    {
+        public EntitySet<Label> Labels => Set<Label>();
+
+        public HashSet<string> Texts { get; set; } = ["a"];
+
+        protected override void Configure(ModelBuilder model) => model.Entity<Label>().HasFilter(l => Texts.Contains(l.Text));
     }
 
     private sealed class TownDb(Engine engine) : Session(engine)

@@ -25,7 +25,22 @@ internal sealed class FilterValues
     }
 
     /// <summary>A query's own values, and those of the filters after them.</summary>
+    /// <exception cref="QueryTranslationException">A collection among them compares in a way that the database does not know.</exception>
     public object?[] Append(object?[] values, object host)
+    {
+        object?[] all = Appended(values, host);
+        foreach (FilterParameter parameter in _parameters)
+        {
+            if (parameter.IsAsked)
+            {
+                OwnComparers.RequireDefault(all[parameter.Index]);
+            }
+        }
+
+        return all;
+    }
+
+    private object?[] Appended(object?[] values, object host)
     {
         _hostType ??= host.GetType();
         object?[] all = new object?[Math.Max(values.Length, _parameters[^1].Index + 1)];

@@ -51,6 +51,12 @@ internal static class OwnComparers
             return collection is LinkedList<string> or Queue<string> or Stack<string> || !Finds([.. ((ICollection<string>)collection).Where(t => t is not null)], ((ICollection<string>)collection).Contains);
         }
 
+        if (collection is not ICollection<string> && type.GetProperty("Keys")?.GetValue(collection) is ICollection<string> keys)
+        {
+            // A dictionary around another one.
+            return !Finds([.. keys], keys.Contains);
+        }
+
         // A lookup does not tell its comparer, but shows it where texts differ in case alone.
         Type? lookup = type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ILookup<,>) && i.GetGenericArguments()[0] == typeof(string));
         return lookup is null || !(bool)s_finds.MakeGenericMethod(lookup.GetGenericArguments()[1]).Invoke(null, [collection])!;

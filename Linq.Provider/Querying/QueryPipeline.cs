@@ -160,7 +160,7 @@ internal sealed class QueryPipeline(Func<bool, CancellationToken, ValueTask<Stat
         {
             reader.Read(condition);
             NormalizedQuery normalized = QueryNormalizer.Normalize(condition, reader, firstParameter);
-            return new EntityFilter((LambdaExpression)normalized.Expression, [.. reader.Parameters]);
+            return new EntityFilter((LambdaExpression)normalized.Expression, [.. reader.Parameters], normalized.Asked);
         }
         finally
         {

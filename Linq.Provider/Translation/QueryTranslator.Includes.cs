@@ -162,7 +162,7 @@ internal sealed partial class QueryTranslator
     {
         var translator = new QueryTranslator(context);
         NestedInclude include = translator.IncludeQuery(new IncludePath(navigation, null, null, []), [], keyRows: null);
-        return (include, new TranslatedQuery(include.Children.Query, ResultKind.Sequence) { FilterParameters = translator._filterParameters.ToValueList() });
+        return (include, new TranslatedQuery(include.Children.Query, ResultKind.Sequence) { FilterParameters = translator._filterParameters.ToValueList(), PartParameters = translator._partParameters.ToValueList() });
     }
 
     /// <summary>The statement that reads a column of objects which were read before without it, by their keys: a relationship of each object to itself.</summary>

@@ -44,7 +44,8 @@ internal sealed partial class QueryTranslator
     {
         foreach (Expression value in filter.Parameters)
         {
-            _filterParameters.Add(new FilterParameter(_nextParameter++, value));
+            _filterParameters.Add(new FilterParameter(_nextParameter, value, filter.Asked.Contains(_nextParameter)));
+            _nextParameter++;
         }
     }
 

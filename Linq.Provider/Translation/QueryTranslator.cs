@@ -34,7 +34,8 @@ internal sealed record TranslationContext(RelinqParser Parser, MemberTranslators
 /// <summary>A condition on all rows of a class that a query reads.</summary>
 /// <param name="Condition">A lambda from the class to bool.</param>
 /// <param name="Parameters">The expressions of its captured values, whose parameters follow each other from the index asked for.</param>
-internal sealed record EntityFilter(LambdaExpression Condition, IReadOnlyList<Expression> Parameters);
+/// <param name="Asked">Which of the parameters are collections whose own comparer decides.</param>
+internal sealed record EntityFilter(LambdaExpression Condition, IReadOnlyList<Expression> Parameters, IReadOnlyList<int> Asked);
 
 /// <summary>
 /// Translates one query: clauses extend the relation of a <see cref="QueryScope"/>, expressions become <see cref="Item"/>s over its columns.

@@ -42,7 +42,10 @@ internal sealed record TranslatedQuery(ShapedQuery Query, ResultKind Result)
 }
 
 /// <summary>A parameter of a filter: the expression is evaluated at each execution.</summary>
-internal sealed record FilterParameter(int Index, Expression Value);
+/// <param name="Index">Its place among the values.</param>
+/// <param name="Value">The expression.</param>
+/// <param name="IsAsked">Whether it is a collection whose own comparer decides (<see cref="Querying.OwnComparers"/>).</param>
+internal sealed record FilterParameter(int Index, Expression Value, bool IsAsked);
 
 /// <summary>
 /// A member of a captured object (or a member of a member), which may be null where the object is not; or the lists that the elements of a captured list hold, one after the other.

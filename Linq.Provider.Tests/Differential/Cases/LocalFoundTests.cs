@@ -72,6 +72,10 @@ public sealed class LocalFoundTests(CompanyFixture fixture)
         { "dictionary that ignores case", db => { Dictionary<string, int> scores = new(StringComparer.OrdinalIgnoreCase) { ["BOB"] = 1 }; return db.Employees.Where(e => scores.ContainsKey(e.Name)).Select(e => e.Id); }, Expect.Refusal },
         { "value of a dictionary that ignores case", db => { Dictionary<string, int> scores = new(StringComparer.OrdinalIgnoreCase) { ["BOB"] = 1 }; return db.Employees.OrderBy(e => scores.GetValueOrDefault(e.Name)).ThenBy(e => e.Id).Select(e => e.Id); }, Expect.Refusal },
         { "keys of a dictionary that ignores case", db => { Dictionary<string, int> scores = new(StringComparer.OrdinalIgnoreCase) { ["BOB"] = 1 }; return db.Employees.Where(e => scores.Keys.Contains(e.Name)).Select(e => e.Id); }, Expect.Refusal },
+        { "dictionary around one that ignores case", db => { var scores = new System.Collections.ObjectModel.ReadOnlyDictionary<string, int>(new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase) { ["BOB"] = 1 }); return db.Employees.Where(e => scores.ContainsKey(e.Name)).Select(e => e.Id); }, Expect.Refusal },
+        { "objects of which the query says less than they hold", db => { List<Spot> spots = [new() { X = 1, Y = 7 }]; return db.Employees.Where(e => spots.Contains(new Spot { X = e.Id })).Select(e => e.Id); }, Expect.Refusal },
+        { "object of which the query says less than it holds", db => { Spot spot = new() { X = 1, Y = 7 }; return db.Employees.Where(e => new Spot { X = e.Id } == spot).Select(e => e.Id); }, Expect.Refusal },
+        { "objects in another order of their members", db => { Spot spot = new() { X = 1, Y = 7 }; return db.Employees.OrderBy(e => e.Id).Select(e => new { A = new Spot { Y = e.Id + 6, X = e.Id } == spot, B = new Spot { X = e.Id, Y = e.Age }.Equals(new Spot { Y = e.Age, X = e.Id }) }); } },
         { "set that ignores case", db => { HashSet<string> names = new(StringComparer.OrdinalIgnoreCase) { "BOB" }; return db.Employees.Where(e => names.Contains(e.Name)).Select(e => e.Id); }, Expect.Refusal },
         { "lookup that ignores case", db => { ILookup<string, string> names = new[] { "BOB" }.ToLookup(n => n, StringComparer.OrdinalIgnoreCase); return db.Employees.Where(e => names[e.Name].Any()).Select(e => e.Id); }, Expect.Refusal },
         { "set with an ordinal comparer", db => { HashSet<string> names = new(StringComparer.Ordinal) { "Bob" }; SortedSet<int> ids = [1, 2, 5]; return db.Employees.Where(e => names.Contains(e.Name) || ids.Contains(e.Id)).Select(e => e.Id); } },
@@ -104,4 +108,11 @@ public sealed class LocalFoundTests(CompanyFixture fixture)
     private sealed record Couple(Person? First, int? Second);
 
     private readonly record struct Place(Level Level, bool Active);
+
+    private record struct Spot
+    {
+        public int X { get; set; }
+
+        public int Y { get; set; }
+    }
 }

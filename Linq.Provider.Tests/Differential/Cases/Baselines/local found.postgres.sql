@@ -40,6 +40,9 @@ CROSS JOIN LATERAL (
 ) AS "t"
 ORDER BY "t"."Id"
 
+-- dictionary around one that ignores case
+
+
 -- dictionary of lists contains
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -696,6 +699,17 @@ WHERE length(decode(CASE WHEN "e"."Id" < 10 THEN @p0 || CAST("e"."Id" AS text) E
 SELECT length(decode(CASE WHEN "e"."Id" = 1 THEN @p0 ELSE @p1 END, 'base64')) AS "Length"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- object of which the query says less than it holds
+
+
+-- objects in another order of their members
+SELECT "e"."Id" + 6 = @p0 AND "e"."Id" = @p1 AS "value", "e"."Id" = "e"."Id" AND "e"."Age" = "e"."Age" AS "value0"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- objects of which the query says less than they hold
+
 
 -- objects with lists
 SELECT "d"."Id"

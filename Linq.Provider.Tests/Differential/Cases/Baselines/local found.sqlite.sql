@@ -36,6 +36,9 @@ FROM "Employees" AS "e"
 WHERE "e"."Id" IN (SELECT value FROM json_each(@p0)) AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p1))
 ORDER BY "e"."Id"
 
+-- dictionary around one that ignores case
+
+
 -- dictionary of lists contains
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -693,6 +696,17 @@ WHERE length(CAST(CASE WHEN CASE WHEN "e"."Id" < 10 THEN @p0 || CAST("e"."Id" AS
 SELECT length(CAST(CASE WHEN CASE WHEN "e"."Id" = 1 THEN @p0 ELSE @p1 END = '' THEN zeroblob(0) ELSE lp_of_base64(CASE WHEN "e"."Id" = 1 THEN @p0 ELSE @p1 END) END AS BLOB)) AS "Length"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- object of which the query says less than it holds
+
+
+-- objects in another order of their members
+SELECT "e"."Id" + 6 = @p0 AND "e"."Id" = @p1 AS "value", "e"."Id" = "e"."Id" AND "e"."Age" = "e"."Age" AS "value0"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- objects of which the query says less than they hold
+
 
 -- objects with lists
 SELECT "d"."Id"
