@@ -85,7 +85,7 @@ internal static class FrameworkCalls
     }
 
     /// <summary>The span of no array is empty.</summary>
-    private static BinaryExpression OrEmpty(Expression bytes) => Expression.Coalesce(bytes, Expression.Constant(Array.Empty<byte>()));
+    public static BinaryExpression OrEmpty(Expression array) => Expression.Coalesce(array, Expression.Constant(Array.CreateInstance(array.Type.GetElementType()!, 0)));
 
     private static Expression? Unspan(Expression span) => span switch
     {

@@ -13,11 +13,7 @@ internal class Interpretable : ExpressionVisitor
             ? Expression.Coalesce(Expression.Convert(node.Left, typeof(Nullable<>).MakeGenericType(value)), node.Right)
             : node;
 
-    protected override Expression VisitMethodCall(MethodCallExpression node) => base.VisitMethodCall(FrameworkCalls.WithoutSpans(node) is { } plain ? plain.Update(null, plain.Arguments.Select(OrEmpty)) : node);
-
-    /// <summary>The span of no array is empty.</summary>
-    private static Expression OrEmpty(Expression argument)
-        => argument.Type.IsArray ? Expression.Coalesce(argument, Expression.NewArrayBounds(argument.Type.GetElementType()!, Expression.Constant(0))) : argument;
+    protected override Expression VisitMethodCall(MethodCallExpression node) => base.VisitMethodCall(FrameworkCalls.WithoutSpans(node) is { } plain ? plain.Update(null, plain.Arguments.Select(a => a.Type.IsArray ? FrameworkCalls.OrEmpty(a) : a)) : node);
 
     protected override Expression VisitBinary(BinaryExpression node) => base.VisitBinary(Coalesced(node));
 }

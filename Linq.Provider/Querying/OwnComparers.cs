@@ -45,10 +45,10 @@ internal static class OwnComparers
             return Comparers.IsDefault(property.GetValue(collection));
         }
 
-        if (collection is ICollection<string> and not IList<string>)
+        if (collection is ICollection<string> texts and not IList<string>)
         {
             // The keys of a dictionary.
-            return collection is LinkedList<string> or Queue<string> or Stack<string> || !Finds([.. ((ICollection<string>)collection).Where(t => t is not null)], ((ICollection<string>)collection).Contains);
+            return collection is LinkedList<string> || !Finds([.. texts.Where(t => t is not null)], texts.Contains);
         }
 
         if (collection is not ICollection<string> && type.GetProperty("Keys")?.GetValue(collection) is ICollection<string> keys)

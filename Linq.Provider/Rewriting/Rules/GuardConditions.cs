@@ -47,7 +47,7 @@ internal sealed class GuardConditions : IRewriteRule
         // A guard stays a condition too, for indexes and joins; not one that may fail itself or has a subquery, which would be computed twice. Within the CASE, AND keeps its order.
         Scalar[] guards = [.. GuardsOf(first)];
         int last = Array.FindLastIndex(all, MayFail);
-        IEnumerable<Scalar> kept = all.Where((c, i) => i > last || !MayFail(c) && !HasSubquery(c) || (i < first && !guards.Contains(c)));
+        IEnumerable<Scalar> kept = all.Where((c, i) => i > last || !MayFail(c) && !c.HasSubquery() || (i < first && !guards.Contains(c)));
         return input.Where(kept.Append(new Case([new When(guards.AllOf()!, all[first..(last + 1)].AllOf()!)], Literal.False, SqlType.Boolean, all[first..(last + 1)].Any(c => c.IsNullable))));
 
         IEnumerable<Scalar> GuardsOf(int condition) => all.Take(condition).Where(g => !IsCheap(g, all[condition], tables));
@@ -55,8 +55,6 @@ internal sealed class GuardConditions : IRewriteRule
 
     /// <summary>The columns that are read together: of one table, or of what is computed as a whole.</summary>
     private static IEnumerable<HashSet<int>> Tables(Relation relation) => relation is Filter or Sort or Join ? relation.Inputs().SelectMany(Tables) : [relation.OutputIds()];
-
-    private static bool HasSubquery(Scalar scalar) => scalar.Subquery() is not null || scalar.Operands().Any(HasSubquery);
 
     /// <summary>The conditions of a filter, after those of the filters below it.</summary>
     private static IEnumerable<Scalar> Conditions(Filter filter) => filter.Input is Filter below ? Conditions(below).Concat(filter.Predicate.Conjuncts()) : filter.Predicate.Conjuncts();
