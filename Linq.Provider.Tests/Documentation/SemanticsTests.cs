@@ -75,6 +75,15 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     });
 
     [DatabaseFact]
+    public void The_value_of_nothing_is_null(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal([null, "x", "x"], db.Specimens.OrderBy(s => s.Id).Select(s => s.Parent == null ? null : (KeyValuePair<int, string>?)KeyValuePair.Create(s.Id, "x")).Select(p => p!.Value.Value));
+        Assert.Equal(0, db.Specimens.Select(s => s.Children.Select(c => (KeyValuePair<int, int>?)KeyValuePair.Create(0, c.Id)).FirstOrDefault(p => p!.Value.Value < 0)).Count(p => p!.Value.Key == 0));
+        Assert.Equal("LP1301", Assert.Throws<LinqProviderException>(() => db.Specimens.Select(s => s.Children.Select(c => (KeyValuePair<int, int>?)KeyValuePair.Create(0, c.Id)).FirstOrDefault()!.Value.Key).ToList()).Code);
+        Assert.Equal("LP1301", Assert.Throws<LinqProviderException>(() => db.Specimens.Select(s => s.Children.Select(c => (int?)c.Id).FirstOrDefault()!.Value).ToList()).Code);
+    });
+
+    [DatabaseFact]
     public void An_aggregate_of_nothing_within_a_query_is_null(Dbms dbms) => With(dbms, db =>
     {
         Assert.Equal([int.MaxValue, null, null], db.Specimens.OrderBy(s => s.Id).Select(s => (int?)s.Children.Max(c => c.Number)));

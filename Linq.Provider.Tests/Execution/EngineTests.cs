@@ -33,6 +33,41 @@ public sealed class EngineTests
     }
 
     [DatabaseFact]
+    public void Tables_that_refer_to_each_other_are_dropped_with_their_rows(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        MetaData model = new();
+        _ = new Table("Team", model, new Column("Id", SqlType.Integer) { IsPrimaryKey = true }, new Column("HeadId", SqlType.Integer), new ForeignKey(["HeadId"], "Person", ["Id"]));
+        _ = new Table("Person", model, new Column("Id", SqlType.Integer) { IsPrimaryKey = true }, new Column("TeamId", SqlType.Integer), new ForeignKey(["TeamId"], "Team", ["Id"]));
+        engine.CreateAll(model);
+        using Connection connection = engine.Connect();
+        connection.Execute($"""INSERT INTO "Team" VALUES (1, NULL)""");
+        connection.Execute($"""INSERT INTO "Person" VALUES (1, 1)""");
+        connection.Execute($"""UPDATE "Team" SET "HeadId" = 1""");
+        connection.Execute($"""CREATE TABLE "Guest" ("Id" INTEGER PRIMARY KEY, "TeamId" INTEGER REFERENCES "Team" ("Id"))""");
+        connection.Execute($"""INSERT INTO "Guest" VALUES (1, 1)""");
+        Assert.Equal("LP1003", Assert.Throws<LinqProviderException>(() => engine.DropAll(model)).Code);
+        Assert.Equal(1, connection.Execute($"""UPDATE "Team" SET "HeadId" = 1"""));
+        connection.Execute($"""DROP TABLE "Guest" """);
+
+        engine.DropAll(model);
+
+        Assert.Empty(engine.Reflect().Tables);
+        Assert.Equal("LP1003", Assert.Throws<LinqProviderException>(() => Orphan(engine)).Code);
+
+        static void Orphan(Engine engine)
+        {
+            MetaData model = new();
+            _ = new Table("Team", model, new Column("Id", SqlType.Integer) { IsPrimaryKey = true });
+            _ = new Table("Person", model, new Column("TeamId", SqlType.Integer), new ForeignKey(["TeamId"], "Team", ["Id"]));
+            engine.CreateAll(model);
+            using Connection connection = engine.Connect();
+            connection.Execute($"""INSERT INTO "Person" VALUES (9)""");
+        }
+    }
+
+    [DatabaseFact]
     public void The_dialect_has_the_version_of_the_server(Dbms dbms)
     {
         using TestDatabase database = TestDatabase.Create(dbms);

@@ -36,6 +36,46 @@ public sealed class FilterTests
         Assert.Equal(4, db.Folders.IgnoreFilters().Select(f => f.Notes.Count).Single());
     }
 
+    [DatabaseFact]
+    public void The_filters_of_a_hierarchy_hold_for_all_of_its_classes(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using (var all = new PostDb(engine, 0))
+        {
+            all.CreateAll();
+            all.AddRange<Post>(
+            [
+                new() { Id = 1 }, new() { Id = 2, IsDeleted = true },
+                new Letter { Id = 3, Pages = 5 }, new Letter { Id = 4, Pages = 1 }, new Letter { Id = 5, Pages = 5, IsDeleted = true },
+                new Card { Id = 6, Pages = 5, Picture = "a" }, new Card { Id = 7, Pages = 1, Picture = "a" }, new Card { Id = 8, Pages = 5 }, new Card { Id = 9, Pages = 5, Picture = "a", IsDeleted = true },
+            ]);
+            all.AddRange<Frame>(Enumerable.Range(3, 7).Select(i => new Frame { Id = i, LetterId = i, CardId = i > 5 ? i : null }));
+            all.Commit();
+        }
+
+        using var db = new PostDb(engine, 2);
+        Assert.Equal([1, 3, 6], db.Posts.Select(p => p.Id).AsEnumerable().Order());
+        Assert.Equal([3, 6], db.Letters.Select(p => p.Id).AsEnumerable().Order());
+        Assert.Equal([6], db.Cards.Select(p => p.Id));
+        Assert.Equal([3, 6], db.Posts.OfType<Letter>().Select(p => p.Id).AsEnumerable().Order());
+        Assert.Equal([6], db.Letters.OfType<Card>().Select(p => p.Id));
+        Assert.Equal([3, 6], db.Frames.Where(f => f.Letter != null).Select(f => f.Id).AsEnumerable().Order());
+        Assert.Equal([6], db.Frames.Where(f => f.Card != null).Select(f => f.Card!.Id));
+        Assert.Equal([6], db.Posts.Where(p => p is Card).Select(p => p.Id));
+        Assert.Null(db.Find<Card>(9));
+        Assert.Null(db.Find<Letter>(7));
+        Assert.Null(db.Find<Post>(4));
+        Assert.Equal(9, db.Posts.IgnoreFilters().Count());
+        Assert.Equal(1, db.Cards.ExecuteUpdate(s => s.Set(c => c.Pages, c => c.Pages + 1)));
+        db.Commit();
+
+        // The same queries in another session take that session's value.
+        using var long1 = new PostDb(engine, 5);
+        Assert.Equal([1, 6], long1.Posts.Select(p => p.Id).AsEnumerable().Order());
+        Assert.Equal([6], long1.Letters.Select(p => p.Id));
+    }
+
     private static void Seed(Engine engine)
     {
         using var db = new TenantDb(engine, 0);
@@ -80,5 +120,55 @@ public sealed class FilterTests
         public EntitySet<Folder> Folders => Set<Folder>();
 
         protected override void Configure(ModelBuilder model) => model.Entity<Note>().HasFilter(n => !n.IsDeleted && n.Tenant == Tenant);
+    }
+
+    public class Post
+    {
+        public int Id { get; set; }
+
+        public bool IsDeleted { get; set; }
+    }
+
+    public class Letter : Post
+    {
+        public int Pages { get; set; }
+    }
+
+    public sealed class Card : Letter
+    {
+        public string? Picture { get; set; }
+    }
+
+    public sealed class Frame
+    {
+        public int Id { get; set; }
+
+        public int? LetterId { get; set; }
+
+        public Letter? Letter { get; set; }
+
+        public int? CardId { get; set; }
+
+        public Card? Card { get; set; }
+    }
+
+    public sealed class PostDb(Engine engine, int fewest) : Session(engine)
+    {
+        public int Fewest { get; } = fewest;
+
+        public EntitySet<Post> Posts => Set<Post>();
+
+        public EntitySet<Letter> Letters => Set<Letter>();
+
+        public EntitySet<Card> Cards => Set<Card>();
+
+        public EntitySet<Frame> Frames => Set<Frame>();
+
+        protected override void Configure(ModelBuilder model)
+        {
+            model.Entity<Post>().HasFilter(p => !p.IsDeleted);
+            model.Entity<Letter>().HasFilter(l => l.Pages > Fewest);
+            model.Entity<Card>().HasFilter(c => c.Picture != null);
+        }
     }
 }

@@ -186,6 +186,7 @@ public sealed class SetBasedTests
         int inserted = db.Orders.Where(o => o.Total > limit).OrderBy(o => o.Number).InsertInto(db.Orders, o => new Order { Number = "copy of " + o.Number, Customer = o.Customer, Total = o.Total / 2 });
         Assert.Equal(orders.Count(o => o.Total > limit), inserted);
         Assert.Equal(1, db.Customers.Where(c => c.City != null).InsertInto(db.Seats, c => new Seat { Row = c.City!, Number = c.Id, Guest = null }));
+        Assert.Equal("LP1204", Assert.Throws<QueryTranslationException>(() => db.Customers.InsertInto(db.People, c => new Person { BossId = null })).Code);
         Assert.Equal(0, db.Customers.Where(c => c.Name == "none").InsertInto(db.People, c => new Person { Name = c.Name }));
         db.Commit();
         Assert.Equal(

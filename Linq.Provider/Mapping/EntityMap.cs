@@ -47,13 +47,16 @@ internal sealed class EntityMap
     /// <summary>The map of the base class in a shared table, or null.</summary>
     public EntityMap? BaseMap { get; init; }
 
+    /// <summary>The map of the topmost class of the shared table, or this one.</summary>
+    public EntityMap Root => BaseMap?.Root ?? this;
+
     /// <summary>The column that tells classes of a shared table apart, and this class's value in it.</summary>
     public Discriminator? Discriminator { get; init; }
 
     /// <summary>The maps of all classes below in a shared table; set by the model.</summary>
     public IReadOnlyList<EntityMap> DerivedMaps { get; set; } = [];
 
-    /// <summary>A condition on every row that queries see, or null: a lambda from the class to bool.</summary>
+    /// <summary>A condition on every row that queries see, or null: a lambda from the class to bool. The conditions of the other classes of a hierarchy are in it.</summary>
     public System.Linq.Expressions.LambdaExpression? Filter { get; init; }
 
     public override string ToString() => ClrType.Name;

@@ -54,7 +54,7 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
         {
             BaseMap = entity.BaseEntity?.Map,
             Discriminator = discriminator,
-            Filter = entity.Filter,
+            Filter = HierarchyFilter.Of(entity, model.Entities),
         };
     }
 

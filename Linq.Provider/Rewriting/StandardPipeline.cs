@@ -29,6 +29,7 @@ internal static class StandardPipeline
         new RemoveUnneededJoins(),
         new RemoveRedundantDistinct(),
         new PushDownFilters(),
+        new GuardConditions(),
         new RemoveImpliedNullChecks(),
         new RemoveUnusedColumns(),
         .. dialectRules,

@@ -96,8 +96,10 @@ internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, Value
 /// </summary>
 internal sealed record OptionalItem(Item Value, Scalar Presence) : Item(Value.Type)
 {
-    /// <summary>The struct of an item that may be null; the item itself, where that cannot be.</summary>
-    public Item NotNull => Nullable.GetUnderlyingType(Type) is null ? this : Presence is Literal { Value: not null } ? Value : this with { Type = Value.Type };
+    /// <summary>
+    /// The struct of an item that may be null; the item itself, where that cannot be. Where it is null although its value is asked for, which C# refuses, the values of its members are null.
+    /// </summary>
+    public Item NotNull => Nullable.GetUnderlyingType(Type) is null ? this : Presence is Literal { Value: not null } ? Value : Value.MapValues(ItemOperations.AllowNull);
 
     /// <summary>What C# makes of a struct that it converts to one that may be null: it is there, even where the struct is a default one.</summary>
     public static OptionalItem OfNullable(Item value, Type type) => new(value, Literal.Of(1)) { Type = type };

@@ -153,17 +153,17 @@ internal sealed partial class QueryTranslator
             Insert(set, map, name, value, rows);
         }
 
+        if (map.Discriminator is { } discriminator)
+        {
+            set[discriminator.Column.Name] = new Literal(discriminator.Value, discriminator.Column.Type);
+        }
+
         foreach (PropertyMap property in map.Properties.Where(p => !set.ContainsKey(p.Column.Name)))
         {
             if (DefaultFor(property) is { } value)
             {
                 set[property.Column.Name] = value;
             }
-        }
-
-        if (map.Discriminator is { } discriminator)
-        {
-            set[discriminator.Column.Name] = new Literal(discriminator.Value, discriminator.Column.Type);
         }
 
         var plan = new Project(Sorted(rows), set.Select(s => new Binding(_ids.For(s.Value, s.Key), s.Value)).ToValueList());
@@ -202,6 +202,8 @@ internal sealed partial class QueryTranslator
             case ValueGeneration.None when property.Member is not null && !property.IsNullable && property.ClrType.IsValueType && property.Column.Default is null:
                 object value = Activator.CreateInstance(property.ClrType)!;
                 return new Literal(property.Converter is { } converter ? converter.Store(value) : value, property.SqlType);
+            case ValueGeneration.None when property.Member is not null && !property.IsNullable && property.Column.Default is null:
+                throw Untranslatable.Shape($"A row without {property.Name}", "it may not be null. Set it in the lambda.");
             case ValueGeneration.Client:
                 throw Untranslatable.Shape($"A row without {property.Name}", "the database does not make this key. Set it in the lambda.");
             default:

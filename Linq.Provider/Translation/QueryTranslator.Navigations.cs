@@ -27,16 +27,16 @@ internal sealed partial class QueryTranslator
         return FilterOf(map) is { } filter ? Filtered(sequence, filter, map) : sequence;
     }
 
-    /// <summary>The filter of a class where it is in force. Within its own condition it is not.</summary>
-    private EntityFilter? FilterOf(EntityMap map) => map.Filter is null || _filtered.Contains(map) ? null : _context.FilterOf(map, _nextParameter);
+    /// <summary>The filter of a class where it is in force. Within its own condition, which is that of its hierarchy, it is not.</summary>
+    private EntityFilter? FilterOf(EntityMap map) => map.Filter is null || _filtered.Contains(map.Root) ? null : _context.FilterOf(map, _nextParameter);
 
     private Sequence Filtered(Sequence rows, EntityFilter filter, EntityMap map)
     {
-        _filtered.Add(map);
+        _filtered.Add(map.Root);
         AddParameters(filter);
         QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
         Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, element), scope));
-        _filtered.Remove(map);
+        _filtered.Remove(map.Root);
         return rows with { Relation = scope.Relation };
     }
 

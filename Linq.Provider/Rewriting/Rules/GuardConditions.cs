@@ -5,7 +5,7 @@ namespace Linq.Provider.Rewriting.Rules;
 
 /// <summary>
 /// Computes a condition that may fail (a text that is no number, a division by zero) only where the conditions before it hold, as <c>&amp;&amp;</c> does: databases choose the order of conditions by
-/// their cost. What compares a value of the same table is cheaper than that, and needs no help. Runs before conditions are moved.
+/// their cost. What compares a value of the same table is cheaper than that, and needs no help. Runs before conditions are moved, which would part them, and after it, which brings others together.
 /// <code>
 /// WHERE NOT EXISTS (letters of x.code) AND parse(x.code) > 3   →  WHERE CASE WHEN NOT EXISTS (letters of x.code) THEN parse(x.code) > 3 ELSE false END
 /// </code>
@@ -36,7 +36,8 @@ internal sealed class GuardConditions : IRewriteRule
             input = below.Input;
         }
 
-        List<HashSet<int>> tables = [.. Tables(input)];
+        var origins = new Origins(input);
+        Scalar[] before = [.. Below(input).Where(origins.IsPassedOn)];
         Scalar[] all = [.. Conditions(filter)];
         int first = Enumerable.Range(0, all.Length).FirstOrDefault(i => MayFail(all[i]) && GuardsOf(i).Any(), all.Length);
         if (first == all.Length)
@@ -50,26 +51,32 @@ internal sealed class GuardConditions : IRewriteRule
         IEnumerable<Scalar> kept = all.Where((c, i) => i > last || !MayFail(c) && !c.HasSubquery() || (i < first && !guards.Contains(c)));
         return input.Where(kept.Append(new Case([new When(guards.AllOf()!, all[first..(last + 1)].AllOf()!)], Literal.False, SqlType.Boolean, all[first..(last + 1)].Any(c => c.IsNullable))));
 
-        IEnumerable<Scalar> GuardsOf(int condition) => all.Take(condition).Where(g => !IsCheap(g, all[condition], tables));
+        IEnumerable<Scalar> GuardsOf(int condition) => before.Where(g => !origins.AreOne(g, all[condition])).Concat(all.Take(condition).Where(g => !IsCheap(g, all[condition], origins)));
     }
 
-    /// <summary>The columns that are read together: of one table, or of what is computed as a whole.</summary>
-    private static IEnumerable<HashSet<int>> Tables(Relation relation) => relation is Filter or Sort or Join ? relation.Inputs().SelectMany(Tables) : [relation.OutputIds()];
+    /// <summary>The conditions that both sides of a join have met before, of which a condition on one side would be parted when it is moved.</summary>
+    private static IEnumerable<Scalar> Below(Relation relation) => relation switch
+    {
+        Filter r => Below(r.Input).Concat(r.Predicate.Conjuncts().Where(c => !c.HasSubquery())),
+        Sort r => Below(r.Input),
+        Join { Kind: JoinKind.Inner or JoinKind.Cross } or Algebra.Apply { Kind: ApplyKind.Cross } => relation.Inputs().SelectMany(Below),
+        Join { Kind: JoinKind.Left, Left: var left } => Below(left),
+        Algebra.Apply { Left: var left } => Below(left),
+        _ => [],
+    };
 
     /// <summary>The conditions of a filter, after those of the filters below it.</summary>
     private static IEnumerable<Scalar> Conditions(Filter filter) => filter.Input is Filter below ? Conditions(below).Concat(filter.Predicate.Conjuncts()) : filter.Predicate.Conjuncts();
 
     /// <summary>Whether the database looks at a guard first by itself: it compares a value of the same table, or it is what rows are joined by.</summary>
-    private static bool IsCheap(Scalar guard, Scalar condition, List<HashSet<int>> tables) => guard switch
+    private static bool IsCheap(Scalar guard, Scalar condition, Origins origins) => guard switch
     {
+        _ when !origins.AreRead(guard) => false,
         Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef, Right: ColumnRef } => true,
-        Binary { Operator: >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or), Left: var left, Right: var right } => IsSimple(left) && IsSimple(right) && AreOfOneTable(guard, condition, tables),
-        Unary { Operator: UnaryOperator.IsNull or UnaryOperator.IsNotNull or UnaryOperator.Not, Operand: var operand } => IsSimple(operand) && AreOfOneTable(guard, condition, tables),
-        _ => IsSimple(guard) && AreOfOneTable(guard, condition, tables),
+        Binary { Operator: >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or), Left: var left, Right: var right } => IsSimple(left) && IsSimple(right) && origins.AreOne(guard, condition),
+        Unary { Operator: UnaryOperator.IsNull or UnaryOperator.IsNotNull or UnaryOperator.Not, Operand: var operand } => IsSimple(operand) && origins.AreOne(guard, condition),
+        _ => IsSimple(guard) && origins.AreOne(guard, condition),
     };
-
-    private static bool AreOfOneTable(Scalar guard, Scalar condition, List<HashSet<int>> tables)
-        => tables.Count(t => t.Overlaps(FreeColumns.Of(guard)) || t.Overlaps(FreeColumns.Of(condition))) <= 1;
 
     private static bool IsSimple(Scalar scalar) => scalar is ColumnRef or Literal or Parameter;
 
@@ -83,4 +90,79 @@ internal sealed class GuardConditions : IRewriteRule
         Case => false,
         _ => scalar.Operands().Any(MayFail),
     };
+
+    /// <summary>Where the columns of a relation come from: the table that they are read from, or the groups or windows that compute them. What is computed of a row comes from where its parts do.</summary>
+    private sealed class Origins
+    {
+        private readonly Dictionary<int, HashSet<int>> _origins = [];
+        private readonly HashSet<int> _computed = [];
+        private readonly HashSet<int> _output;
+        private int _count;
+
+        public Origins(Relation relation)
+        {
+            _output = relation.OutputIds();
+            Note(relation);
+        }
+
+        /// <summary>Whether a scalar that was computed below can be computed here.</summary>
+        public bool IsPassedOn(Scalar scalar) => FreeColumns.Of(scalar).All(id => _output.Contains(id) || !_origins.ContainsKey(id));
+
+        /// <summary>Whether all columns of a scalar are at hand where it is looked at, none is computed of others first.</summary>
+        public bool AreRead(Scalar scalar) => !FreeColumns.Of(scalar).Overlaps(_computed);
+
+        /// <summary>Whether two scalars come from one table, so that they stay beside each other. A row around is at hand anyway.</summary>
+        public bool AreOne(Scalar first, Scalar second) => Of(first).Union(Of(second)).Take(2).Count() < 2;
+
+        private IEnumerable<int> Of(Scalar scalar) => FreeColumns.Of(scalar).SelectMany(id => _origins.GetValueOrDefault(id, []));
+
+        private void Note(Relation relation)
+        {
+            foreach (Relation input in relation.Inputs())
+            {
+                Note(input);
+            }
+
+            switch (relation)
+            {
+                case Filter or Sort or Limit or Distinct or Join or Algebra.Apply:
+                    break;
+                case Project r:
+                    NoteValues(r.Bindings);
+                    break;
+                case Aggregate r:
+                    NoteValues(r.Keys);
+                    NoteOwn(r.Aggregates.Select(b => b.Column));
+                    break;
+                case Window r:
+                    NoteOwn(r.Calls.Select(b => b.Column));
+                    break;
+                default:
+                    NoteOwn(relation.Output);
+                    _computed.UnionWith(relation.Inputs().Any(i => i.OutputIds().Overlaps(_computed)) ? relation.OutputIds() : []);
+                    break;
+            }
+        }
+
+        private void NoteValues(IEnumerable<Binding> bindings)
+        {
+            foreach (Binding binding in bindings.Where(b => !b.IsPass))
+            {
+                _origins[binding.Column.Id] = [.. Of(binding.Value)];
+                if (!IsSimple(binding.Value) || !AreRead(binding.Value))
+                {
+                    _computed.Add(binding.Column.Id);
+                }
+            }
+        }
+
+        private void NoteOwn(IEnumerable<OutputColumn> columns)
+        {
+            _count++;
+            foreach (OutputColumn column in columns)
+            {
+                _origins[column.Id] = [_count];
+            }
+        }
+    }
 }

@@ -130,7 +130,6 @@ internal sealed partial class SqliteDdl : DdlGenerator
 
     protected override string AddForeignKey(ForeignKey key) => throw new NotSupportedException("SQLite declares foreign keys with the table; ALTER TABLE cannot add one.");
 
-    /// <summary>Dropping a table deletes its rows first, which a row of another table of the cycle may refuse.</summary>
-    protected override IEnumerable<string> DropCycle(IEnumerable<ForeignKey> keys, IEnumerable<string> drops)
-        => ["PRAGMA foreign_keys = OFF", .. drops, "PRAGMA foreign_keys = ON"];
+    /// <summary>Dropping a table deletes its rows first, which a row of another table of the cycle may refuse: the keys are checked at the end of the transaction, when both are gone.</summary>
+    protected override IEnumerable<string> DropCycle(IEnumerable<ForeignKey> keys, IEnumerable<string> drops) => ["PRAGMA defer_foreign_keys = ON", .. drops];
 }

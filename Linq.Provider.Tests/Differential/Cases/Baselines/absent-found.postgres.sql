@@ -149,7 +149,7 @@ LEFT JOIN LATERAL (
     ORDER BY "e0"."Id"
     LIMIT 1
 ) AS "t0" ON TRUE
-WHERE CASE WHEN "t"."value" IS NOT NULL THEN coalesce("t"."Id", 0) ELSE -1 END = -1
+WHERE CASE WHEN "t"."value" IS NOT NULL THEN "t"."Id" ELSE -1 END = -1
 ORDER BY "d"."Id"
 
 -- condition on a struct that is not there
@@ -170,12 +170,12 @@ FROM (
     SELECT DISTINCT CASE WHEN "e"."Active" THEN "e"."Age" END AS "value", CAST(NULL AS integer) AS "value0", CASE WHEN "e"."Active" THEN 1 END AS "value1"
     FROM "Employees" AS "e"
 ) AS "t"
-ORDER BY CASE WHEN "t"."value1" IS NULL THEN 0 ELSE coalesce("t"."value", 0) END
+ORDER BY CASE WHEN "t"."value1" IS NULL THEN 0 ELSE "t"."value" END NULLS FIRST
 
 -- conditional struct or another
 SELECT CASE WHEN "e"."Active" THEN 1 END IS NULL AS "value"
 FROM "Employees" AS "e"
-WHERE CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NOT NULL THEN coalesce(CASE WHEN "e"."Active" THEN "e"."Id" END, 0) ELSE -1 END < 20
+WHERE CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NOT NULL THEN CASE WHEN "e"."Active" THEN "e"."Id" END ELSE -1 END < 20
 ORDER BY "e"."Id"
 
 -- count by a struct that is not there
@@ -259,7 +259,7 @@ FROM (
     FROM "Employees" AS "e"
 ) AS "t"
 GROUP BY CASE WHEN "t"."Active" THEN "t"."Age" / 10 END, "t"."value", CASE WHEN "t"."Active" THEN 1 END
-ORDER BY CASE WHEN CASE WHEN "t"."Active" THEN 1 END IS NULL THEN 0 ELSE coalesce(CASE WHEN "t"."Active" THEN "t"."Age" / 10 END, 0) END
+ORDER BY CASE WHEN CASE WHEN "t"."Active" THEN 1 END IS NULL THEN 0 ELSE CASE WHEN "t"."Active" THEN "t"."Age" / 10 END END NULLS FIRST
 
 -- group by a nullable struct
 SELECT "t"."value1" AS "value", "t"."value" AS "value0", "t"."value0" AS "value1", count(*) AS "count"
@@ -686,19 +686,16 @@ LEFT JOIN (
     FROM "Employees" AS "e"
     WHERE "e"."Id" > 20
 ) AS "t" ON "t"."DepartmentId" = "d"."Id"
-ORDER BY "d"."Id", CASE WHEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN 1 END END END IS NULL THEN 0 ELSE coalesce(CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN "t"."Id" END END END, 0) END
+ORDER BY "d"."Id", CASE WHEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN 1 END END END IS NULL THEN 0 ELSE CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN "t"."Id" END END END END NULLS FIRST
 
 -- set operations of nullable structs
-SELECT "t"."value0" AS "value", "t"."Age", "t"."value" AS "value0"
-FROM (
-    SELECT "e"."Age", CAST(NULL AS text) AS "value", 1 AS "value0"
-    FROM "Employees" AS "e"
-    UNION
-    SELECT CASE WHEN "e0"."Active" THEN "e0"."Id" END, CAST(NULL AS text), CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END
-    FROM "Employees" AS "e0"
-    WHERE CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END IS NOT NULL
-) AS "t"
-ORDER BY coalesce("t"."Age", 0)
+SELECT 1 AS "value", "e"."Age" AS "Age", CAST(NULL AS text) AS "value0"
+FROM "Employees" AS "e"
+UNION
+SELECT CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END, CASE WHEN "e0"."Active" THEN "e0"."Id" END, CAST(NULL AS text)
+FROM "Employees" AS "e0"
+WHERE CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END IS NOT NULL
+ORDER BY "Age" NULLS FIRST
 
 -- struct in a struct that is not there once each
 SELECT DISTINCT coalesce("t"."value", 0) AS "value", coalesce("t"."value0", 0) AS "value0", "t"."value1"
@@ -802,7 +799,7 @@ SELECT "t"."value" IS NULL AS "value", coalesce((
     WHERE "e2"."DepartmentId" = "d"."Id"
     ORDER BY "e2"."Id"
     LIMIT 1
-), FALSE) AS "HasValue", CASE WHEN "t0"."value" IS NULL THEN -1 ELSE coalesce("t1"."Id", 0) END AS "value0"
+), FALSE) AS "HasValue", CASE WHEN "t0"."value" IS NULL THEN -1 ELSE "t1"."Id" END AS "value0"
 FROM "Departments" AS "d"
 LEFT JOIN LATERAL (
     SELECT 1 AS "value"
@@ -897,9 +894,9 @@ FROM unnest(@p0, @p1) AS "u" ("Id", "Name")
 ORDER BY "Id"
 
 -- value of a conditional struct
-SELECT CASE WHEN "e"."Active" THEN 1 END AS "present", CASE WHEN "e"."Active" THEN "e"."Id" END AS "Id", CASE WHEN "e"."Active" THEN "e"."Name" END AS "Name"
+SELECT CASE WHEN "e"."Active" THEN "e"."Id" END AS "Id", CASE WHEN "e"."Active" THEN "e"."Name" END AS "Name"
 FROM "Employees" AS "e"
-WHERE CASE WHEN "e"."Active" THEN 1 END IS NOT NULL AND coalesce(CASE WHEN "e"."Active" THEN "e"."Id" END, 0) > 2
+WHERE CASE WHEN "e"."Active" THEN 1 END IS NOT NULL AND CASE WHEN "e"."Active" THEN "e"."Id" END > 2
 ORDER BY "e"."Id"
 
 -- value of a nullable struct or a default one

@@ -144,7 +144,7 @@ LEFT JOIN (
     FROM "Employees" AS "e0"
     WHERE "e0"."DepartmentId" IS NOT NULL
 ) AS "t1" ON "d"."Id" = "t1"."DepartmentId" AND "t1"."row_number" <= 1
-WHERE CASE WHEN "t0"."value" IS NOT NULL THEN coalesce("t0"."Id", 0) ELSE -1 END = -1
+WHERE CASE WHEN "t0"."value" IS NOT NULL THEN "t0"."Id" ELSE -1 END = -1
 ORDER BY "d"."Id"
 
 -- condition on a struct that is not there
@@ -168,12 +168,12 @@ FROM (
     SELECT DISTINCT CASE WHEN "e"."Active" THEN "e"."Age" END AS "value", NULL AS "value0", CASE WHEN "e"."Active" THEN 1 END AS "value1"
     FROM "Employees" AS "e"
 ) AS "t"
-ORDER BY CASE WHEN "t"."value1" IS NULL THEN 0 ELSE coalesce("t"."value", 0) END
+ORDER BY CASE WHEN "t"."value1" IS NULL THEN 0 ELSE "t"."value" END
 
 -- conditional struct or another
 SELECT CASE WHEN "e"."Active" THEN 1 END IS NULL AS "value"
 FROM "Employees" AS "e"
-WHERE CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NOT NULL THEN coalesce(CASE WHEN "e"."Active" THEN "e"."Id" END, 0) ELSE -1 END < 20
+WHERE CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NOT NULL THEN CASE WHEN "e"."Active" THEN "e"."Id" END ELSE -1 END < 20
 ORDER BY "e"."Id"
 
 -- count by a struct that is not there
@@ -270,7 +270,7 @@ FROM (
     FROM "Employees" AS "e"
 ) AS "t"
 GROUP BY CASE WHEN "t"."Active" THEN "t"."Age" / 10 END, "t"."value", CASE WHEN "t"."Active" THEN 1 END
-ORDER BY CASE WHEN CASE WHEN "t"."Active" THEN 1 END IS NULL THEN 0 ELSE coalesce(CASE WHEN "t"."Active" THEN "t"."Age" / 10 END, 0) END
+ORDER BY CASE WHEN CASE WHEN "t"."Active" THEN 1 END IS NULL THEN 0 ELSE CASE WHEN "t"."Active" THEN "t"."Age" / 10 END END
 
 -- group by a nullable struct
 SELECT "t0"."value1" AS "value", "t0"."value" AS "value0", "t0"."value0" AS "value1", count(*) AS "count"
@@ -724,19 +724,16 @@ LEFT JOIN (
     FROM "Employees" AS "e"
     WHERE "e"."Id" > 20
 ) AS "t" ON "t"."DepartmentId" = "d"."Id"
-ORDER BY "d"."Id", CASE WHEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN 1 END END END IS NULL THEN 0 ELSE coalesce(CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN "t"."Id" END END END, 0) END
+ORDER BY "d"."Id", CASE WHEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN 1 END END END IS NULL THEN 0 ELSE CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN "t"."Id" END END END END
 
 -- set operations of nullable structs
-SELECT "t"."value0" AS "value", "t"."Age", "t"."value" AS "value0"
-FROM (
-    SELECT "e"."Age", NULL AS "value", 1 AS "value0"
-    FROM "Employees" AS "e"
-    UNION
-    SELECT CASE WHEN "e0"."Active" THEN "e0"."Id" END, NULL, CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END
-    FROM "Employees" AS "e0"
-    WHERE CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END IS NOT NULL
-) AS "t"
-ORDER BY coalesce("t"."Age", 0)
+SELECT 1 AS "value", "e"."Age" AS "Age", NULL AS "value0"
+FROM "Employees" AS "e"
+UNION
+SELECT CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END, CASE WHEN "e0"."Active" THEN "e0"."Id" END, NULL
+FROM "Employees" AS "e0"
+WHERE CASE WHEN CASE WHEN "e0"."Active" THEN 1 END IS NOT NULL THEN 1 END IS NOT NULL
+ORDER BY "Age"
 
 -- struct in a struct that is not there once each
 SELECT DISTINCT coalesce("t0"."value", 0) AS "value", coalesce("t0"."value0", 0) AS "value0", "t0"."value1"
@@ -855,7 +852,7 @@ SELECT "t0"."value" IS NULL AS "value", coalesce((
     WHERE "e2"."DepartmentId" = "d"."Id"
     ORDER BY "e2"."Id"
     LIMIT 1
-), 0) AS "HasValue", CASE WHEN "t2"."value" IS NULL THEN -1 ELSE coalesce("t3"."Id", 0) END AS "value0"
+), 0) AS "HasValue", CASE WHEN "t2"."value" IS NULL THEN -1 ELSE "t3"."Id" END AS "value0"
 FROM "Departments" AS "d"
 LEFT JOIN (
     SELECT "t"."DepartmentId", 1 AS "value"
@@ -967,9 +964,9 @@ FROM (
 ORDER BY "Id"
 
 -- value of a conditional struct
-SELECT CASE WHEN "e"."Active" THEN 1 END AS "present", CASE WHEN "e"."Active" THEN "e"."Id" END AS "Id", CASE WHEN "e"."Active" THEN "e"."Name" END AS "Name"
+SELECT CASE WHEN "e"."Active" THEN "e"."Id" END AS "Id", CASE WHEN "e"."Active" THEN "e"."Name" END AS "Name"
 FROM "Employees" AS "e"
-WHERE CASE WHEN "e"."Active" THEN 1 END IS NOT NULL AND coalesce(CASE WHEN "e"."Active" THEN "e"."Id" END, 0) > 2
+WHERE CASE WHEN "e"."Active" THEN 1 END IS NOT NULL AND CASE WHEN "e"."Active" THEN "e"."Id" END > 2
 ORDER BY "e"."Id"
 
 -- value of a nullable struct or a default one

@@ -96,7 +96,7 @@ LEFT JOIN LATERAL (
     ORDER BY "e0"."Id"
     LIMIT 1
 ) AS "t0" ON TRUE
-WHERE "t"."value" IS NULL OR coalesce("t0"."Id", 0) = 1
+WHERE "t"."value" IS NULL OR "t0"."Id" = 1
 ORDER BY "d"."Id"
 
 -- condition on one of two objects
@@ -124,7 +124,7 @@ ORDER BY "e"."Id"
 
 
 -- conditional nullable structs
-SELECT "e"."Id", "e"."Active", "e"."Age", "e"."Nick", CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN 0 ELSE coalesce(CASE WHEN "e"."Active" THEN "e"."Age" END, 0) END AS "value"
+SELECT "e"."Id", "e"."Active", "e"."Age", "e"."Nick", CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN 0 ELSE CASE WHEN "e"."Active" THEN "e"."Age" END END AS "value"
 FROM "Employees" AS "e"
 WHERE CASE WHEN "e"."Active" THEN 1 END IS NULL OR CASE WHEN "e"."Active" THEN "e"."Nick" END IS NOT NULL
 ORDER BY "e"."Id"
@@ -135,7 +135,7 @@ FROM (
     SELECT DISTINCT CASE WHEN "e"."Active" THEN "e"."Level" END AS "value", CAST(NULL AS text) AS "value0", CASE WHEN "e"."Active" THEN 1 END AS "value1"
     FROM "Employees" AS "e"
 ) AS "t"
-ORDER BY CASE WHEN "t"."value1" IS NULL THEN -1 ELSE coalesce("t"."value", 0) END
+ORDER BY CASE WHEN "t"."value1" IS NULL THEN -1 ELSE "t"."value" END NULLS FIRST
 
 -- conditional object with a list
 SELECT "e"."Id", CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" END AS "Id0", CASE WHEN "e"."ManagerId" IS NOT NULL THEN 1 END AS "present", "e"."ManagerId" AS "Id1"

@@ -395,6 +395,16 @@ WHERE CASE WHEN NOT EXISTS (
 ) THEN lp_int32(lp_parse_integer(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) > 3 ELSE 0 END
 ORDER BY "e"."Id"
 
+-- number of a text behind a filter and a projection
+SELECT "e"."Id", lp_int32(lp_parse_integer(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) AS "value"
+FROM "Employees" AS "e"
+WHERE CASE WHEN NOT EXISTS (
+    SELECT 1
+    FROM json_each(lp_characters(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) AS "u"
+    WHERE NOT lp_is_digit("u"."value")
+) THEN lp_int32(lp_parse_integer(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) > 3 ELSE 0 END
+ORDER BY "e"."Id"
+
 -- number of a text behind another filter
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -425,11 +435,32 @@ SELECT "s"."Id"
 FROM "Specimens" AS "s"
 ORDER BY CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN CASE WHEN "s"."Id" % 2 = 0 THEN @p1 ELSE @p2 END ELSE @p3 END COLLATE BINARY, "s"."Id"
 
+-- quotient behind a filter of the joined side
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+JOIN "Departments" AS "d" ON "e"."DepartmentId" = "d"."Id" AND CASE WHEN "d"."Name" <> @p0 AND "d"."Id" <> 1 THEN 10 / ("e"."DepartmentId" - 1) > 1 ELSE 0 END
+WHERE "d"."Name" <> @p0 AND "d"."Id" <> 1
+ORDER BY "e"."Id"
+
+-- quotient behind a filter of the other side
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."DepartmentId" <> 3 AND "e"."DepartmentId" = "e"."DepartmentId" THEN 10 / ("e"."DepartmentId" - 3) + "e"."Id" > -10 ELSE 0 END AND "e"."DepartmentId" <> 3
+ORDER BY "e"."Id"
+
 -- quotient behind a list
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 WHERE "e"."Id" IN (SELECT value FROM json_each(@p0)) AND CASE WHEN "e"."Id" IN (SELECT value FROM json_each(@p0)) THEN 12 / ("e"."Id" - 5) < 0 AND length(substr("e"."Name", 1, 2 - "e"."Id" % 2)) >= 0 ELSE 0 END
 ORDER BY "e"."Id"
+
+-- quotient behind a number of the group
+SELECT "e"."DepartmentId"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT NULL
+GROUP BY "e"."DepartmentId"
+HAVING count(*) > 1 AND CASE WHEN "e"."DepartmentId" IS NOT NULL THEN 100 / (count(*) - 1) > 0 AND 100 / ("e"."DepartmentId" - 77) < 0 ELSE 0 END
+ORDER BY "e"."DepartmentId"
 
 -- quotient behind a test of its divisor
 SELECT "e"."Id"
@@ -437,12 +468,50 @@ FROM "Employees" AS "e"
 WHERE "e"."Age" <> 0 AND "e"."Score" IS NOT NULL AND CASE WHEN 100 / "e"."Age" > 1 THEN 100 / ("e"."Score" + 1000) >= 0 ELSE 0 END
 ORDER BY "e"."Id"
 
+-- quotient behind what is computed of the row
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" <> 3 AND CASE WHEN EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id"
+) OR "e"."Id" <> 3 AND length("e"."Name") > 0 THEN 10 / ("e"."Id" - 3) > 0 ELSE 0 END
+ORDER BY "e"."Id"
+
+-- quotient behind what one side of a set says
+SELECT "t"."Id" AS "Id"
+FROM (
+    SELECT "e"."Id", EXISTS (
+        SELECT 1
+        FROM "Employees" AS "e0"
+        WHERE "e0"."ManagerId" = "e"."Id"
+    ) OR "e"."Id" > 3 AS "value"
+    FROM "Employees" AS "e"
+    WHERE "e"."Id" <> 3
+) AS "t"
+WHERE "t"."value" AND CASE WHEN "t"."value" AND "t"."Id" <> 3 THEN 10 / ("t"."Id" - 3) > 0 ELSE 0 END
+UNION ALL
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+WHERE "d"."Id" > 3 AND "d"."Id" <> 3 AND CASE WHEN "d"."Id" > 3 AND "d"."Id" <> 3 THEN 10 / ("d"."Id" - 3) > 0 ELSE 0 END
+ORDER BY "Id"
+
 -- quotient beside a join
 SELECT "d"."Id", "e"."Id" AS "Id0"
 FROM "Departments" AS "d"
-JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id"
-WHERE "d"."Name" <> @p0 AND lp_divide("e"."Salary", lp_decimal("e"."Age")) COLLATE LP_DECIMAL > @p1
+JOIN "Employees" AS "e" ON "e"."DepartmentId" = "d"."Id" AND CASE WHEN "d"."Name" <> @p0 THEN lp_divide("e"."Salary", lp_decimal("e"."Age")) COLLATE LP_DECIMAL > @p1 ELSE 0 END
+WHERE "d"."Name" <> @p0
 ORDER BY "e"."Id"
+
+-- quotient beside the first rows of each
+SELECT "t"."Id"
+FROM (
+    SELECT "e"."Id", "e"."DepartmentId", row_number() OVER (PARTITION BY "e"."DepartmentId" ORDER BY "e"."Id") AS "row_number"
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" <> 3
+) AS "t"
+WHERE "t"."row_number" <= 2 AND "t"."Id" > 0 AND CASE WHEN "t"."DepartmentId" <> 3 AND "t"."Id" > 0 THEN 10 / ("t"."DepartmentId" - 3) + "t"."Id" > 0 ELSE 0 END
+ORDER BY "t"."Id"
 
 -- quotient in a collection of the row
 SELECT "d"."Id", (
@@ -457,6 +526,24 @@ WHERE EXISTS (
     WHERE "e0"."DepartmentId" = "d"."Id" AND 100 / "e0"."Age" > 1
 )
 ORDER BY "d"."Id"
+
+-- quotient of the key behind a filter of the rows
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e0"
+    WHERE "e0"."Id" = "e"."Id" AND "e0"."Id" <> 3
+) THEN 10 / ("e"."Id" - 3) > 0 ELSE 0 END
+GROUP BY "e"."Id"
+ORDER BY "e"."Id"
+
+-- quotient of the key behind what the group says
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+GROUP BY "e"."Id"
+HAVING max("e"."Id") <> 3 AND CASE WHEN max("e"."Id") <> 3 THEN 10 / ("e"."Id" - 3) > 0 ELSE 0 END
+ORDER BY "e"."Id"
 
 -- rows by what is computed of the different values of a group
 SELECT "e"."DepartmentId"
