@@ -63,6 +63,17 @@ internal static class Comparers
         };
     }
 
+    /// <summary>What a comparer is asked itself (<c>EqualityComparer&lt;T&gt;.Default.Equals(x.Key, key)</c>), in code for any type; null for other calls and comparers.</summary>
+    public static Expression? Equality(MethodCallExpression call)
+        => call is { Method.Name: nameof(Equals), Object: { } comparer, Arguments: [var left, var right] } && left.Type == right.Type && IsComparer(call.Method.DeclaringType!) && Unconverted(comparer) is ConstantExpression { Value: { } known }
+            ? MeaningOf(known) switch
+            {
+                Meaning.Default => SequenceOperators.Same(left, right),
+                Meaning.IgnoreCase => Expression.Call(typeof(string), nameof(string.Equals), null, left, right, Expression.Constant(StringComparison.OrdinalIgnoreCase)),
+                _ => null,
+            }
+            : null;
+
     private static QueryTranslationException Refusal(MethodCallExpression call, string why)
         => new(ErrorCodes.UntranslatableOperator, $"The operator '{call.Method.Name}' cannot be translated here: {why}");
 

@@ -39,7 +39,7 @@ internal sealed class FoldParts : ExpressionVisitor
         {
             bool isLast = i == parts._holes.Count - 1;
             (ParameterExpression hole, Expression part) = parts._holes[i];
-            body = new ReplaceParameter(hole, Read(isLast ? rest : LinqCall.Item(rest, 1), part)).Visit(body)!;
+            body = new ReplaceParameters(hole, Read(isLast ? rest : LinqCall.Item(rest, 1), part)).Visit(body)!;
             rest = isLast ? rest : LinqCall.Item(rest, 2);
         }
 

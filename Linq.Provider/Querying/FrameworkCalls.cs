@@ -41,6 +41,11 @@ internal static class FrameworkCalls
             return TextCalls.Static(call) ?? call;
         }
 
+        if (Comparers.Equality(call) is { } equality)
+        {
+            return equality;
+        }
+
         if (NumberCalls.Rewrite(call) is { } number)
         {
             return number;

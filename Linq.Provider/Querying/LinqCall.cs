@@ -41,9 +41,9 @@ internal static class LinqCall
 
     public static LambdaExpression? AsLambda(Expression expression) => expression is UnaryExpression { Operand: LambdaExpression quoted } ? quoted : expression as LambdaExpression;
 
-    /// <summary>The body of a lambda over another expression in place of its parameter.</summary>
-    public static Expression Apply(LambdaExpression lambda, params Expression[] arguments)
-        => lambda.Parameters.Zip(arguments).Aggregate(lambda.Body, (body, p) => new ReplaceParameter(p.First, p.Second).Visit(body)!);
+    /// <summary>The body of a lambda over other expressions in place of its parameters.</summary>
+    public static Expression Apply(LambdaExpression lambda, params IReadOnlyList<Expression> arguments)
+        => new ReplaceParameters(lambda.Parameters, arguments).Visit(lambda.Body);
 
     /// <summary>A lambda over one new parameter.</summary>
     public static LambdaExpression Over(Type type, Func<ParameterExpression, Expression> body)

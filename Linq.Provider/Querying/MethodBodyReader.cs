@@ -223,7 +223,7 @@ internal sealed class MethodBodyReader
         }
 
         // A lambda within the body: a method of a class of the compiler's, or of the class itself if it uses the object.
-        Expression body = method.IsStatic ? lambda.Body : new ReplaceParameter(lambda.Parameters[0], target).Visit(lambda.Body)!;
+        Expression body = method.IsStatic ? lambda.Body : new ReplaceParameters(lambda.Parameters[0], target).Visit(lambda.Body)!;
         return stack.Push(Expression.Lambda(constructor.DeclaringType!, body, method.IsStatic ? lambda.Parameters : lambda.Parameters.Skip(1)));
     }
 

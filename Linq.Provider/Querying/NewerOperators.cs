@@ -161,12 +161,7 @@ internal static class NewerOperators
     private static LambdaExpression OnPair(LambdaExpression lambda, int element, int index, Type pair)
     {
         ParameterExpression p = Expression.Parameter(pair, "p");
-        Expression body = new ReplaceParameter(lambda.Parameters[element], Item(p, 2)).Visit(lambda.Body);
-        if (index >= 0)
-        {
-            body = new ReplaceParameter(lambda.Parameters[index], Item(p, 1)).Visit(body);
-        }
-
+        Expression body = new ReplaceParameters(lambda.Parameters, [.. lambda.Parameters.Select((q, i) => i == element ? Item(p, 2) : i == index ? Item(p, 1) : (Expression)q)]).Visit(lambda.Body);
         Type[] signature = [.. lambda.Type.GetGenericArguments()];
         IEnumerable<ParameterExpression> rest = lambda.Parameters.Where((_, i) => i != element && i != index);
         Type function = Expression.GetFuncType([pair, .. rest.Select(r => r.Type), signature[^1]]);
@@ -209,7 +204,7 @@ internal static class NewerOperators
         Expression rows = Of(Expression.Property(p, "Value"), "DefaultIfEmpty", [innerType]);
         LambdaExpression collection = Expression.Lambda(typeof(Func<,>).MakeGenericType(pair, group), rows, p);
         ParameterExpression p2 = Expression.Parameter(pair, "p");
-        Expression result = new ReplaceParameter(outerItem, Expression.Property(p2, "Key")).Visit(body);
+        Expression result = new ReplaceParameters(outerItem, Expression.Property(p2, "Key")).Visit(body);
         LambdaExpression select = Expression.Lambda(result, p2, innerItem);
         return Of(groups, "SelectMany", [pair, innerType, body.Type], collection, select);
     }

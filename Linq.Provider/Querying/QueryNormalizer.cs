@@ -222,17 +222,6 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     {
         Expression target = Visit(node.Expression);
         IReadOnlyList<Expression> arguments = Visit(node.Arguments);
-        if ((target is UnaryExpression { NodeType: ExpressionType.Quote, Operand: var quoted } ? quoted : target) is not LambdaExpression lambda)
-        {
-            return node.Update(target, arguments);
-        }
-
-        Expression body = lambda.Body;
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            body = new ReplaceParameter(lambda.Parameters[i], arguments[i]).Visit(body);
-        }
-
-        return body;
+        return LinqCall.AsLambda(target) is { } lambda ? LinqCall.Apply(lambda, arguments) : node.Update(target, arguments);
     }
 }

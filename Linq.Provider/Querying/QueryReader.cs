@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Linq.Provider.Diagnostics;
 using Linq.Provider.Schema;
@@ -116,8 +117,14 @@ internal sealed partial class QueryReader
         Dependency found = VisitParts(node, depth);
         bool isClosed = !found.IsQuery && found.Depth >= depth && !node.Type.IsByRefLike
             && node is not (LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote });
-        return isClosed ? Close(node, found, depth, start, firstParameter) : found;
+        return isClosed ? Close(node, found, depth, start, firstParameter)
+            : found.IsQuery && found.Depth >= depth && IsOwnOperator(node) && ValueOf(node, found) is IQueryable query ? Inline(node, query.Expression, depth, start, firstParameter)
+            : found;
     }
+
+    /// <summary>Whether a method of the application makes a query of another one: where no row goes into it, it is called, as C# calls those that stand outside of lambdas.</summary>
+    private static bool IsOwnOperator(Expression node) => node is MethodCallExpression { Method: var method } && typeof(IQueryable).IsAssignableFrom(node.Type)
+        && method.DeclaringType?.Assembly is var assembly && assembly != typeof(QueryReader).Assembly && assembly != typeof(Queryable).Assembly;
 
     /// <summary>A part that depends on no row: a constant, a query to be read in place, or a parameter.</summary>
     private Dependency Close(Expression node, Dependency found, int depth, int start, int firstParameter)
@@ -174,7 +181,7 @@ internal sealed partial class QueryReader
         }
         else if (node is MemberExpression { Expression: null, Member: { } member } && InvariantCulture.Is(member) || ShapeValues.IsBoxing(node))
         {
-            // The culture that texts in a database have is known when translating; a boxed value is a parameter by itself, with its own type.
+            // The culture that texts in a database have is known when translating; a boxed value is a parameter by itself, with its own type, and null has none.
             return found;
         }
         else if ((node is NewExpression or MemberInitExpression || node is MethodCallExpression { Method: var method } && FrameworkCalls.IsFactory(method)) && !ClrTypeMap.TryGet(node.Type, out _, out _) && !ShapeValues.IsPosition(node.Type))
@@ -379,13 +386,25 @@ internal sealed partial class QueryReader
     private Dependency VisitLambda(LambdaExpression lambda, int depth)
     {
         Key.Add(lambda.Type);
+        List<KeyValuePair<ParameterExpression, (int Depth, int Position)>>? hidden = null;
         for (int i = 0; i < lambda.Parameters.Count; i++)
         {
-            // Depth and position identify a parameter, whatever its name.
-            _lambdaParameters[lambda.Parameters[i]] = (depth, i);
+            // Depth and position identify a parameter, whatever its name. Lambdas that are composed by hand may share one: the inner one hides the outer one's.
+            ref (int Depth, int Position) place = ref CollectionsMarshal.GetValueRefOrAddDefault(_lambdaParameters, lambda.Parameters[i], out bool isShared);
+            if (isShared)
+            {
+                (hidden ??= []).Add(new(lambda.Parameters[i], place));
+            }
+
+            place = (depth, i);
         }
 
         Dependency body = Visit(lambda.Body, depth + 1);
+        foreach ((ParameterExpression parameter, (int Depth, int Position) outer) in hidden ?? [])
+        {
+            _lambdaParameters[parameter] = outer;
+        }
+
         return body with { IsConstant = false };
     }
 

@@ -45,8 +45,8 @@ internal static class ShapeValues
 
     public static bool IsPosition(Type type) => type == typeof(Index) || type == typeof(Range);
 
-    public static bool IsBoxing(Expression node) => node is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } && (operand.Type.IsValueType || operand is ConstantExpression { Value: string })
-        && !node.Type.IsValueType && ClrTypeMap.TryGet(operand.Type, out _, out _);
+    public static bool IsBoxing(Expression node) => node is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } && !node.Type.IsValueType
+        && (operand is ConstantExpression { Value: null } || (operand.Type.IsValueType || operand is ConstantExpression { Value: string }) && ClrTypeMap.TryGet(operand.Type, out _, out _));
 
     /// <summary>Values that decide how a query is translated, so that they must be known then.</summary>
     public static bool IsPartOfShape(Type type)

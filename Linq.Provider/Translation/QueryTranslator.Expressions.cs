@@ -165,6 +165,11 @@ internal sealed partial class QueryTranslator
     private Item TranslateConditional(ConditionalExpression conditional, QueryScope scope)
     {
         Item test = Translate(conditional.Test, scope);
+        if (Known(test) is { } taken)
+        {
+            return Translate(taken ? conditional.IfTrue : conditional.IfFalse, scope);
+        }
+
         Item then = Translate(conditional.IfTrue, scope);
         Item otherwise = Translate(conditional.IfFalse, scope);
         test = test is ScalarItem stored ? Operand(stored) ?? test : test;

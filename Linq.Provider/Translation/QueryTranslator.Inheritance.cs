@@ -85,8 +85,10 @@ internal sealed partial class QueryTranslator
     /// <summary>The entity as a subclass of its hierarchy, for rows that are known to be of it.</summary>
     private static EntityItem Narrow(EntityItem entity, Type type)
     {
-        EntityItem derived = entity.Derived.FirstOrDefault(d => d.Map.ClrType == type) ?? entity.Derived.FirstOrDefault(d => type.IsAssignableFrom(d.Map.ClrType))
-            ?? throw Untranslatable.Shape($"The conversion of '{entity.Map.ClrType.Name}' to '{type.Name}'", "that type is not a mapped subclass.");
+        EntityItem[] matching = [.. entity.Derived.Where(d => type.IsAssignableFrom(d.Map.ClrType))];
+        EntityItem derived = matching.FirstOrDefault(d => matching.All(m => d.Map.ClrType.IsAssignableFrom(m.Map.ClrType))) ?? throw Untranslatable.Shape(
+            $"The conversion of '{entity.Map.ClrType.Name}' to '{type.Name}'",
+            matching.Length == 0 ? "that type is not a mapped subclass." : $"{string.Join(" and ", matching.Select(d => d.Map))} are of it, each with columns of its own. Convert to each of them.");
         return derived with
         {
             Presence = entity.Presence,

@@ -22,6 +22,11 @@ internal sealed partial class QueryTranslator
         }
 
         Item left = Translate(binary.Left, scope);
+        if ((binary.NodeType, Known(left)) is (ExpressionType.AndAlso, false) or (ExpressionType.OrElse, true))
+        {
+            return left;
+        }
+
         Item right = Translate(binary.Right, scope);
         if (left is not ScalarItem a || right is not ScalarItem b)
         {
@@ -51,6 +56,17 @@ internal sealed partial class QueryTranslator
             ? new ScalarItem(binary.Type, scalar, IsNumber(binary.Type) && TryScalarType(binary.Type, out ScalarType number) ? number.Converter : null, SourceText.Of(binary))
             : _context.Members.TryTranslateOperator(binary.Method, binary, a, b) ?? OnClient(binary, scope, null);
     }
+
+    /// <summary>
+    /// What a condition comes to in every row, if that is known: whether an object is of a class that no row can be of. C# goes no further then, and there is nothing further to translate
+    /// (<c>x is ISoft s &amp;&amp; s.IsDeleted</c> in code for any class).
+    /// </summary>
+    private static bool? Known(Item condition) => condition is ScalarItem { Type: var type, Scalar: var scalar } && type == typeof(bool) ? scalar switch
+    {
+        Literal { Value: bool value } => value,
+        Unary { Operator: UnaryOperator.Not, Operand: Literal { Value: bool value } } => !value,
+        _ => null,
+    } : null;
 
     /// <summary>A complement has as many bits as its type; the databases have no unsigned types.</summary>
     private static Scalar Complement(Scalar value, Type type)

@@ -1,4 +1,5 @@
 using Linq.Provider.Algebra;
+using Linq.Provider.Collections;
 using Linq.Provider.Schema;
 
 namespace Linq.Provider.Rewriting.Rules;
@@ -8,6 +9,7 @@ namespace Linq.Provider.Rewriting.Rules;
 /// their cost. What compares a value of the same table is cheaper than that, and needs no help. Runs before conditions are moved, which would part them, and after it, which brings others together.
 /// <code>
 /// WHERE NOT EXISTS (letters of x.code) AND parse(x.code) > 3   →  WHERE CASE WHEN NOT EXISTS (letters of x.code) THEN parse(x.code) > 3 ELSE false END
+/// SELECT x.code IS NOT NULL AND parse(x.code) > 3              →  SELECT CASE WHEN x.code IS NOT NULL THEN parse(x.code) > 3 ELSE false END
 /// </code>
 /// </summary>
 internal sealed class GuardConditions : IRewriteRule
@@ -22,11 +24,29 @@ internal sealed class GuardConditions : IRewriteRule
 
     private static Relation Guarded(Relation relation)
     {
-        Relation mapped = relation.MapInputs(Guarded).MapScalars(Guarded);
+        Relation mapped = relation.MapInputs(Guarded).MapScalars(relation is Filter or Join ? Condition : Value);
         return mapped is Filter filter && filter.Predicate.Conjuncts().Any(MayFail) ? Guarded(filter) : mapped;
     }
 
-    private static Scalar Guarded(Scalar scalar) => scalar.MapOperands(Guarded, Guarded);
+    /// <summary>A condition, of which the database computes no more than it needs, from left to right.</summary>
+    private static Scalar Condition(Scalar scalar) => scalar is Binary { Operator: BinaryOperator.And or BinaryOperator.Or } or Unary { Operator: UnaryOperator.Not } ? scalar.MapOperands(Condition, Guarded)
+        : scalar is Case choice ? Choice(choice) : scalar.MapOperands(Value, Guarded);
+
+    /// <summary>A value, of which a database may compute both sides (SQLite does).</summary>
+    private static Scalar Value(Scalar scalar) => scalar switch
+    {
+        Binary { Operator: BinaryOperator.And, Left: { IsNullable: false } left, Right: var right } when MayFail(right) => new Case([new When(Condition(left), Value(right))], Literal.False, SqlType.Boolean, right.IsNullable),
+        Binary { Operator: BinaryOperator.Or, Left: { IsNullable: false } left, Right: var right } when MayFail(right) => new Case([new When(Condition(left), Literal.True)], Value(right), SqlType.Boolean, right.IsNullable),
+        Case choice => Choice(choice),
+        _ => scalar.MapOperands(Value, Guarded),
+    };
+
+    private static Case Choice(Case choice)
+    {
+        When[] whens = [.. choice.Whens.Select(w => (Condition(w.Condition), Value(w.Result)) is var (condition, result) && ReferenceEquals(condition, w.Condition) && ReferenceEquals(result, w.Result) ? w : new When(condition, result))];
+        Scalar? otherwise = choice.Else is null ? null : Value(choice.Else);
+        return ReferenceEquals(otherwise, choice.Else) && whens.Zip(choice.Whens).All(p => ReferenceEquals(p.First, p.Second)) ? choice : choice with { Whens = whens.ToValueList(), Else = otherwise };
+    }
 
     private static Relation Guarded(Filter filter)
     {
@@ -45,11 +65,11 @@ internal sealed class GuardConditions : IRewriteRule
             return filter;
         }
 
-        // A guard stays a condition too, for indexes and joins; not one that may fail itself or has a subquery, which would be computed twice. Within the CASE, AND keeps its order.
+        // A guard stays a condition too, for indexes and joins; not one that may fail itself or has a subquery, which would be computed twice.
         Scalar[] guards = [.. GuardsOf(first)];
         int last = Array.FindLastIndex(all, MayFail);
         IEnumerable<Scalar> kept = all.Where((c, i) => i > last || !MayFail(c) && !c.HasSubquery() || (i < first && !guards.Contains(c)));
-        return input.Where(kept.Append(new Case([new When(guards.AllOf()!, all[first..(last + 1)].AllOf()!)], Literal.False, SqlType.Boolean, all[first..(last + 1)].Any(c => c.IsNullable))));
+        return input.Where(kept.Append(new Case([new When(guards.AllOf()!, Value(all[first..(last + 1)].AllOf()!))], Literal.False, SqlType.Boolean, all[first..(last + 1)].Any(c => c.IsNullable))));
 
         IEnumerable<Scalar> GuardsOf(int condition) => before.Where(g => !origins.AreOne(g, all[condition])).Concat(all.Take(condition).Where(g => !IsCheap(g, all[condition], origins)));
     }

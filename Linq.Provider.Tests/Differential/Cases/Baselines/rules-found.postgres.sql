@@ -392,6 +392,28 @@ WHERE CASE WHEN NOT EXISTS (
 ) THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
 ORDER BY "e"."Id"
 
+-- number of a text behind a condition that may be null
+SELECT "e"."Id", CASE WHEN CASE WHEN "e"."Score" IS NULL THEN NULL ELSE "e"."Id" % 2 = 0 END IS NOT DISTINCT FROM TRUE THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END AS "value", CASE WHEN CASE WHEN "e"."Score" IS NULL THEN NULL ELSE "e"."Id" % 2 = 0 END IS NOT TRUE THEN TRUE ELSE CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 END AS "value0"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- number of a text behind a condition, as a value
+SELECT "e"."Id", CASE WHEN "e"."Id" % 2 = 0 THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END AS "value", CASE WHEN "e"."Id" % 2 = 1 THEN TRUE ELSE CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 END AS "value0", NOT CASE WHEN "e"."Id" % 2 = 0 AND "e"."Id" > 0 THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END AS "value1", CASE WHEN "e"."Id" % 2 = 0 THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END = ("e"."Id" > 3) AS "value2", CASE WHEN "e"."Id" > 0 AND ("e"."Id" % 2 = 0 AND CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 OR "e"."Id" = 1) THEN 1 ELSE 2 END AS "value3"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- number of a text behind a condition, to order and group by
+SELECT "t0"."value", count(*) AS "count", count(*) FILTER (WHERE CASE WHEN "t0"."Id" % 2 = 0 THEN CAST(CAST(CASE WHEN "t0"."Id" % 2 = 0 THEN CAST("t0"."Id" AS text) ELSE @p0 || CAST("t0"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END) AS "count0"
+FROM (
+    SELECT "t"."Id", "t"."number", CASE WHEN "t"."Id" % 2 = 1 THEN TRUE ELSE CAST(CAST(CASE WHEN "t"."Id" % 2 = 0 THEN CAST("t"."Id" AS text) ELSE @p0 || CAST("t"."Id" AS text) END AS bigint) AS integer) > 3 END AS "value"
+    FROM (
+        SELECT "e"."Id", CAST(row_number() OVER (ORDER BY CASE WHEN "e"."Id" % 2 = 0 THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END, "e"."Id") AS integer) AS "number"
+        FROM "Employees" AS "e"
+    ) AS "t"
+) AS "t0"
+GROUP BY "t0"."value"
+ORDER BY min("t0"."number")
+
 -- number of a text behind a filter and a projection
 SELECT "e"."Id", CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) AS "value"
 FROM "Employees" AS "e"
@@ -400,6 +422,12 @@ WHERE CASE WHEN NOT EXISTS (
     FROM unnest(string_to_array(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END, NULL)) AS "u" ("value")
     WHERE NOT ("u"."value" ~ '^[[:digit:]]$')
 ) THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
+ORDER BY "e"."Id"
+
+-- number of a text behind a list and a condition
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" = ANY(@p0) AND "e"."Id" % 2 = 0 AND CASE WHEN "e"."Id" = ANY(@p0) AND "e"."Id" % 2 = 0 THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p1 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
 ORDER BY "e"."Id"
 
 -- number of a text behind another filter
@@ -448,7 +476,7 @@ ORDER BY "e"."Id"
 -- quotient behind a list
 SELECT "e"."Id"
 FROM "Employees" AS "e"
-WHERE "e"."Id" = ANY(@p0) AND CASE WHEN "e"."Id" = ANY(@p0) THEN 12 / ("e"."Id" - 5) < 0 AND length(substr("e"."Name", 1, 2 - "e"."Id" % 2)) >= 0 ELSE FALSE END
+WHERE "e"."Id" = ANY(@p0) AND CASE WHEN "e"."Id" = ANY(@p0) THEN CASE WHEN 12 / ("e"."Id" - 5) < 0 THEN length(substr("e"."Name", 1, 2 - "e"."Id" % 2)) >= 0 ELSE FALSE END ELSE FALSE END
 ORDER BY "e"."Id"
 
 -- quotient behind a number of the group
@@ -456,7 +484,7 @@ SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IS NOT NULL
 GROUP BY "e"."DepartmentId"
-HAVING count(*) > 1 AND CASE WHEN "e"."DepartmentId" IS NOT NULL THEN 100 / (count(*) - 1) > 0 AND 100 / ("e"."DepartmentId" - 77) < 0 ELSE FALSE END
+HAVING count(*) > 1 AND CASE WHEN "e"."DepartmentId" IS NOT NULL THEN CASE WHEN 100 / (count(*) - 1) > 0 THEN 100 / ("e"."DepartmentId" - 77) < 0 ELSE FALSE END ELSE FALSE END
 ORDER BY "e"."DepartmentId"
 
 -- quotient behind a test of its divisor
