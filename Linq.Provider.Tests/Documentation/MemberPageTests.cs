@@ -25,7 +25,7 @@ public sealed partial class MemberPageTests(SubjectFixture subjects) : IClassFix
         - Names in quotes are columns: `"Text"` is a `string`, `"Int"` and `"Int2"` are `int`, and so on. `lp_…` are functions of .NET that the library registers with SQLite. Long SQL is cut (…).
         - Values of a type itself (`int.MaxValue`, `DateTime.UtcNow`, `string.Empty`) are computed before the query and sent as parameters; the time is read once per query.
         - Left out: what C# does not allow in an expression tree (spans, `out`, `ref`, pointers, indexes from the end, ranges, `switch`), and methods that give no value. Write nested conditionals for `switch`.
-        - `IFormatProvider` is `CultureInfo.InvariantCulture`; any other culture is refused. Formats, patterns, `StringComparison`, `MidpointRounding` and the like must be known when the query runs: captured
+        - `IFormatProvider` is `CultureInfo.InvariantCulture`, written or captured; any other culture is refused. Formats, patterns, `StringComparison`, `MidpointRounding` and the like must be known when the query runs: captured
           ones are read then and become part of the query.
         - What is refused throws `QueryTranslationException` before any SQL is sent, with the reason given here. In the final `Select` it runs on the client.
         - What cannot be the same as in C# is listed in [What queries mean](semantics.md).

@@ -85,6 +85,27 @@ public sealed class RelationshipKindTests
     }
 
     [DatabaseFact]
+    public void Dictionaries_are_sequences_of_pairs(Dbms dbms)
+    {
+        using Newsroom room = Newsroom.Create(dbms);
+        using NewsDb db = room.Open(SessionOptions.ReadOnly);
+        IQueryable<Story> read = db.Stories.Include(s => s.Notes).Include(s => s.Pictures).ToList().AsQueryable();
+        Func<IQueryable<Story>, IEnumerable<object?>>[] queries =
+        [
+            s => s.Where(x => x.Notes.Any(n => n.Value.Text == "when of Beta")).Select(x => x.Title),
+            s => s.Where(x => x.Notes.All(n => n.Key == "who")).OrderBy(x => x.Title).Select(x => x.Title),
+            s => s.OrderBy(x => x.Title).Select(x => string.Join(",", x.Notes.OrderBy(n => n.Key).Select(n => n.Key + ":" + n.Value.Text))),
+            s => s.OrderBy(x => x.Title).Select(x => (object?)x.Notes.Count(n => n.Key.Length > 3)),
+            s => s.SelectMany(x => x.Notes, (x, n) => new { x.Title, n.Key, n.Value.Text }).OrderBy(x => x.Text),
+            s => s.SelectMany(x => x.Pictures, (x, p) => new { x.Title, p.Key, p.Value.Position }).OrderBy(x => x.Title),
+            s => s.OrderBy(x => x.Title).Select(x => (object?)x.Notes.OrderBy(n => n.Value.Text).First().Key),
+            s => s.OrderBy(x => x.Title).AsEnumerable().Select(x => string.Join(",", x.Notes.Keys.Order())),
+            s => s.OrderBy(x => x.Title).Select(x => x.Notes.ToList()).AsEnumerable().Select(n => string.Join(",", n.Select(p => p.Key + "=" + p.Value.Text).Order())),
+        ];
+        Assert.All(queries, query => Assert.Equal(query(read).ToList(), query(db.Stories).ToList()));
+    }
+
+    [DatabaseFact]
     public void Dictionaries(Dbms dbms)
     {
         using Newsroom room = Newsroom.Create(dbms);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Linq.Provider.Schema;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
@@ -53,7 +54,7 @@ internal static class FrameworkCalls
 
         if (call.Method.Name == nameof(Nullable<>.GetValueOrDefault) && call.Object is { } nullable && Nullable.GetUnderlyingType(nullable.Type) is { } type)
         {
-            return Expression.Coalesce(nullable, call.Arguments.Count == 1 ? call.Arguments[0] : Expression.Constant(Activator.CreateInstance(type), type));
+            return Expression.Coalesce(nullable, call.Arguments.Count == 1 ? call.Arguments[0] : ClrTypeMap.IsMapped(type) ? Expression.Constant(Activator.CreateInstance(type), type) : Expression.Default(type));
         }
 
         return call;

@@ -265,8 +265,15 @@ internal sealed class MethodBodyReader
         (_, ConstantExpression { Value: false }) => Expression.AndAlso(test, then),
         (ConstantExpression { Value: false }, _) => Expression.AndAlso(MethodOperators.Not(test), otherwise),
         (_, ConstantExpression { Value: true }) => Expression.OrElse(MethodOperators.Not(test), then),
+        _ when Present(test, then) is { } value && otherwise.Type == then.Type => Expression.Coalesce(value, otherwise),
+        _ when Present(MethodOperators.Not(test), otherwise) is { } value && otherwise.Type == then.Type => Expression.Coalesce(value, then),
         _ => Expression.Condition(test, then, otherwise),
     };
+
+    /// <summary>The value of which <c>??</c> asks whether it is there, and takes it if it is; null for other conditions.</summary>
+    private static Expression? Present(Expression test, Expression taken)
+        => test is MemberExpression { Member.Name: nameof(Nullable<>.HasValue), Expression: { } value } && Nullable.GetUnderlyingType(value.Type) is not null
+            && ReferenceEquals(taken is MethodCallExpression { Method.Name: nameof(Nullable<>.GetValueOrDefault), Arguments: [], Object: { } of } ? of : taken, value) ? value : null;
 
     private static Expression Typed(Expression value, Type type) => MethodOperators.Typed(value, type);
 }

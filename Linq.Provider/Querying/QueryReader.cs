@@ -184,6 +184,10 @@ internal sealed partial class QueryReader
             // The culture that texts in a database have is known when translating; a boxed value is a parameter by itself, with its own type, and null has none.
             return found;
         }
+        else if (InvariantCulture.IsProvider(node.Type) && !Undecided(found) && InvariantCulture.Of(node, ValueOf(node, found)) is { } invariant)
+        {
+            return Inline(node, invariant, depth, start, firstParameter);
+        }
         else if ((node is NewExpression or MemberInitExpression || node is MethodCallExpression { Method: var method } && FrameworkCalls.IsFactory(method)) && !ClrTypeMap.TryGet(node.Type, out _, out _) && !ShapeValues.IsPosition(node.Type))
         {
             // An object of captured values (a join key) is compared member by member.
@@ -200,7 +204,8 @@ internal sealed partial class QueryReader
         }
         else if (found.IsConstant && ShapeValues.IsSimple(node.Type) || ShapeValues.IsPartOfShape(node.Type) && !Undecided(found))
         {
-            return Inline(node, Expression.Constant(CapturedValue.Of(node), node.Type), depth, start, firstParameter);
+            object? known = _guard is { IsReached: false } ? Guard.Unread(node.Type) : CapturedValue.Of(node);
+            return Inline(node, Expression.Constant(known, node.Type), depth, start, firstParameter);
         }
 
         Discard(start, firstParameter);
@@ -341,12 +346,23 @@ internal sealed partial class QueryReader
                     _guard = new Guard(_parameters[i], binary.NodeType == ExpressionType.OrElse, _guard);
                 }
             }
+
+            foreach (Expression known in Known(binary.Left, binary.NodeType))
+            {
+                _guard = new Guard(known, binary.NodeType == ExpressionType.OrElse, _guard);
+            }
         }
 
         Dependency right = VisitBranch(binary.Right, depth);
         _guard = outer;
         return left.With(right);
     }
+
+    /// <summary>The operands of a chain of one logical operator that are constants: what is captured decides the structure, as where an object is compared with null.</summary>
+    private IEnumerable<Expression> Known(Expression chain, ExpressionType op)
+        => _inlined.TryGetValue(chain, out Expression? constant) && constant is ConstantExpression { Value: bool } ? [chain]
+            : chain is BinaryExpression binary && binary.NodeType == op ? Known(binary.Left, op).Concat(Known(binary.Right, op))
+            : [];
 
     private Dependency VisitConditional(ConditionalExpression conditional, int depth)
     {

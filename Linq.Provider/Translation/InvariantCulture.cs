@@ -26,6 +26,22 @@ internal static class InvariantCulture
         _ => false,
     };
 
+    /// <summary>
+    /// How the invariant culture is written, for a captured one; null for any other. Which culture is the current one is not captured: what a query means would depend on the machine. A culture with
+    /// the name of the invariant one may have been changed, so the name does not count.
+    /// </summary>
+    public static Expression? Of(Expression captured, object? value)
+    {
+        if (captured is MemberExpression { Expression: null, Member: PropertyInfo { DeclaringType: var declaring } } && IsProvider(declaring!))
+        {
+            return null;
+        }
+
+        return value is null ? Expression.Constant(null, captured.Type)
+            : Array.Find(s_properties, p => ReferenceEquals(p.GetValue(null), value)) is { } property ? Expression.Property(null, property)
+            : null;
+    }
+
     /// <summary>Whether arguments of a type say the culture.</summary>
     public static bool IsProvider(Type type) => typeof(IFormatProvider).IsAssignableFrom(type);
 

@@ -22,11 +22,11 @@ internal static class ItemOperations
     {
         return item switch
         {
-            ScalarItem i => i with { Scalar = map(i.Scalar) },
+            ScalarItem i => MapScalar(i, map),
             EntityItem i => MapEntity(i, map),
             RowItem i => i with { Columns = i.Columns.Select(map).ToValueList() },
             ReferenceItem i => i with { Source = MapEntity(i.Source, map) },
-            ObjectItem i => i with { Arguments = i.Arguments.Select(Inner).ToValueList(), Members = i.Members.Select(m => m with { Value = Inner(m.Value) }).ToValueList() },
+            ObjectItem i => i with { Arguments = i.Arguments.Select(Inner).ToValueList(), Members = i.Members.Select(m => m with { Value = Inner(m.Value) }).ToValueList(), Element = MapElement(i.Element, null, map) },
             OptionalItem i => i with { Value = Inner(i.Value), Presence = map(i.Presence) },
             ClientItem i => i with { Arguments = i.Arguments.Select(Inner).ToValueList(), InDatabase = i.InDatabase is { } say ? () => say() is { } said ? Inner(said) : null : null },
             ParameterItem => item,
@@ -36,6 +36,15 @@ internal static class ItemOperations
 
         Item Inner(Item part) => part.Map(map, mapHidden);
     }
+
+    private static ScalarItem MapScalar(ScalarItem item, Func<Scalar, Scalar> map)
+    {
+        Scalar mapped = map(item.Scalar);
+        return item with { Scalar = mapped, Element = ReferenceEquals(item.Element?.Plain, item.Scalar) ? MapElement(item.Element, mapped, map) : null };
+    }
+
+    private static ListElement? MapElement(ListElement? element, Scalar? plain, Func<Scalar, Scalar> map)
+        => element is null ? null : element with { Plain = plain, Forms = element.Forms.Select(f => f with { Scalar = map(f.Scalar) }).ToValueList() };
 
     private static EntityItem MapEntity(EntityItem item, Func<Scalar, Scalar> map) => item with
     {

@@ -12,7 +12,11 @@ namespace Linq.Provider.Translation;
 /// What an expression of the query stands for while it is translated: a tree whose leaves are scalars over the columns of the relation under construction.
 /// Selecting only rearranges items; columns are computed where a relation must hold them (distinct, groups, set operations, the root).
 /// </summary>
-internal abstract record Item(Type Type);
+internal abstract record Item(Type Type)
+{
+    /// <summary>What is known of an element of a list of the application, where it meets values that are stored in another form.</summary>
+    public ListElement? Element { get; init; }
+}
 
 /// <summary>A value of SQL. <see cref="Converter"/> tells how the CLR value is stored, <see cref="Source"/> names it in messages.</summary>
 internal sealed record ScalarItem(Type Type, Scalar Scalar, ValueConverter? Converter, SourceText Source) : Item(Type)

@@ -97,49 +97,6 @@ internal sealed partial class QueryTranslator
         return property.Generation == ValueGeneration.Computed ? throw Untranslatable.Shape($"Setting {map}.{name}", "the database computes it.") : property;
     }
 
-    /// <summary>A value in the form in which a property is stored.</summary>
-    private static Scalar ValueFor(PropertyMap property, Item value)
-    {
-        var target = new ScalarItem(property.ClrType, Literal.Null(property.SqlType), property.Converter, property.Name);
-        switch (value)
-        {
-            case ClientItem client:
-                throw client.Reason;
-            case ParameterItem parameter:
-                return new Parameter(parameter.Index, property.SqlType, property.IsNullable, property.Converter is { } converter ? converter.Store : null);
-            case ScalarItem scalar when IsValue(scalar.Scalar):
-                Scalar adapted = Adapt(scalar, target);
-                return adapted.Type.Kind == property.SqlType.Kind ? adapted : WithType(adapted, property.SqlType);
-            case ScalarItem scalar:
-                if (!IsStoredAlike(scalar.Converter, property))
-                {
-                    throw Untranslatable.Shape(
-                        $"Setting {property.Name} to '{scalar.Source}'", "the two are stored in different ways (they have different converters). Set it to a value, or to a property with the same converter.");
-                }
-
-                bool mayBeNull = property.ClrType == typeof(bool) && scalar.Scalar.IsNullable && scalar.Scalar is not (ColumnRef or ScalarSubquery);
-                Scalar result = mayBeNull ? new Unary(UnaryOperator.IsTrue, scalar.Scalar, SqlType.Boolean, false) : scalar.Scalar;
-                return result.Type.Kind == property.SqlType.Kind ? result : new Cast(result, property.SqlType);
-            default:
-                throw Untranslatable.Shape($"Setting {property.Name}", $"a value is needed, but '{value.Type.Name}' is none. Use one of its properties.");
-        }
-    }
-
-    private static bool IsStoredAlike(ValueConverter? converter, PropertyMap property)
-    {
-        if (ReferenceEquals(converter, property.Converter))
-        {
-            return true;
-        }
-
-        if (converter is null)
-        {
-            return TryScalarType(property.ClrType, out ScalarType type) && IsSame(type.Converter, property.Converter!);
-        }
-
-        return property.Converter is { } other && IsSame(converter, other);
-    }
-
     private TranslatedQuery Insertion(QueryScope rows, Item element, EntityMap map, IReadOnlyList<string> returned)
     {
         if (element is not ObjectItem created || created.Type != map.ClrType)

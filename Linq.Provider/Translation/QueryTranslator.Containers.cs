@@ -19,7 +19,7 @@ internal sealed partial class QueryTranslator
         SequenceItem? sequence = source switch
         {
             SequenceItem { Within: { } within } made => new SequenceItem(made.Type, within),
-            SequenceItem s => s,
+            SequenceItem s => Enumerated(s, call.Arguments[0].Type),
             GroupItem group => new SequenceItem(call.Arguments[0].Type, at => OpenGroup(group, at)),
             _ => null,
         };

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Mapping;
+using static Linq.Provider.Translation.Sequences;
 
 namespace Linq.Provider.Translation;
 
@@ -39,6 +40,20 @@ internal sealed partial class QueryTranslator
         Item found = DefaultIfEmpty(rows, item);
         ApplyTo(scope, new Sequence(rows.Relation, found, []));
         return found;
+    }
+
+    /// <summary>A dictionary of related objects as C# enumerates it: their keys with them. Other collections are what they are.</summary>
+    private static SequenceItem Enumerated(SequenceItem collection, Type type)
+    {
+        if (collection.KeyedBy is not { } key || ElementTypeOf(type) is not { IsGenericType: true } pair || pair.GetGenericTypeDefinition() != typeof(KeyValuePair<,>))
+        {
+            return collection;
+        }
+
+        ConstructorInfo constructor = pair.GetConstructor(pair.GetGenericArguments())!;
+        return new SequenceItem(collection.Type, at => (collection.Within ?? collection.Open)(at) is var rows && rows.Element is EntityItem item ? rows with { Element = Pair(item) } : rows);
+
+        ObjectItem Pair(EntityItem item) => new(pair, constructor, [PropertyOf(item, key) with { Type = pair.GetGenericArguments()[0] }, item], [pair.GetProperty("Key")!, pair.GetProperty("Value")!], []);
     }
 
     private SequenceItem? MemberDictionary(Expression target, QueryScope scope) =>

@@ -24,7 +24,7 @@ internal sealed partial class QueryTranslator
 
         Item a = Compared(left, right, scope);
         Item b = Compared(right, left, scope);
-        (a, b) = (Converted(WhollyInDatabase(a), b, whole), Converted(WhollyInDatabase(b), a, whole));
+        (a, b) = Met(WhollyInDatabase(a), WhollyInDatabase(b), whole);
         (a, b) = (OpenLike(b, a), OpenLike(a, b));
         if (a is ClientItem || b is ClientItem)
         {
@@ -48,53 +48,10 @@ internal sealed partial class QueryTranslator
         return new ScalarItem(typeof(bool), op == ExpressionType.NotEqual ? Unary.Not(equal) : equal, null, SourceText.Of(whole));
     }
 
-    /// <summary>A value of a type that only the other side's converter knows, such as a key of a type of its own, in that stored form: captured, or made in the query.</summary>
-    private static Item Converted(Item item, Item other, Expression whole)
-    {
-        if (other is not ScalarItem { Converter: { } converter } column || (Nullable.GetUnderlyingType(item.Type) ?? item.Type) != converter.ClrType)
-        {
-            return item;
-        }
-
-        return item switch
-        {
-            ParameterItem parameter => Stored(new Parameter(parameter.Index, column.Scalar.Type, true, v => Store(v, converter) ?? (column.IsDefaultIfNull ? throw NoStoredForm(converter.ClrType) : null))),
-            ObjectItem { Constructor: not null } made => Stored(Made(made, converter, column.Scalar.Type) ?? throw Untranslatable.Expression(
-                whole, $"the '{item.Type.Name}' in it is made of more than one value of the application. Make it before the query, in a variable.")),
-            _ => item,
-        };
-
-        ScalarItem Stored(Scalar scalar) => new(item.Type, scalar, converter, column.Source);
-    }
-
-    private static LinqProviderException NoStoredForm(Type type) => new(
-        ErrorCodes.UnbindableValue,
-        $"A '{type.Name}' that is stored as null cannot be compared with the '{type.Name}' of a row that may be missing, which would be null too. Ask whether there is a row (Any()), or give the converter a form for it.");
-
-    /// <summary>An object that is made of constants and at most one variable, in its stored form.</summary>
-    private static Scalar? Made(ObjectItem made, ValueConverter converter, SqlType type)
-    {
-        Item[] values = [.. made.Arguments, .. made.Members.Select(m => m.Value)];
-        Parameter[] variables = [.. values.OfType<ScalarItem>().Select(v => v.Scalar).OfType<Parameter>().DistinctBy(p => p.Index)];
-        if (variables.Length > 1 || !values.All(v => v is ScalarItem { Scalar: Literal or Parameter }))
-        {
-            return null;
-        }
-
-        ParameterExpression variable = Expression.Parameter(typeof(object));
-        Expression Value(ScalarItem value) => value.Scalar is Literal literal
-            ? Expression.Constant(literal.Value is null || value.Converter is null ? literal.Value : value.Converter.Load(literal.Value), value.Type)
-            : Expression.Convert(variable, value.Type);
-        Expression creation = Expression.MemberInit(
-            Expression.New(made.Constructor!, made.Arguments.Select(a => Value((ScalarItem)a))), made.Members.Select(m => Expression.Bind(m.Member, Value((ScalarItem)m.Value))));
-        Func<object?, object> make = Expression.Lambda<Func<object?, object>>(Expression.Convert(creation, typeof(object)), variable).Compile();
-        return variables is [var known] ? new Parameter(known.Index, type, known.IsNullable, v => Store(make(v), converter)) : new Literal(Store(make(null), converter), type);
-    }
-
     /// <summary>An object of the application that is compared with one that the query makes: its members, in the form in which the other one holds them.</summary>
     private Item OpenLike(Item made, Item item)
     {
-        return item is ParameterItem parameter && (made is OptionalItem { Value: ObjectItem one } ? one : made as ObjectItem) is { Unmakeable: null } known
+        return made is ScalarItem ? Converted(item, made, whole: null) : item is ParameterItem parameter && (made is OptionalItem { Value: ObjectItem one } ? one : made as ObjectItem) is { Unmakeable: null } known
             && known.Type == (Nullable.GetUnderlyingType(item.Type) ?? item.Type) ? Part(known, parameter.Type, []) : item;
 
         Item Part(Item like, Type type, ValueList<MemberInfo> path)
@@ -150,7 +107,7 @@ internal sealed partial class QueryTranslator
     }
 
     /// <summary>The same for keys of any kind: an object that is not there equals nothing, a made object may have members that are null.</summary>
-    private static Scalar Match(Item left, Item right, Expression whole) => (left, right) switch
+    private static Scalar Match(Item left, Item right, Expression whole) => Met(left, right, whole) switch
     {
         (ScalarItem a, ScalarItem b) => Match(a, b),
         (EntityItem or ReferenceItem, EntityItem or ReferenceItem or ParameterItem or ObjectItem { IsGiven: true }) or (ParameterItem or ObjectItem { IsGiven: true }, EntityItem or ReferenceItem)
@@ -162,7 +119,7 @@ internal sealed partial class QueryTranslator
 
     private static Scalar ItemEquality(Item left, Item right, Expression whole)
     {
-        (left, right) = (InDatabase(left), InDatabase(right));
+        (left, right) = Met(InDatabase(left), InDatabase(right), whole);
         switch (left, right)
         {
             case (ScalarItem { Scalar: Literal { Value: null } }, _) when right is not ScalarItem:

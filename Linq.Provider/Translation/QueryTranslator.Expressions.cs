@@ -43,6 +43,7 @@ internal sealed partial class QueryTranslator
         CollectionRowsExpression rows => Translate(rows.Collection, scope),
         EntityRootExpression or TableRootExpression or SqlRootExpression or RelatedRootExpression => new SequenceItem(expression.Type, at => OpenSource(expression, at)),
         ConstantExpression constant => TranslateConstant(constant),
+        DefaultExpression { Type.IsValueType: true } empty when !TryScalarType(empty.Type, out _) => new ClientItem(Expression.Lambda(empty), [], NoValue(empty)),
         DefaultExpression empty => TranslateConstant(Expression.Constant(empty.Type.IsValueType ? Activator.CreateInstance(empty.Type) : null, empty.Type)),
         MemberExpression { Expression: { } target } member => TranslateMember(member, target, scope),
         MethodCallExpression call => TranslateCall(call, scope),
@@ -97,12 +98,14 @@ internal sealed partial class QueryTranslator
             // A null of any class is SQL's null until something gives it a type.
             return constant.Value is null
                 ? new ScalarItem(constant.Type, Literal.Null(SqlType.Text), null, "null")
-                : new ClientItem(Expression.Lambda(constant), [], Untranslatable.Expression(constant, $"a value of type '{constant.Type.Name}' has no counterpart in SQL."));
+                : new ClientItem(Expression.Lambda(constant), [], NoValue(constant));
         }
 
         object? value = constant.Value is null || type.Converter is null ? constant.Value : type.Converter.Store(constant.Value);
         return new ScalarItem(constant.Type, new Literal(value, type.SqlType), type.Converter, "constant");
     }
+
+    private static QueryTranslationException NoValue(Expression constant) => Untranslatable.Expression(constant, $"a value of type '{constant.Type.Name}' has no counterpart in SQL.");
 
     private Item TranslateNew(NewExpression creation, QueryScope scope)
     {
@@ -172,6 +175,7 @@ internal sealed partial class QueryTranslator
 
         Item then = Translate(conditional.IfTrue, scope);
         Item otherwise = Translate(conditional.IfFalse, scope);
+        (then, otherwise) = Met(then, otherwise);
         test = test is ScalarItem stored ? Operand(stored) ?? test : test;
         if (test is ScalarItem condition && then is ScalarItem a && otherwise is ScalarItem b)
         {

@@ -160,9 +160,12 @@ internal sealed partial class QueryTranslator
     /// <summary>The statement that loads a relationship of objects which were read before, with what the mapping wants of the related objects.</summary>
     public static (NestedInclude Include, TranslatedQuery Rows) TranslateRelationship(NavigationMap navigation, TranslationContext context)
     {
-        var translator = new QueryTranslator(context);
-        NestedInclude include = translator.IncludeQuery(new IncludePath(navigation, null, null, []), [], keyRows: null);
-        return (include, new TranslatedQuery(include.Children.Query, ResultKind.Sequence) { FilterParameters = translator._filterParameters.ToValueList(), PartParameters = translator._partParameters.ToValueList() });
+        return WithForms(context, translator =>
+        {
+            NestedInclude include = translator.IncludeQuery(new IncludePath(navigation, null, null, []), [], keyRows: null);
+            var rows = new TranslatedQuery(include.Children.Query, ResultKind.Sequence) { FilterParameters = translator._filterParameters.ToValueList(), PartParameters = translator._partParameters.ToValueList() };
+            return (include, rows);
+        });
     }
 
     /// <summary>The statement that reads a column of objects which were read before without it, by their keys: a relationship of each object to itself.</summary>

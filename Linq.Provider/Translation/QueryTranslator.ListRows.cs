@@ -20,10 +20,10 @@ internal sealed partial class QueryTranslator
         private readonly List<Scalar> _lists = [];
         private readonly List<OutputColumn> _columns = [];
 
-        /// <summary>The rows so far. An element that is null is no row.</summary>
+        /// <summary>The rows so far. An object that is null is no row, unless it is a value for the database.</summary>
         public Relation Relation()
         {
-            if (elementType.IsValueType || TryScalarType(elementType, out _))
+            if (_columns.Count > 0 && (elementType.IsValueType || TryScalarType(elementType, out _) || IsStored))
             {
                 return Unnest();
             }
@@ -36,6 +36,9 @@ internal sealed partial class QueryTranslator
             Unnest Unnest() => new(_lists.ToValueList(), _columns.ToValueList(), position);
         }
 
+        /// <summary>Whether the elements themselves are sent in a stored form.</summary>
+        private bool IsStored => translator._forms.Of(index, []).Count > 0;
+
         public OutputColumn Column(ColumnRef column) => _columns.Find(c => c.Id == column.Id)!;
 
         /// <summary>An element: a value, or an object with all the members that the database can hold. Null if there are none.</summary>
@@ -43,19 +46,35 @@ internal sealed partial class QueryTranslator
         {
             if (!TryScalarType(elementType, out ScalarType type))
             {
-                return ElementTypeOf(elementType) is { } within && IsCollection(elementType) ? Collection(elementType, within, []) : Object(elementType, [], []);
+                return ElementTypeOf(elementType) is { } within && IsCollection(elementType) ? Collection(elementType, within, [])
+                    : IsNullable(elementType) ? WithForms(Unknown(elementType), [])
+                    : Object(elementType, [], []) is not { } made ? WithForms(Unknown(elementType), [])
+                    : IsStored && !elementType.IsValueType ? Optional(made, [])
+                    : made;
             }
 
             if (isWithin)
             {
-                return new ScalarItem(elementType, Add([], type), type.Converter, "value");
+                return WithForms(new ScalarItem(elementType, Add([], type), type.Converter, "value"), []);
             }
 
             OutputColumn column = translator._ids.New("value", type.SqlType, type.IsNullable);
             _columns.Add(column);
             _lists.Add(ListParameter(index, type) with { IsNullable = type.IsNullable });
-            return new ScalarItem(elementType, column.Ref(), type.Converter, "value");
+            return WithForms(new ScalarItem(elementType, column.Ref(), type.Converter, "value"), []);
         }
+
+        /// <summary>An element, or a member of one, with the forms in which it is sent besides its own.</summary>
+        private Item WithForms(Item item, ValueList<MemberInfo> path)
+        {
+            IEnumerable<ScalarItem> forms = translator._forms.Of(index, path).Select(form => new ScalarItem(item.Type, Add(path, form with { IsNullable = CanBeNull(item.Type) || form.IsNullable }), form.Converter, "value"));
+            return item with { Element = new ListElement(translator._forms, index, path, (item as ScalarItem)?.Scalar, forms.ToValueList()) };
+        }
+
+        /// <summary>A value of which the database can hold nothing but a stored form.</summary>
+        private static ObjectItem Unknown(Type type) => new(type, null, [], [], []) { IsGiven = true, Unmakeable = Empty(type) };
+
+        private OptionalItem Optional(Item value, IReadOnlyList<MemberInfo> path) => new(value, Add(path, new ScalarType(SqlType.Boolean, null, true), static _ => true));
 
         /// <summary>Beside the elements of lists that stand one after the other: of which list each is.</summary>
         public ColumnRef AddOwner()
@@ -78,7 +97,7 @@ internal sealed partial class QueryTranslator
             return column.Ref();
         }
 
-        private ObjectItem? Object(Type type, IReadOnlyList<MemberInfo> path, IReadOnlyList<Type> around)
+        private Item? Object(Type type, IReadOnlyList<MemberInfo> path, IReadOnlyList<Type> around)
         {
             ConstructorInfo? constructor = ConstructorOf(type, out MemberInfo[] parameters);
             bool isWhole = constructor is not null || type.IsValueType;
@@ -103,21 +122,21 @@ internal sealed partial class QueryTranslator
 
             isWhole &= parameters.All(values.ContainsKey);
             MemberInfo[] made = isWhole ? parameters : [];
-            return new ObjectItem(
+            return WithForms(new ObjectItem(
                 type, constructor, made.Select(m => values[m]).ToValueList(), made.ToValueList(),
                 values.Where(v => !made.Contains(v.Key)).Select(v => new MemberItem(v.Key, v.Value)).ToValueList())
             {
                 IsGiven = true,
                 Unmakeable = isWhole ? null : Untranslatable.Shape(
                     $"A '{type.Name}' of a list of the application", "no such object can be made of the values that the database holds. Select the members that are needed."),
-            };
+            }, path.ToValueList());
         }
 
         private Item? Part(Type type, IReadOnlyList<MemberInfo> path, IReadOnlyList<Type> around)
         {
             if (TryScalarType(type, out ScalarType stored))
             {
-                return new ScalarItem(type, Add(path, stored), stored.Converter, path[^1].Name);
+                return WithForms(new ScalarItem(type, Add(path, stored), stored.Converter, path[^1].Name), path.ToValueList());
             }
 
             if (path[^1].DeclaringType is { IsGenericType: true } pair && pair.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
@@ -126,13 +145,18 @@ internal sealed partial class QueryTranslator
                 return Collection(type, within, path);
             }
 
-            if (path.Count >= Depth || around.Contains(type) || ElementTypeOf(type) is not null || Nullable.GetUnderlyingType(type) is not null || type == typeof(object))
+            if (path.Count >= Depth || around.Contains(type) || ElementTypeOf(type) is not null || type == typeof(object))
             {
                 return null;
             }
 
+            if (IsNullable(type))
+            {
+                return WithForms(Unknown(type), path.ToValueList());
+            }
+
             Item? value = Object(type, path, around);
-            return value is null || type.IsValueType ? value : new OptionalItem(value, Add(path, new ScalarType(SqlType.Boolean, null, true), static _ => true));
+            return value is null || type.IsValueType ? value : Optional(value, path);
         }
 
         /// <summary>Lists within the list: their elements are rows of another list, in which all of them stand one after the other, with the place of the one that they belong to.</summary>

@@ -160,26 +160,52 @@ internal sealed partial class QueryTranslator
     /// <summary>Whether an item is a list that a column holds.</summary>
     private static bool IsStoredList(Item item) => item is ScalarItem { Scalar.Type.Kind: SqlTypeKind.Array } list && !IsHidden(list);
 
+    /// <summary>What is asked of a list that only its converter reads: the application asks the list that it has read.</summary>
+    private ClientItem? AskedOfHidden(QueryModel model, QueryScope scope)
+    {
+        if (model is not { BodyClauses.Count: 0, ResultOperators: [var op], SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: MemberExpression { Type.IsValueType: false } source }
+            || op is not (CountResultOperator or LongCountResultOperator or AnyResultOperator or ContainsResultOperator or FirstResultOperator or LastResultOperator or SingleResultOperator)
+            || source.Type == typeof(string) || ElementTypeOf(source.Type) is not { } element || TranslateLazily(source, scope) is not ScalarItem list || !IsHidden(list))
+        {
+            return null;
+        }
+
+        ParameterExpression value = Expression.Parameter(source.Type, "list");
+        List<(ParameterExpression, Item)> parts = [(value, list)];
+        if (op is ContainsResultOperator { Item: var item })
+        {
+            parts.Add((Expression.Parameter(element, "item"), Translate(item, scope)));
+        }
+
+        string name = NameOf(op) + (op is ChoiceResultOperatorBase { ReturnDefaultWhenEmpty: true } ? "OrDefault" : "");
+        Expression asked = Expression.Call(typeof(Enumerable), name, [element], [.. parts.Select(p => p.Item1)]);
+        Expression answer = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Default(asked.Type), asked);
+        return ItemOperations.Client(answer, parts, Hidden(source, list));
+    }
+
     /// <summary>Values that are written as an array within the query: rows of their own, in that order.</summary>
     /// <param name="like">What an object of the application is made like, where the rows are to stand beside others.</param>
     private Sequence OpenArray(NewArrayExpression array, QueryScope scope, Item? like = null)
     {
-        var rows = new QueryScope(scope);
-        Item element = Row(array.Expressions[0], rows, 0);
-        for (int i = 1; i < array.Expressions.Count; i++)
+        (QueryScope Scope, Item Item)[] written = [.. array.Expressions.Select(e => new QueryScope(scope) is var at ? (at, Translate(e, at)) : default)];
+        like ??= written.Select(w => w.Item).FirstOrDefault(i => i is ScalarItem { Converter: not null } value && !IsValue(value.Scalar));
+        QueryScope rows = written[0].Scope;
+        Item element = Row(written[0].Item, rows, 0);
+        for (int i = 1; i < written.Length; i++)
         {
-            var next = new QueryScope(scope);
-            Item item = Row(array.Expressions[i], next, i);
+            QueryScope next = written[i].Scope;
+            Item item = Row(written[i].Item, next, i);
             element = Combine(SetOperationKind.UnionAll, rows, element, new Sequence(next.Relation, item, []));
         }
 
         var pair = (ObjectItem)element;
         return new Sequence(rows.Relation, pair.Arguments[1], [new Ordering(((ScalarItem)pair.Arguments[0]).Scalar)]);
 
-        Item Row(Expression value, QueryScope at, int position)
+        Item Row(Item item, QueryScope at, int position)
         {
-            Item item = Translate(value, at);
-            item = RequireComparable(like is null ? item : OpenLike(like, item), "an array in a query");
+            // What an object of the application is for the database, the other side of an operator may tell.
+            item = like is null ? item : OpenLike(like, item);
+            item = item is ParameterItem ? item : RequireComparable(item, "an array in a query");
             ConstructorInfo constructor = IndexResultOperator.PairOf(item.Type);
             return Materialize(at, new ObjectItem(constructor.DeclaringType!, constructor, [new ScalarItem(typeof(int), Literal.Of(position), null, "position"), item], [], []));
         }

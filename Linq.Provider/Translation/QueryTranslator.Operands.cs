@@ -166,6 +166,12 @@ internal sealed partial class QueryTranslator
     {
         Item left = Translate(binary.Left, scope);
         Item right = Translate(binary.Right, scope);
+        if (left is ScalarItem { Scalar.IsNullable: true } missing && IsHidden(missing) && IsDefault(right))
+        {
+            return DefaultInsteadOfNull(missing with { Type = binary.Type, Source = SourceText.Of(binary) }, missing.Scalar);
+        }
+
+        (left, right) = Met(left, right);
         if (left is not ScalarItem a || right is not ScalarItem b)
         {
             var onClient = (ClientItem)OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
@@ -180,6 +186,9 @@ internal sealed partial class QueryTranslator
         (a, b) = two;
         return a with { Type = TypeOfEither(binary, a, b), Scalar = Scalars.Coalesce(a.Scalar, b.Scalar), Source = SourceText.Of(binary), ThrowIfEmpty = false };
     }
+
+    /// <summary>Whether an item is the default of a type that only a converter knows.</summary>
+    private static bool IsDefault(Item item) => item is ClientItem { Function.Body: DefaultExpression };
 
     private Item TranslateUnary(UnaryExpression unary, QueryScope scope)
     {

@@ -279,6 +279,7 @@ internal sealed partial class QueryTranslator
 
     private Item DefaultIfEmpty(QueryScope scope, Item element, Item defaultValue)
     {
+        (element, defaultValue) = Met(element, defaultValue);
         if (element is not ScalarItem scalar || defaultValue is not ScalarItem value)
         {
             return ObjectOrDefault(scope, WhollyInDatabase(element), defaultValue);

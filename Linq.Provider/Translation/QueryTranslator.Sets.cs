@@ -36,8 +36,9 @@ internal sealed partial class QueryTranslator
     private Item Combine(SetOperationKind kind, QueryScope scope, Item left, Sequence right)
     {
         string name = kind == SetOperationKind.UnionAll ? nameof(Queryable.Concat) : kind.ToString();
+        (left, Item rightElement) = (OpenLike(right.Element, left), OpenLike(left, right.Element));
         left = RequireComparable(left, name);
-        right = right with { Element = RequireComparable(right.Element, name) };
+        right = right with { Element = RequireComparable(rightElement, name) };
         bool isOrdered = scope.Orderings.Count > 0;
         switch (kind)
         {
@@ -120,6 +121,8 @@ internal sealed partial class QueryTranslator
     /// </summary>
     private static (Item Left, Item Right) Unify(Item left, Item right)
     {
+        (left, right) = Met(left, right);
+        (left, right) = (left with { Element = null }, right with { Element = null });
         switch (left, right)
         {
             case (ScalarItem l, ScalarItem r):

@@ -22,7 +22,7 @@ internal sealed partial class QueryTranslator
             Item?[] members = [.. item.Members.Select(m => Member(m.Value))];
             return arguments.Contains(null) || members.Contains(null) || !IsDefaultOfDefaults(item)
                 ? null
-                : item with { Arguments = arguments.Select(a => a!).ToValueList(), Members = item.Members.Select((m, i) => m with { Value = members[i]! }).ToValueList() };
+                : item with { Arguments = arguments.Select(a => a!).ToValueList(), Members = item.Members.Select((m, i) => m with { Value = members[i]! }).ToValueList(), Element = null };
         }
 
         Item? Member(Item item) => item switch

@@ -41,6 +41,11 @@ internal sealed partial class QueryTranslator
             return at.ReturnDefaultWhenEmpty ? DefaultInsteadOfNull(element, element.Scalar) : element;
         }
 
+        if (AskedOfHidden(model, scope) is { } onClient)
+        {
+            return onClient;
+        }
+
         if ((InWritten(model, scope) ?? TryAggregateGroup(model, scope)) is { } value)
         {
             return value;
@@ -164,7 +169,7 @@ internal sealed partial class QueryTranslator
     private Scalar Contains(QueryScope scope, Item element, Expression item, QueryScope outer)
     {
         Item sought = WhollyInDatabase(Compared(item, item, outer));
-        element = WhollyInDatabase(element);
+        (sought, element) = Met(sought, WhollyInDatabase(element), item);
         switch (sought, element)
         {
             case (ClientItem client, _):

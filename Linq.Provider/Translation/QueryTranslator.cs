@@ -48,11 +48,13 @@ internal sealed partial class QueryTranslator
     private readonly List<FilterParameter> _filterParameters = [];
     private readonly List<PartParameter> _partParameters = [];
     private readonly HashSet<EntityMap> _filtered = [];
+    private readonly StoredForms _forms;
     private int _nextParameter;
 
-    private QueryTranslator(TranslationContext context)
+    private QueryTranslator(TranslationContext context, StoredForms forms)
     {
         _context = context;
+        _forms = forms;
         _nextParameter = context.ParameterCount;
     }
 
@@ -60,24 +62,44 @@ internal sealed partial class QueryTranslator
     /// <exception cref="QueryTranslationException">Some part has no counterpart in SQL.</exception>
     public static TranslatedQuery Translate(Expression query, TranslationContext context)
     {
-        var translator = new QueryTranslator(context);
-        translator.CheckColumns();
-        TranslatedQuery translated;
-        try
+        return WithForms(context, translator =>
         {
-            translated = query switch
+            translator.CheckColumns();
+            TranslatedQuery translated;
+            try
             {
-                ChangeExpression change => translator.TranslateChange(context.Parser.Parse(change.Rows), change),
-                _ when IsValue(query) => translator.TranslateValue(context.Parser.ParseValue(query)),
-                _ => translator.TranslateRoot(context.Parser.Parse(query)),
-            };
-        }
-        catch (NotSupportedException e)
-        {
-            throw Untranslatable.Unparsed(query, e);
-        }
+                translated = query switch
+                {
+                    ChangeExpression change => translator.TranslateChange(context.Parser.Parse(change.Rows), change),
+                    _ when IsValue(query) => translator.TranslateValue(context.Parser.ParseValue(query)),
+                    _ => translator.TranslateRoot(context.Parser.Parse(query)),
+                };
+            }
+            catch (NotSupportedException e)
+            {
+                throw Untranslatable.Unparsed(query, e);
+            }
 
-        return translated with { FilterParameters = translator._filterParameters.ToValueList(), PartParameters = translator._partParameters.ToValueList() };
+            return translated with { FilterParameters = translator._filterParameters.ToValueList(), PartParameters = translator._partParameters.ToValueList() };
+        });
+    }
+
+    /// <summary>Translates once more, with the stored forms that were asked for, whatever could not be translated without them.</summary>
+    private static T WithForms<T>(TranslationContext context, Func<QueryTranslator, T> translate)
+    {
+        var forms = new StoredForms();
+        while (true)
+        {
+            int known = forms.Count;
+            try
+            {
+                return translate(new QueryTranslator(context, forms));
+            }
+            catch (QueryTranslationException) when (forms.Count > known)
+            {
+                // What was missing is known now. Forms are asked for once, so that this comes to an end.
+            }
+        }
     }
 
     /// <summary>Whether the whole is no query but a value over queries: what became of a single operator that only several can say.</summary>
@@ -242,7 +264,7 @@ internal sealed partial class QueryTranslator
 
         return RowsOf(InDatabase(Translate(expression, scope))) switch
         {
-            SequenceItem sequence => (sequence.Within ?? sequence.Open)(scope),
+            SequenceItem sequence when Enumerated(sequence, expression.Type) is var rows => (rows.Within ?? rows.Open)(scope),
             GroupItem group => OpenGroup(group, scope),
             ScalarItem list when IsStoredList(list) => OpenStoredList(list, list.Type),
             ScalarItem text when text.Type == typeof(string) && text.Converter is null => OpenStoredList(CharactersOf(text), typeof(char[])),
