@@ -31,6 +31,14 @@ public sealed class LocalConvertedTests
 
     private static readonly List<Order> Orders = [new(new(2), new(1m), "a"), new(new(2), new(0.5m), "b"), new(new(7), new(1.5m), "c")];
 
+    private static readonly List<ClientId[]> Teams = [[new(1), new(4)], [new(6)], []];
+
+    private static readonly Dictionary<int, Amount> Limits = new() { [1] = new(0.5m), [2] = new(0m), [3] = new(1.5m) };
+
+    private static readonly ILookup<ClientId, string> ByClient = Orders.ToLookup(o => o.Client, o => o.Label);
+
+    private static readonly (ClientId, Amount)[] Pairs = [(new(1), new(0.5m)), (new(2), new(9m))];
+
     private static readonly ClientId Two = new(2);
 
     private static readonly Amount Half = new(0.5m);
@@ -57,6 +65,7 @@ public sealed class LocalConvertedTests
         ("objects and null", c => Numbers(c.Where(x => Mails.Any(m => m == x.Second)))),
         ("numbers with a converter", c => Numbers(c.Where(x => Rates.Any(r => r == x.Rate)))),
         ("numbers with a converter, computed", c => Numbers(c.Where(x => Rates.Any(r => r == x.Rate && r * 2 > 1)))),
+        ("numbers that the application computes", c => Numbers(c.Where(x => Rates.Select(r => r / 2).Any(r => r == x.Rate)))),
         ("an enum with a converter", c => Numbers(c.Where(x => Kinds.Any(k => k == x.Kind)))),
         ("an enum with a converter beside null", c => Numbers(c.Where(x => Kinds.Any(k => k == x.Former)))),
         ("key of a dictionary", c => Numbers(c.Where(x => Names.ContainsKey(x.Id)))),
@@ -94,6 +103,24 @@ public sealed class LocalConvertedTests
         ("value or a given one", c => Numbers(c.Where(x => x.Bonus.GetValueOrDefault(x.Limit) == x.Limit || x.Chief.GetValueOrDefault(Two) == x.Id))),
         ("value or default in a key", c => c.GroupBy(x => x.Bonus.GetValueOrDefault()).Select(g => new { g.Key.Value, N = g.Count() }).ToList().OrderBy(g => g.Value)),
         ("value or default in the result", c => c.OrderBy(x => x.Number).Select(x => (object?)new { A = x.Bonus.GetValueOrDefault(), B = x.Chief.GetValueOrDefault() })),
+        ("value or another in an order", c => c.OrderBy(x => (x.Bonus ?? Half) == Half).ThenBy(x => x.Number).Select(x => (object?)x.Number)),
+        ("value or another in a key", c => c.GroupBy(x => x.Bonus ?? Half).Select(g => new { g.Key, N = g.Count() }).ToList().OrderBy(g => g.Key.Value)),
+        ("values or others, distinct", c => c.Select(x => x.IsActive ? Half : x.Limit).Distinct().ToList().OrderBy(a => a.Value).Cast<object?>()),
+        ("values or others in a subquery", c => Numbers(c.Where(x => c.Select(y => y.Second ?? First).Contains(x.Mail)))),
+        ("groups of a list", c => Numbers(c.Where(x => Amounts.GroupBy(a => a).Any(g => g.Key == x.Limit && g.Count() == 2)))),
+        ("a list beside each row", c => c.OrderBy(x => x.Number).Select(x => string.Join(",", Orders.Where(o => o.Client == x.Id).Select(o => o.Label)))),
+        ("a list in each row", c => c.OrderBy(x => x.Number).Select(x => new { x.Number, L = Orders.Where(o => o.Client == x.Id).Select(o => o.Label).ToList() }).AsEnumerable().Select(x => x.Number + string.Join(",", x.L))),
+        ("lists of lists", c => Numbers(c.Where(x => Teams.Any(t => t.Any(m => m == x.Id))))),
+        ("values of a dictionary", c => Numbers(c.Where(x => Limits.ContainsKey(x.Number) && Limits[x.Number] == x.Limit))),
+        ("lookup", c => c.OrderBy(x => x.Number).Select(x => (object?)ByClient[x.Id].Count())),
+        ("key of a lookup", c => Numbers(c.Where(x => ByClient.Contains(x.Id)))),
+        ("sum over a list", c => c.OrderBy(x => x.Number).Select(x => (object?)Amounts.Sum(a => a == x.Limit ? 1 : 0))),
+        ("zip", c => c.OrderBy(x => x.Number).Select(x => x.Id).Zip(Ids, (a, b) => a == b).ToList().Cast<object?>()),
+        ("sequence equal", c => [c.Where(x => x.Number == 2 || x.Number == 5).OrderBy(x => x.Number).Select(x => x.Id).SequenceEqual(Ids.Take(2)), c.OrderBy(x => x.Number).Select(x => x.Id).SequenceEqual(Ids)]),
+        ("by membership", c => c.ExceptBy(Ids, x => x.Id).Select(x => x.Number).ToList().Order().Concat(c.IntersectBy(Ids, x => x.Id).Select(x => x.Number).ToList().Order()).Cast<object?>()),
+        ("pairs", c => Numbers(c.Where(x => Pairs.Contains(ValueTuple.Create(x.Id, x.Limit)) || Pairs.Any(p => p.Item1 == x.Id)))),
+        ("members of an element", c => Numbers(c.Where(x => Ids.Any(i => i == x.Id && i.Value > 2)))),
+        ("first of a list", c => c.OrderBy(x => x.Number).Select(x => Orders.Where(o => o.Client == x.Id).OrderBy(o => o.Label).Select(o => o.Label).FirstOrDefault())),
         ("a list that only its converter reads", c => c.OrderBy(x => x.Number).Select(x => (object?)new { x.Tags.Count, N = x.Tags.Count(), Any = x.Tags.Any(), One = x.Tags.Contains("t1"), First = x.Tags.FirstOrDefault(), All = string.Join(",", x.Tags) })),
         ("a null object that is not taken", c => Numbers(c.Where(x => Nothing == null || (int)Nothing == x.Number)).Concat(Numbers(c.Where(x => Something == null || (int)Something == x.Number)))),
         ("computed", c => c.OrderBy(x => x.Number).Where(x => x.Grant == x.Limit).Select(x => (object?)x.Grant)),
@@ -157,10 +184,13 @@ public sealed class LocalConvertedTests
     {
         public EntitySet<Client> Clients => Set<Client>();
 
+        internal ClientId[] Hidden { get; set; } = [];
+
         protected override void Configure(ModelBuilder model)
         {
             EntityBuilder<Client> client = model.Entity<Client>();
             client.HasKey(c => c.Id);
+            client.HasFilter(c => Hidden.All(i => i != c.Id));
             client.Property(c => c.Id).HasConversion(i => i.Value, v => new ClientId(v));
             client.Property(c => c.Chief).HasConversion(i => i!.Value.Value, v => new ClientId(v));
             client.Property(c => c.Mail).HasConversion(m => m.Text, t => new Mail(t));
@@ -199,6 +229,42 @@ public sealed class LocalConvertedTests
         }
 
         Assert.True(failures.Count == 0, string.Join("\n", failures));
+    });
+
+    [DatabaseFact]
+    public void What_the_database_cannot_know_is_refused(Dbms dbms) => With(dbms, db =>
+    {
+        // The element is in the form of the column, what is computed of it is not.
+        Assert.Equal("LP1201", Refused(c => c.Where(x => Rates.Any(r => r + 1 == x.Rate))));
+        Assert.Equal("LP1201", Refused(c => c.Where(x => Rates.Any(r => -r == x.Rate))));
+        Assert.Equal("LP1201", Refused(c => c.Where(x => Rates.Any(r => Math.Abs(r) == x.Rate))));
+        Assert.Equal("LP1201", Refused(c => c.Where(x => Rates.Any(r => r == x.Rate && r < x.Rate))));
+        Assert.Equal("LP1202", Refused(c => c.Where(x => Amounts.Any(a => a == x.Limit && a.Value < x.Limit.Value))));
+
+        string Refused(Func<IQueryable<Client>, IQueryable<Client>> query) => Assert.Throws<QueryTranslationException>(() => query(db.Clients).ToList()).Code;
+    });
+
+    [DatabaseFact]
+    public void An_element_keeps_what_the_form_of_a_column_loses(Dbms dbms) => With(dbms, db =>
+    {
+        decimal[] rates = [1.5001m, 1.5m, 9m];
+        Assert.Equal([1.5m, 1.5001m], db.Clients.Where(x => x.Number == 1).SelectMany(x => rates.Where(r => r == x.Rate)).Order().ToList());
+        Assert.Equal([1.5001m], db.Clients.Where(x => x.Number == 1).SelectMany(x => rates.Where(r => r == x.Rate && r > 1.5m)).ToList());
+        Amount limit = new(0.5001m);
+        Assert.Equal(limit, db.Clients.Where(x => x.Number == 2).Select(x => x.IsActive ? limit : x.Limit).Single());
+        Assert.Equal(limit, db.Clients.Where(x => x.Number == 1).Select(x => x.Bonus ?? limit).Single());
+    });
+
+    [DatabaseFact]
+    public void Lists_of_filters_and_compiled_queries(Dbms dbms) => With(dbms, db =>
+    {
+        Func<ClientDb, ClientId[], IEnumerable<int>> compiled = CompiledQuery.Compile((ClientDb session, ClientId[] ids) => session.Clients.Where(x => ids.Any(i => i == x.Id)).OrderBy(x => x.Number).Select(x => x.Number));
+        Assert.Equal([2, 3], compiled(db, [new(3), new(2), new(12)]).ToList());
+        Assert.Equal([], compiled(db, []).ToList());
+        db.Hidden = [new(1), new(2)];
+        Assert.Equal([3, 4, 5, 6, 7], db.Clients.OrderBy(x => x.Number).Select(x => x.Number).ToList());
+        db.Hidden = [];
+        Assert.Equal(7, db.Clients.Count());
     });
 
     private static string Print(IEnumerable<object?> values) => string.Join(", ", values.Select(v => v?.ToString() ?? "null"));

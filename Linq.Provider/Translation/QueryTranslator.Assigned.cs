@@ -12,7 +12,7 @@ internal sealed partial class QueryTranslator
     private static Scalar ValueFor(PropertyMap property, Item value)
     {
         var target = new ScalarItem(property.ClrType, Literal.Null(property.SqlType), property.Converter, property.Name);
-        switch (Converted(value, target, whole: null))
+        switch (Converted(InDatabase(value), target, whole: null))
         {
             case ClientItem client:
                 throw client.Reason;

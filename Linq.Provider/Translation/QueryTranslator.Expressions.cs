@@ -57,14 +57,14 @@ internal sealed partial class QueryTranslator
     };
 
     /// <summary>The value of SQL that an expression stands for.</summary>
-    private ScalarItem Scalar(Expression expression, QueryScope scope) => Translate(expression, scope) switch
+    private ScalarItem Scalar(Expression expression, QueryScope scope) => InDatabase(Translate(expression, scope)) switch
     {
         ScalarItem scalar => scalar,
         ClientItem client => throw client.Reason,
         var item => throw Untranslatable.Expression(expression, $"a value is needed here, but it is a '{item.Type.Name}'. Use one of its properties."),
     };
 
-    private static Scalar AsScalar(Item item, Expression expression) => item switch
+    private static Scalar AsScalar(Item item, Expression expression) => InDatabase(item) switch
     {
         ScalarItem scalar => scalar.Scalar,
         ClientItem client => throw client.Reason,
@@ -175,7 +175,6 @@ internal sealed partial class QueryTranslator
 
         Item then = Translate(conditional.IfTrue, scope);
         Item otherwise = Translate(conditional.IfFalse, scope);
-        (then, otherwise) = Met(then, otherwise);
         test = test is ScalarItem stored ? Operand(stored) ?? test : test;
         if (test is ScalarItem condition && then is ScalarItem a && otherwise is ScalarItem b)
         {

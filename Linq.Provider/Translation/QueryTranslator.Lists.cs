@@ -163,9 +163,10 @@ internal sealed partial class QueryTranslator
     /// <summary>What is asked of a list that only its converter reads: the application asks the list that it has read.</summary>
     private ClientItem? AskedOfHidden(QueryModel model, QueryScope scope)
     {
-        if (model is not { BodyClauses.Count: 0, ResultOperators: [var op], SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: MemberExpression { Type.IsValueType: false } source }
+        if (model is not { BodyClauses.Count: 0, ResultOperators: [var op], SelectClause.Selector: QuerySourceReferenceExpression, MainFromClause.FromExpression: MemberExpression { Expression: QuerySourceReferenceExpression row } source }
             || op is not (CountResultOperator or LongCountResultOperator or AnyResultOperator or ContainsResultOperator or FirstResultOperator or LastResultOperator or SingleResultOperator)
-            || source.Type == typeof(string) || ElementTypeOf(source.Type) is not { } element || TranslateLazily(source, scope) is not ScalarItem list || !IsHidden(list))
+            || source.Type.IsValueType || ElementTypeOf(source.Type) is not { } element || scope.Find(row.ReferencedQuerySource) is not EntityItem entity
+            || !entity.Map.TryGetProperty(source.Member.Name, out PropertyMap? property) || PropertyOf(entity, property) is not { } list || !IsHidden(list))
         {
             return null;
         }

@@ -171,13 +171,25 @@ internal sealed partial class QueryTranslator
             return DefaultInsteadOfNull(missing with { Type = binary.Type, Source = SourceText.Of(binary) }, missing.Scalar);
         }
 
-        (left, right) = Met(left, right);
-        if (left is not ScalarItem a || right is not ScalarItem b)
+        if (left is ScalarItem a && right is ScalarItem b)
         {
-            var onClient = (ClientItem)OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
-            return onClient with { InDatabase = () => InDatabase(left) is (EntityItem or OptionalItem or ObjectItem) and var said ? Either(Unary.Not(IsAbsent(said, binary)), NotNull(said, binary.Type), right) : null };
+            return Coalesced(binary, a, b);
         }
 
+        var onClient = (ClientItem)OnClient(binary, scope, (left as ClientItem)?.Reason ?? (right as ClientItem)?.Reason);
+        return onClient with
+        {
+            InDatabase = () => InDatabase(left) switch
+            {
+                ScalarItem value => Converted(InDatabase(right), value, whole: null) is ScalarItem other ? Coalesced(binary, value, other) : null,
+                (EntityItem or OptionalItem or ObjectItem) and var said => Either(Unary.Not(IsAbsent(said, binary)), NotNull(said, binary.Type), right),
+                _ => null,
+            },
+        };
+    }
+
+    private static Item Coalesced(BinaryExpression binary, ScalarItem a, ScalarItem b)
+    {
         if ((!TryScalarType(binary.Type, out _) && !IsSameType(a, b)) || !AreAlike(a, b) || OneOfTwo(a, b) is not { } two)
         {
             return EitherValue(binary, Unary.IsNotNull(a.Scalar), a, b);

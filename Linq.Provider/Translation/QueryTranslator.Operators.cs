@@ -279,10 +279,11 @@ internal sealed partial class QueryTranslator
 
     private Item DefaultIfEmpty(QueryScope scope, Item element, Item defaultValue)
     {
+        element = WhollyInDatabase(element);
         (element, defaultValue) = Met(element, defaultValue);
         if (element is not ScalarItem scalar || defaultValue is not ScalarItem value)
         {
-            return ObjectOrDefault(scope, WhollyInDatabase(element), defaultValue);
+            return ObjectOrDefault(scope, element, defaultValue);
         }
 
         if (!IsSameType(scalar, value))

@@ -22,8 +22,12 @@ internal sealed partial class QueryTranslator
             Item?[] members = [.. item.Members.Select(m => Member(m.Value))];
             return arguments.Contains(null) || members.Contains(null) || !IsDefaultOfDefaults(item)
                 ? null
-                : item with { Arguments = arguments.Select(a => a!).ToValueList(), Members = item.Members.Select((m, i) => m with { Value = members[i]! }).ToValueList(), Element = null };
+                : item with { Arguments = arguments.Select(a => a!).ToValueList(), Members = item.Members.Select((m, i) => m with { Value = members[i]! }).ToValueList(), Element = Forms(item) };
         }
+
+        static ListElement? Forms(ObjectItem item) => item.Element is { } element
+            ? element with { Forms = element.Forms.Select(f => DefaultInsteadOfNull(f with { Type = item.Type }, ItemOperations.AllowNull(f.Scalar))).ToValueList() }
+            : null;
 
         Item? Member(Item item) => item switch
         {

@@ -113,6 +113,7 @@ internal sealed partial class QueryTranslator
             return new AggregateResult(new AggregateCall(AggregateFunction.Count, argument, isDistinct, filter, type, false), counted, null, false);
         }
 
+        element = InDatabase(element);
         if (element is ClientItem client)
         {
             throw client.Reason;

@@ -227,7 +227,7 @@ internal sealed partial class QueryTranslator
     private IEnumerable<Ordering> Orderings(Remotion.Linq.Clauses.Ordering ordering, QueryScope scope)
     {
         bool isDescending = ordering.OrderingDirection == OrderingDirection.Desc;
-        return Keys(Translate(ordering.Expression, scope));
+        return Keys(InDatabase(Translate(ordering.Expression, scope)));
 
         IEnumerable<Ordering> Keys(Item key) => key switch
         {
