@@ -73,6 +73,9 @@ internal sealed record ObjectShape(Type Type, ConstructorInfo? Constructor, Valu
 {
     /// <summary>The members that the arguments stand for (anonymous types), or empty.</summary>
     public ValueList<MemberInfo> ArgumentMembers { get; init; }
+
+    /// <summary>What a member of the object holds, or null if the query does not say.</summary>
+    public Shape? ValueOf(MemberInfo member) => Members.FirstOrDefault(m => m.Member == member)?.Value ?? ArgumentMembers.Zip(Arguments).FirstOrDefault(a => a.First == member).Second;
 }
 
 /// <summary>Client code of the final projection: a lambda over the values of some shapes. Conditionals, conversions and method calls of the application are such.</summary>

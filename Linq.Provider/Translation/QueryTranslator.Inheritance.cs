@@ -13,12 +13,10 @@ internal sealed partial class QueryTranslator
     /// <summary>The elements that are of a type; no null is.</summary>
     private Item OfType(QueryScope scope, Item element, Type type)
     {
-        switch (element)
+        switch (AsEntity(element) ?? element)
         {
             case ReferenceItem reference:
                 return OfType(scope, Join(reference, scope), type);
-            case OptionalItem { Value: EntityItem optional, Presence: var presence }:
-                return OfType(scope, optional with { Presence = optional.Presence ?? presence }, type);
             case EntityItem entity:
                 Filter(scope, IsOfType(entity, type));
                 return type.IsAssignableFrom(entity.Map.ClrType) ? entity with { Presence = null } : Narrow(entity with { Presence = null }, type);
@@ -37,11 +35,16 @@ internal sealed partial class QueryTranslator
         }
     }
 
-    private Item TranslateTypeTest(TypeBinaryExpression test, QueryScope scope) => Translate(test.Expression, scope) switch
+    private Item TranslateTypeTest(TypeBinaryExpression test, QueryScope scope) => Translate(test.Expression, scope) is var item && AsEntity(item) is { } entity
+        ? new ScalarItem(typeof(bool), IsOfType(entity, test.TypeOperand), null, test.ToString())
+        : OnClient(test, scope, (item as ClientItem)?.Reason);
+
+    /// <summary>The object of the model that an item stands for, be it one that may be missing or one of two that the database chooses; null for other items.</summary>
+    private static EntityItem? AsEntity(Item item) => InDatabase(item) switch
     {
-        EntityItem entity => new ScalarItem(typeof(bool), IsOfType(entity, test.TypeOperand), null, test.ToString()),
-        OptionalItem { Value: EntityItem entity, Presence: var presence } => new ScalarItem(typeof(bool), IsOfType(entity with { Presence = entity.Presence ?? presence }, test.TypeOperand), null, test.ToString()),
-        var item => OnClient(test, scope, (item as ClientItem)?.Reason),
+        EntityItem entity => entity,
+        OptionalItem { Value: EntityItem entity, Presence: var presence } => entity with { Presence = entity.Presence ?? presence },
+        _ => null,
     };
 
     private static Scalar IsOfType(EntityItem entity, Type type)
@@ -67,7 +70,7 @@ internal sealed partial class QueryTranslator
             (ConstantExpression { Value: Type t }, MethodCallExpression { Method.Name: nameof(GetType), Object: { } o, Arguments.Count: 0 }) => (o, t),
             _ => (null, (Type?)null),
         };
-        if (subject is null || Translate(subject, scope) is not EntityItem entity)
+        if (subject is null || AsEntity(Translate(subject, scope)) is not { } entity)
         {
             return null;
         }
@@ -100,6 +103,10 @@ internal sealed partial class QueryTranslator
         };
     }
 
+    /// <summary>What <c>as</c> makes of an entity: null, where no object of the hierarchy is of the type.</summary>
+    private static Item NarrowIfPossible(EntityItem entity, Type type)
+        => entity.Derived.Any(d => type.IsAssignableFrom(d.Map.ClrType)) ? NarrowOrAbsent(entity, type) : TranslateConstant(Expression.Constant(null, type));
+
     /// <summary>The entity as a subclass of its hierarchy, absent in rows of other classes: what it has in common with them is null there.</summary>
     private static EntityItem NarrowOrAbsent(EntityItem entity, Type type)
     {
@@ -125,7 +132,7 @@ internal sealed partial class QueryTranslator
             }
         }
 
-        return entity with { Map = map, Columns = Columns(map), Derived = map.DerivedMaps.Select(d => new EntityItem(d, Columns(d), null)).ToValueList() };
+        return entity with { Type = map.ClrType, Map = map, Columns = Columns(map), Derived = map.DerivedMaps.Select(d => new EntityItem(d, Columns(d), null)).ToValueList() };
 
         // A column is one for all classes that have it, on both sides: set operations compare rows.
         ValueList<Scalar> Columns(EntityMap wanted) => wanted.Properties.Select(p => known.GetValueOrDefault(p.Column, Literal.Null(p.SqlType))).ToValueList();

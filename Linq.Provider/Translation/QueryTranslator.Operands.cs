@@ -207,8 +207,8 @@ internal sealed partial class QueryTranslator
         Item operand = TranslateLazily(unary.Operand, scope);
         switch (unary.NodeType)
         {
-            case ExpressionType.TypeAs when AsEntity(operand, scope) is { } entity && !unary.Type.IsAssignableFrom(entity.Map.ClrType):
-                return entity.Derived.Any(d => unary.Type.IsAssignableFrom(d.Map.ClrType)) ? NarrowOrAbsent(entity, unary.Type) : TranslateConstant(Expression.Constant(null, unary.Type));
+            case ExpressionType.TypeAs when operand is ReferenceItem reference && !unary.Type.IsAssignableFrom(operand.Type):
+                return ChangeType(Join(reference, scope), unary.Type, unary);
             case ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs:
                 return operand is ScalarItem from && _context.Members.TryTranslateOperator(unary.Method, unary, from) is { } known ? known
                     : _context.Members.Refuses(unary.Method) ? OnClient(unary, scope, _context.Members.Refusal(unary.Method!, unary))
@@ -237,19 +237,13 @@ internal sealed partial class QueryTranslator
         };
     }
 
-    private EntityItem? AsEntity(Item item, QueryScope scope) => item switch
-    {
-        EntityItem entity => entity,
-        ReferenceItem reference => Join(reference, scope),
-        OptionalItem { Value: EntityItem entity, Presence: var presence } => entity with { Presence = entity.Presence ?? presence },
-        _ => null,
-    };
-
     /// <summary>A conversion of C#: between numbers it may change the value, elsewhere it only changes what the value is called.</summary>
     private static Item ChangeType(Item item, Type type, Expression expression)
     {
         switch (item)
         {
+            case EntityItem or OptionalItem when expression.NodeType == ExpressionType.TypeAs && AsEntity(item) is { } entity && !type.IsAssignableFrom(entity.Map.ClrType):
+                return NarrowIfPossible(entity, type);
             case EntityItem entity:
                 return type.IsAssignableFrom(entity.Map.ClrType) ? entity : Narrow(entity, type);
             case ScalarItem scalar:
@@ -265,7 +259,11 @@ internal sealed partial class QueryTranslator
                 return item;
             case ClientItem client:
                 Expression changed = expression.NodeType == ExpressionType.TypeAs ? Expression.TypeAs(client.Function.Body, type) : Expression.Convert(client.Function.Body, type);
-                return client with { Function = Expression.Lambda(changed, client.Function.Parameters) };
+                return client with
+                {
+                    Function = Expression.Lambda(changed, client.Function.Parameters),
+                    InDatabase = client.InDatabase is { } say ? () => say() is { } said ? ChangeType(said, type, expression) : null : null,
+                };
         }
 
         return OnClient(item, type, Untranslatable.Expression(expression, "this conversion has no counterpart in SQL."));

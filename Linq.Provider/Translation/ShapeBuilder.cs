@@ -251,7 +251,12 @@ internal sealed partial class QueryTranslator
             }
 
             Expression[] arguments = [.. made.Arguments.Where(a => a is not ConstantExpression { Value: null })];
-            Shape? key = arguments is [_] or [_, LambdaExpression { Body: ParameterExpression }, ..] ? element : element is ObjectShape { Arguments: [var first, ..] } ? first : null;
+            Shape? key = arguments switch
+            {
+                [_] or [_, LambdaExpression { Body: ParameterExpression }, ..] => element,
+                [_, LambdaExpression { Body: MemberExpression { Expression: ParameterExpression, Member: var member } }, ..] => (element as ObjectShape)?.ValueOf(member),
+                _ => null,
+            };
             return key is EntityShape { Map: var map } && arguments[^1] is not ConstantExpression && EntityComparer.Of(map) is { } comparer
                 ? Expression.Lambda(Expression.Call(typeof(Enumerable), method.Name, method.GetGenericArguments(), [.. arguments, Expression.Constant(comparer)]), toContainer.Parameters)
                 : toContainer;

@@ -32,7 +32,7 @@ internal sealed class PostgresDialect(Version serverVersion, bool nullsFirst = t
     public override bool HasIndexableSame => false;
 
     public override ValueList<IRewriteRule> Rules { get; } =
-        [new UsePatterns(PostgresFunctions.Like, EscapeLike, "%", Functions.StartsWith, Functions.EndsWith, Functions.Contains), new SpellFormats(), new SpellPatterns(), new TypeLiterals(), new GiveFullJoinsAnEquation()];
+        [new UsePatterns(PostgresFunctions.Like, EscapeLike, "%", Functions.StartsWith, Functions.EndsWith, Functions.Contains), new SpellFormats(), new SpellPatterns(), new TypeLiterals(), new NarrowCounts(), new GiveFullJoinsAnEquation()];
 
     public override DdlGenerator Ddl { get; } = new PostgresDdl();
 

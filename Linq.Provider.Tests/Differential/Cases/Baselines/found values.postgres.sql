@@ -87,6 +87,211 @@ SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "value"
 
+-- counts as arguments of texts
+SELECT repeat(@p0, CAST((
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) AS integer)) AS "value", lpad(@p1, CAST((
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+) * 2 AS integer) + greatest(length(@p1) - CAST((
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) * 2 AS integer), 0), @p2) AS "value0", substr(@p3, 1, CAST((
+    SELECT count(*)
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id" AND "e2"."Active"
+) AS integer)) AS "value1", substr(substr(@p3, 1, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+) AS integer)), 1, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p0"
+    WHERE "p0"."DepartmentId" = "d"."Id"
+) AS integer)) || @p4 || substr(substr(@p3, 1, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p1"
+    WHERE "p1"."DepartmentId" = "d"."Id"
+) AS integer)), CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p2"
+    WHERE "p2"."DepartmentId" = "d"."Id"
+) AS integer) + 1) AS "value2", CASE strpos(substr(@p5, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p3"
+    WHERE "p3"."DepartmentId" = "d"."Id"
+) AS integer) + 1), @p6) WHEN 0 THEN -1 ELSE strpos(substr(@p5, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p4"
+    WHERE "p4"."DepartmentId" = "d"."Id"
+) AS integer) + 1), @p6) + CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p5"
+    WHERE "p5"."DepartmentId" = "d"."Id"
+) AS integer) - 1 END AS "value3", CASE CAST((97 + (
+    SELECT count(*)
+    FROM "Employees" AS "e3"
+    WHERE "e3"."DepartmentId" = "d"."Id"
+)) & 65535 AS integer) WHEN 0 THEN '' ELSE chr(CAST((97 + (
+    SELECT count(*)
+    FROM "Employees" AS "e4"
+    WHERE "e4"."DepartmentId" = "d"."Id"
+)) & 65535 AS integer)) END AS "value4"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- counts as bits
+SELECT 1 << CAST((
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) & 31 AS integer) AS "value", "d"."Id" >> CAST(((
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+) & 3) & 31 AS integer) AS "value0", CAST((
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) AS integer) << 2 AS "value1", CAST(~(
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+) AS integer) << 1 AS "value2", (
+    SELECT count(*)
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+) << 3 AS "value3"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- counts as parts of dates
+SELECT make_timestamp(2024, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+) + 1 AS integer), 1, 0, 0, 0) AS "value", CAST(CAST(@p0 + make_interval(months => CAST((
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) AS integer)) AS date) + make_interval(years => CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p0"
+    WHERE "p0"."DepartmentId" = "d"."Id"
+) AS integer)) AS date) AS "value0", CAST(extract(day FROM make_date(2024, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p1"
+    WHERE "p1"."DepartmentId" = "d"."Id"
+) + 1 AS integer), 1) + INTERVAL '1 month' - INTERVAL '1 day') AS integer) AS "value1", round(CASE WHEN abs((CAST("d"."Id" AS numeric) * @p1) * power(10.0, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p2"
+    WHERE "p2"."DepartmentId" = "d"."Id"
+) AS integer))) % 1 = 0.5 THEN round((CAST("d"."Id" AS numeric) * @p1) * power(10.0, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p3"
+    WHERE "p3"."DepartmentId" = "d"."Id"
+) AS integer)) / 2) * 2 / power(10.0, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p4"
+    WHERE "p4"."DepartmentId" = "d"."Id"
+) AS integer)) ELSE (CAST("d"."Id" AS numeric) * @p1) END, CAST((
+    SELECT count(*)
+    FROM "Projects" AS "p5"
+    WHERE "p5"."DepartmentId" = "d"."Id"
+) AS integer)) AS "value2"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- counts by key as arguments
+SELECT repeat(@p0, CAST(count(*) AS integer)) AS "value"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+
+-- counts of groups as arguments
+SELECT repeat(@p0, CAST(count(*) AS integer)) AS "value", lpad(@p1, CAST(count(*) FILTER (WHERE "e"."Active") + 1 AS integer) + greatest(length(@p1) - CAST(count(*) FILTER (WHERE "e"."Active") + 1 AS integer), 0), @p2) AS "value0", 1 << CAST(count(*) & 31 AS integer) AS "value1"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+
+-- counts of other rows as arguments
+SELECT repeat(@p0, CAST("t"."value" AS integer)) AS "value"
+FROM (
+    SELECT (
+        SELECT count(*)
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "value"
+    FROM "Departments" AS "d"
+    UNION
+    SELECT "d0"."Id"
+    FROM "Departments" AS "d0"
+) AS "t"
+ORDER BY "t"."value"
+
+-- counts that are chosen or computed as arguments
+SELECT repeat(@p0, CAST(CASE WHEN "d"."Id" > 2 THEN (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) ELSE "d"."Id" END AS integer)) AS "value", repeat(@p0, CAST(CASE WHEN (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+) >= (
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+) THEN (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) WHEN (
+    SELECT count(*)
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+) < (
+    SELECT count(*)
+    FROM "Projects" AS "p0"
+    WHERE "p0"."DepartmentId" = "d"."Id"
+) THEN (
+    SELECT count(*)
+    FROM "Projects" AS "p1"
+    WHERE "p1"."DepartmentId" = "d"."Id"
+) END AS integer)) AS "value0", repeat(@p0, CAST(coalesce(CASE WHEN "d"."Id" > 2 THEN (
+    SELECT count(*)
+    FROM "Employees" AS "e3"
+    WHERE "e3"."DepartmentId" = "d"."Id"
+) ELSE NULL END, 1) AS integer)) AS "value1", repeat(@p0, CAST((
+    SELECT max(coalesce("t0"."value", 0))
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT (
+            SELECT count(*)
+            FROM "Employees" AS "e5"
+            WHERE "e5"."ManagerId" = "e4"."Id"
+        ) AS "value"
+        FROM "Employees" AS "e4"
+        WHERE "e4"."DepartmentId" = "d"."Id"
+    ) AS "t0" ON TRUE
+) AS integer)) AS "value2", repeat(@p0, coalesce((
+    SELECT CAST(sum((
+        SELECT count(*)
+        FROM "Employees" AS "e7"
+        WHERE "e7"."ManagerId" = "e6"."Id"
+    )) AS integer)
+    FROM "Employees" AS "e6"
+    WHERE "e6"."DepartmentId" = "d"."Id"
+), 0)) AS "value3"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- decimals with more digits than C# keeps
 SELECT "s"."Id", round(CASE WHEN abs(("s"."Decimal" * @p0 * @p1) * power(10.0, 9)) % 1 = 0.5 THEN round(("s"."Decimal" * @p0 * @p1) * power(10.0, 9) / 2) * 2 / power(10.0, 9) ELSE ("s"."Decimal" * @p0 * @p1) END, 9) AS "value", round(CASE WHEN abs(("s"."Decimal" / @p2 * @p3) * power(10.0, 3)) % 1 = 0.5 THEN round(("s"."Decimal" / @p2 * @p3) * power(10.0, 3) / 2) * 2 / power(10.0, 3) ELSE ("s"."Decimal" / @p2 * @p3) END, 3) AS "value0", "s"."Decimal" * @p4 * @p5 * @p6 AS "value1"
 FROM "Specimens" AS "s"

@@ -87,6 +87,175 @@ SELECT "d"."Id"
 FROM "Departments" AS "d"
 ORDER BY "value"
 
+-- counts as arguments of texts
+SELECT lp_repeat(@p0, (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+)) AS "value", lp_pad_left(@p1, (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+) * 2, @p2) AS "value0", substr(@p3, 1, (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id" AND "e1"."Active"
+)) AS "value1", substr(substr(@p3, 1, (
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+)), 1, (
+    SELECT count(*)
+    FROM "Projects" AS "p0"
+    WHERE "p0"."DepartmentId" = "d"."Id"
+)) || @p4 || substr(substr(@p3, 1, (
+    SELECT count(*)
+    FROM "Projects" AS "p1"
+    WHERE "p1"."DepartmentId" = "d"."Id"
+)), (
+    SELECT count(*)
+    FROM "Projects" AS "p2"
+    WHERE "p2"."DepartmentId" = "d"."Id"
+) + 1) AS "value2", lp_index_of(@p5, @p6, (
+    SELECT count(*)
+    FROM "Projects" AS "p3"
+    WHERE "p3"."DepartmentId" = "d"."Id"
+)) AS "value3", CASE WHEN ((97 + (
+    SELECT count(*)
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+)) & 65535) = 0 THEN '' WHEN ((97 + (
+    SELECT count(*)
+    FROM "Employees" AS "e3"
+    WHERE "e3"."DepartmentId" = "d"."Id"
+)) & 65535) IS NOT NULL THEN char((97 + (
+    SELECT count(*)
+    FROM "Employees" AS "e4"
+    WHERE "e4"."DepartmentId" = "d"."Id"
+)) & 65535) END AS "value4"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- counts as bits
+SELECT lp_shift_left(1, (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) & 31) AS "value", "d"."Id" >> (((
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+) & 3) & 31) AS "value0", lp_shift_left((
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+), 2) AS "value1", lp_shift_left(~(
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+), 1) AS "value2", (
+    SELECT count(*)
+    FROM "Employees" AS "e2"
+    WHERE "e2"."DepartmentId" = "d"."Id"
+) << 3 AS "value3"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- counts as parts of dates
+SELECT lp_make_datetime(2024, (
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+) + 1, 1, 0, 0, 0) AS "value", lp_date(lp_add_years(lp_date(lp_add_months(@p0, (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+))), (
+    SELECT count(*)
+    FROM "Projects" AS "p0"
+    WHERE "p0"."DepartmentId" = "d"."Id"
+))) AS "value0", lp_days_in_month(2024, (
+    SELECT count(*)
+    FROM "Projects" AS "p1"
+    WHERE "p1"."DepartmentId" = "d"."Id"
+) + 1) AS "value1", lp_decimal_round(lp_multiply(lp_decimal("d"."Id"), @p1), (
+    SELECT count(*)
+    FROM "Projects" AS "p2"
+    WHERE "p2"."DepartmentId" = "d"."Id"
+)) AS "value2"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
+-- counts by key as arguments
+SELECT lp_repeat(@p0, count(*)) AS "value"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+
+-- counts of groups as arguments
+SELECT lp_repeat(@p0, count(*)) AS "value", lp_pad_left(@p1, count(*) FILTER (WHERE "e"."Active") + 1, @p2) AS "value0", lp_shift_left(1, count(*) & 31) AS "value1"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+
+-- counts of other rows as arguments
+SELECT lp_repeat(@p0, "t"."value") AS "value"
+FROM (
+    SELECT (
+        SELECT count(*)
+        FROM "Employees" AS "e"
+        WHERE "e"."DepartmentId" = "d"."Id"
+    ) AS "value"
+    FROM "Departments" AS "d"
+    UNION
+    SELECT "d0"."Id"
+    FROM "Departments" AS "d0"
+) AS "t"
+ORDER BY "t"."value"
+
+-- counts that are chosen or computed as arguments
+SELECT lp_repeat(@p0, CASE WHEN "d"."Id" > 2 THEN (
+    SELECT count(*)
+    FROM "Employees" AS "e"
+    WHERE "e"."DepartmentId" = "d"."Id"
+) ELSE "d"."Id" END) AS "value", lp_repeat(@p0, max((
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."DepartmentId" = "d"."Id"
+), (
+    SELECT count(*)
+    FROM "Projects" AS "p"
+    WHERE "p"."DepartmentId" = "d"."Id"
+))) AS "value0", lp_repeat(@p0, coalesce(CASE WHEN "d"."Id" > 2 THEN (
+    SELECT count(*)
+    FROM "Employees" AS "e1"
+    WHERE "e1"."DepartmentId" = "d"."Id"
+) ELSE NULL END, 1)) AS "value1", lp_repeat(@p0, (
+    SELECT max(coalesce("t0"."value", 0))
+    FROM (
+        SELECT 1
+    ) AS "t"
+    LEFT JOIN (
+        SELECT (
+            SELECT count(*)
+            FROM "Employees" AS "e3"
+            WHERE "e3"."ManagerId" = "e2"."Id"
+        ) AS "value"
+        FROM "Employees" AS "e2"
+        WHERE "e2"."DepartmentId" = "d"."Id"
+    ) AS "t0" ON 1
+)) AS "value2", lp_repeat(@p0, coalesce((
+    SELECT sum((
+        SELECT count(*)
+        FROM "Employees" AS "e5"
+        WHERE "e5"."ManagerId" = "e4"."Id"
+    ))
+    FROM "Employees" AS "e4"
+    WHERE "e4"."DepartmentId" = "d"."Id"
+), 0)) AS "value3"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+
 -- decimals with more digits than C# keeps
 SELECT "s"."Id", lp_decimal_round(lp_multiply(lp_multiply("s"."Decimal", @p0), @p1), 9) AS "value", lp_decimal_round(lp_multiply(lp_divide("s"."Decimal", @p2), @p3), 3) AS "value0", lp_multiply(lp_multiply(lp_multiply("s"."Decimal", @p4), @p5), @p6) AS "value1"
 FROM "Specimens" AS "s"

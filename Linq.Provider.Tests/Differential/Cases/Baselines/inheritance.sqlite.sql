@@ -59,6 +59,103 @@ SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Disc
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" NOT IN (@p0)
 
+-- as over an object or the first of a collection
+SELECT "k"."Id"
+FROM "Keepers" AS "k"
+LEFT JOIN "Animals" AS "a" ON "a"."Id" = "k"."FavouriteId" AND "a"."Discriminator" IN (@p0)
+LEFT JOIN (
+    SELECT "a0"."KeeperId", "a0"."Discriminator", row_number() OVER (PARTITION BY "a0"."KeeperId" ORDER BY "a0"."Id") AS "row_number"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" IS NOT NULL
+) AS "t" ON "k"."Id" = "t"."KeeperId" AND "t"."row_number" <= 1
+LEFT JOIN (
+    SELECT "a1"."KeeperId", row_number() OVER (PARTITION BY "a1"."KeeperId" ORDER BY "a1"."Id") AS "row_number"
+    FROM "Animals" AS "a1"
+    WHERE "a1"."KeeperId" IS NOT NULL
+) AS "t0" ON "k"."Id" = "t0"."KeeperId" AND "t0"."row_number" <= 1
+WHERE (CASE WHEN "a"."Id" IS NOT NULL THEN "a"."Discriminator" ELSE "t"."Discriminator" END IN (@p0)) IS NOT TRUE
+ORDER BY "k"."Id"
+
+-- as over as over one of two objects
+SELECT CASE WHEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END ELSE CASE WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Discriminator" END END IN (@p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END ELSE CASE WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Name" END END END AS "Name"
+FROM "Animals" AS "a"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId" AND "a0"."Discriminator" IN (@p0, @p1)
+WHERE CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END ELSE CASE WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Discriminator" END END IN (@p1)
+ORDER BY "a"."Id"
+
+-- as over one of two objects as a key of a join
+SELECT "a"."Id", "a1"."Id" AS "Id0"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+JOIN "Animals" AS "a1" ON CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Id" ELSE "a"."Id" END END = "a1"."Id"
+WHERE "a1"."Discriminator" IN (@p0)
+ORDER BY "a"."Id"
+
+-- as over one of two objects in a subquery
+SELECT (
+    SELECT count(*)
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" = "k"."Id" AND (CASE WHEN "a"."Id" IS NOT NULL THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0, @p1)) IS NOT TRUE
+) AS "Count"
+FROM "Keepers" AS "k"
+LEFT JOIN "Animals" AS "a" ON "a"."Id" = "k"."FavouriteId" AND "a"."Discriminator" IN (@p2)
+ORDER BY "k"."Id"
+
+-- as over one of two objects is an object
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+WHERE CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p1, @p2) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."Id" ELSE "a0"."Id" END END = "a"."Id"
+ORDER BY "a"."Id"
+
+-- as over one of two objects is null
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+WHERE (CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p1, @p2)) IS NOT TRUE
+ORDER BY "a"."Id"
+
+-- as over one of two objects that is chosen
+SELECT "t0"."present" IS NOT NULL AS "present", "t0"."value", "t0"."Id", "t0"."Name", "t0"."Weight", "t0"."Born", "t0"."KeeperId", "t0"."Discriminator", "t0"."IsIndoor", "t0"."Lives", "t0"."Age", "t0"."Breed", "t0"."Tricks", "t0"."MotherId", "t0"."value0", "t0"."value1", "t0"."value2", "t0"."value3", "t0"."value4", "t0"."value5", "t0"."value6", "t0"."value7", "t0"."value0" AS "value8"
+FROM "Keepers" AS "k"
+LEFT JOIN "Animals" AS "a" ON "a"."Id" = "k"."FavouriteId" AND "a"."Discriminator" IN (@p0)
+LEFT JOIN (
+    SELECT "t"."Id", "t"."Name", "t"."Weight", "t"."Born", "t"."KeeperId", "t"."Discriminator", "t"."IsIndoor", "t"."Lives", "t"."Age", "t"."Breed", "t"."Tricks", "t"."MotherId", 1 AS "present", "t"."Weight" > 3 AS "value", "t"."Id1" AS "value0", "t"."Name0" AS "value1", "t"."Weight0" AS "value2", "t"."Born0" AS "value3", "t"."KeeperId0" AS "value4", "t"."Age0" AS "value5", "t"."Breed0" AS "value6", "t"."Tricks0" AS "value7", "t"."Id0", "t"."Discriminator0"
+    FROM (
+        SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId", "k0"."Id" AS "Id0", "a1"."Id" AS "Id1", "a1"."Name" AS "Name0", "a1"."Weight" AS "Weight0", "a1"."Born" AS "Born0", "a1"."KeeperId" AS "KeeperId0", "a1"."Age" AS "Age0", "a1"."Breed" AS "Breed0", "a1"."Tricks" AS "Tricks0", "a1"."Discriminator" AS "Discriminator0", row_number() OVER (PARTITION BY "k0"."Id", "a1"."Id", "a1"."Name", "a1"."Weight", "a1"."Born", "a1"."KeeperId", "a1"."Age", "a1"."Breed", "a1"."Tricks", "a1"."Discriminator" ORDER BY "a0"."Id") AS "row_number"
+        FROM "Animals" AS "a0"
+        JOIN (
+            "Keepers" AS "k0"
+            LEFT JOIN "Animals" AS "a1" ON "a1"."Id" = "k0"."FavouriteId" AND "a1"."Discriminator" IN (@p0)
+        ) ON CASE WHEN "a0"."Weight" > 3 THEN "a0"."Discriminator" ELSE "a1"."Discriminator" END IN (@p1, @p2) AND "a0"."KeeperId" = "k0"."Id"
+    ) AS "t"
+    WHERE "t"."row_number" <= 1
+) AS "t0" ON "k"."Id" = "t0"."Id0" AND "a"."Id" IS "t0"."value0" AND "a"."Name" IS "t0"."value1" AND "a"."Weight" IS "t0"."value2" AND "a"."Born" IS "t0"."value3" AND "a"."KeeperId" IS "t0"."value4" AND "a"."Age" IS "t0"."value5" AND "a"."Breed" IS "t0"."value6" AND "a"."Tricks" IS "t0"."value7" AND "a"."Discriminator" IS "t0"."Discriminator0"
+ORDER BY "k"."Id"
+
+-- as over one of two objects, distinct
+SELECT count(*) AS "count"
+FROM (
+    SELECT DISTINCT CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."Id" ELSE "a0"."Id" END END AS "value", CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."Name" ELSE "a0"."Name" END END AS "value0", CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."Weight" ELSE "a0"."Weight" END END AS "value1", CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."Born" ELSE "a0"."Born" END END AS "value2", CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."KeeperId" ELSE "a0"."KeeperId" END END AS "value3", CASE WHEN "a"."Weight" > 3 THEN "a"."Age" ELSE "a0"."Age" END AS "value4", CASE WHEN "a"."Weight" > 3 THEN "a"."Breed" ELSE "a0"."Breed" END AS "value5", CASE WHEN "a"."Weight" > 3 THEN "a"."Tricks" ELSE "a0"."Tricks" END AS "value6", CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN 1 END AS "value7", CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END END AS "value8"
+    FROM "Animals" AS "a"
+    LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+    LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+) AS "t"
+
+-- as over one of two objects, grouped
+SELECT "t"."value", "t"."value0", "t"."value1", "t"."value2", "t"."value3", CASE WHEN "t"."Id" IS NOT NULL THEN NULL ELSE "t"."IsIndoor" END AS "value4", CASE WHEN "t"."Id" IS NOT NULL THEN NULL ELSE "t"."Lives" END AS "value5", "t"."value4" AS "value6", "t"."value5" AS "value7", CASE WHEN "t"."Id" IS NOT NULL THEN NULL ELSE "t"."MotherId" END AS "value8", count(*) AS "count"
+FROM (
+    SELECT "a"."IsIndoor", "a"."Lives", "a"."MotherId", "a0"."Id", CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Id" ELSE "a"."Id" END END AS "value", CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Name" ELSE "a"."Name" END END AS "value0", CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Weight" ELSE "a"."Weight" END END AS "value1", CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Born" ELSE "a"."Born" END END AS "value2", CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."KeeperId" ELSE "a"."KeeperId" END END AS "value3", CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN 1 END AS "value4", CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END END AS "value5"
+    FROM "Animals" AS "a"
+    LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+    LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p2)
+) AS "t"
+GROUP BY "t"."value", "t"."value0", "t"."value1", "t"."value2", "t"."value3", CASE WHEN "t"."Id" IS NOT NULL THEN NULL ELSE "t"."IsIndoor" END, CASE WHEN "t"."Id" IS NOT NULL THEN NULL ELSE "t"."Lives" END, "t"."value4", "t"."value5", CASE WHEN "t"."Id" IS NOT NULL THEN NULL ELSE "t"."MotherId" END
+ORDER BY CASE WHEN "t"."value4" IS NULL THEN 0 ELSE "t"."value" END
+
 -- as then navigation
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
@@ -112,6 +209,14 @@ ORDER BY "a"."Name", "a"."Id"
 SELECT "a"."Weight"
 FROM "Animals" AS "a"
 WHERE "a"."Weight" > 4
+
+-- class of one of two objects
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+WHERE CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p1)
+ORDER BY "a"."Id"
 
 -- count of union of derived with all
 SELECT count(*) AS "count"
@@ -362,6 +467,14 @@ FROM "Animals" AS "a"
 JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId"
 WHERE "a"."Discriminator" IN (@p0) AND "a0"."Discriminator" IN (@p1, @p0) AND "a0"."Discriminator" IN (@p0)
 
+-- is over one of two objects
+SELECT "a"."Id", (CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0)) IS TRUE AS "value"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+WHERE CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p1, @p2)
+ORDER BY "a"."Id"
+
 -- is own class
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
@@ -392,6 +505,14 @@ ORDER BY "k"."Id"
 SELECT max("a"."Age") AS "max"
 FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0)
+
+-- members of as over one of two objects
+SELECT "a"."Id", CASE WHEN (CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1)) IS NOT TRUE THEN NULL ELSE CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Name" ELSE "a"."Name" END END END AS "value"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p2)
+WHERE (CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1)) IS NOT TRUE OR CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Name" ELSE "a"."Name" END END = @p3
+ORDER BY "a"."Id"
 
 -- members of the class between as a class two levels below
 SELECT "a"."Id", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Lives" END AS "Lives", CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Name" END AS "Name"
@@ -506,6 +627,14 @@ WHERE "a"."Discriminator" IN (@p0)
 SELECT 1
 FROM "Animals" AS "a"
 WHERE 0
+
+-- of type of one of two objects
+SELECT CASE WHEN "a"."Weight" > 3 THEN "a"."Id" ELSE "a0"."Id" END AS "Id", CASE WHEN "a"."Weight" > 3 THEN "a"."Lives" ELSE NULL END AS "Lives"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+WHERE CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p1, @p2)
+ORDER BY "Id"
 
 -- of type on navigation
 SELECT "k"."Id", (

@@ -147,6 +147,35 @@ FROM "Employees" AS "e"
 WHERE "e"."ManagerId" = ANY(@p0)
 ORDER BY "e"."Id"
 
+-- dictionary by an entity that is no first member
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- dictionary of elements of a group beside an entity
+SELECT "e"."Level"
+FROM "Employees" AS "e"
+GROUP BY "e"."Level"
+ORDER BY "e"."Level"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."Level" = ANY(@p0)
+ORDER BY "e"."Id"
+
+-- dictionary of objects whose first member is an entity
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId", "e"."Id" AS "Id0", "e"."DepartmentId" AS "key"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
+
 -- dictionary of the only element of a collection
 SELECT "t"."present", "t"."Id"
 FROM "Departments" AS "d"
@@ -994,6 +1023,15 @@ SELECT "m"."Number", "m"."ProjectId" AS "key"
 FROM "Milestones" AS "m"
 WHERE "m"."ProjectId" = ANY(@p0)
 ORDER BY "m"."Number"
+
+-- lookup of tuples whose first member is an entity
+SELECT "d"."Id"
+FROM "Departments" AS "d"
+ORDER BY "d"."Id"
+SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" = ANY(@p0)
+ORDER BY "e"."Id"
 
 -- members that an initialiser leaves out
 SELECT "e"."Id"
