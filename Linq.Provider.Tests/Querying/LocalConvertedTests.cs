@@ -31,6 +31,12 @@ public sealed class LocalConvertedTests
 
     private static readonly List<Order> Orders = [new(new(2), new(1m), "a"), new(new(2), new(0.5m), "b"), new(new(7), new(1.5m), "c")];
 
+    private static readonly List<Spot?> Spots = [new(1, 2), null, new(3, 4), null];
+
+    private static readonly List<Visit> Visits = [new("a", new(2), new(1, 2)), new("b", null, null), new("c", new(3), null)];
+
+    private static readonly List<Blank?> Blanks = [new(), null];
+
     private static readonly List<ClientId[]> Teams = [[new(1), new(4)], [new(6)], []];
 
     private static readonly Dictionary<int, Amount> Limits = new() { [1] = new(0.5m), [2] = new(0m), [3] = new(1.5m) };
@@ -59,6 +65,11 @@ public sealed class LocalConvertedTests
         ("position in a list", c => Numbers(c.Where(x => Amounts.IndexOf(x.Limit) >= 0))),
         ("nullable column", c => Numbers(c.Where(x => Ids.Any(i => i == x.Chief)))),
         ("list with null", c => Numbers(c.Where(x => SomeIds.Any(i => i == x.Id)))),
+        ("structs that may be null", c => c.OrderBy(x => x.Number).Select(x => (object?)new { N = Spots.Where(p => x.Number > 0).Count(), None = Spots.Any(p => p == null && x.Number > 0), Here = Spots.Any(p => p != null && p.Value.X == x.Number), All = Spots.Count(p => p.HasValue && x.Number > 1) })),
+        ("structs that may be null, in results", c => c.OrderBy(x => x.Number).SelectMany(x => Spots.Where(p => p == null || p.Value.X == x.Number), (x, p) => new { x.Number, p })),
+        ("members that may be null", c => c.OrderBy(x => x.Number).SelectMany(x => Visits.Where(v => v.Of == x.Chief), (x, v) => new { x.Number, v.Label, v.Of, v.At }).ToList().OrderBy(v => v.Number).ThenBy(v => v.Label)),
+        ("objects with members that may be null", c => c.SelectMany(x => Visits.Where(v => v.At == null || v.At.Value.X == x.Number), (x, v) => new { x.Number, v }).ToList().OrderBy(v => v.Number).ThenBy(v => v.v.Label)),
+        ("objects of which nothing is known", c => c.OrderBy(x => x.Number).Select(x => (object?)new { N = Blanks.Where(b => x.Number > 1).Count(), None = Blanks.Any(b => b == null && x.Number > 2) })),
         ("list with null and nullable column", c => Numbers(c.Where(x => SomeIds.Any(i => i == x.Chief)))),
         ("none of a list with null", c => Numbers(c.Where(x => SomeIds.All(i => i != x.Chief)))),
         ("objects", c => Numbers(c.Where(x => Mails.Any(m => m == x.Mail)))),
@@ -143,6 +154,12 @@ public sealed class LocalConvertedTests
     }
 
     public sealed record Order(ClientId Client, Amount Amount, string Label);
+
+    public readonly record struct Spot(int X, int Y);
+
+    public sealed record Visit(string Label, ClientId? Of, Spot? At);
+
+    public sealed class Blank;
 
     public class Client
     {

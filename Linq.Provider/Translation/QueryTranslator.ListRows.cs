@@ -19,11 +19,12 @@ internal sealed partial class QueryTranslator
 
         private readonly List<Scalar> _lists = [];
         private readonly List<OutputColumn> _columns = [];
+        private bool _keepsNull;
 
         /// <summary>The rows so far. An object that is null is no row, unless it is a value for the database.</summary>
         public Relation Relation()
         {
-            if (_columns.Count > 0 && (elementType.IsValueType || TryScalarType(elementType, out _) || IsStored))
+            if (_columns.Count > 0 && (elementType.IsValueType || TryScalarType(elementType, out _) || _keepsNull))
             {
                 return Unnest();
             }
@@ -31,7 +32,7 @@ internal sealed partial class QueryTranslator
             OutputColumn presence = translator._ids.New("present", SqlType.Boolean, true);
             _columns.Add(presence);
             _lists.Add(new Parameter(index, SqlType.Array(SqlType.Boolean), !isWithin, static element => ListWithin.Element(element) is null ? null : true));
-            return new Filter(Unnest(), Unary.IsNotNull(presence.Ref()));
+            return elementType.IsValueType ? Unnest() : new Filter(Unnest(), Unary.IsNotNull(presence.Ref()));
 
             Unnest Unnest() => new(_lists.ToValueList(), _columns.ToValueList(), position);
         }
@@ -47,10 +48,8 @@ internal sealed partial class QueryTranslator
             if (!TryScalarType(elementType, out ScalarType type))
             {
                 return ElementTypeOf(elementType) is { } within && IsCollection(elementType) ? Collection(elementType, within, [])
-                    : IsNullable(elementType) ? WithForms(Unknown(elementType), [])
-                    : Object(elementType, [], []) is not { } made ? WithForms(Unknown(elementType), [])
-                    : IsStored && !elementType.IsValueType ? Optional(made, [])
-                    : made;
+                    : IsNullable(elementType) || (IsStored && !elementType.IsValueType) ? NullableElement()
+                    : Object(elementType, [], []) ?? (elementType.IsValueType ? WithForms(Unknown(elementType), []) : NullableElement());
             }
 
             if (isWithin)
@@ -67,14 +66,23 @@ internal sealed partial class QueryTranslator
         /// <summary>An element, or a member of one, with the forms in which it is sent besides its own.</summary>
         private Item WithForms(Item item, ValueList<MemberInfo> path)
         {
-            IEnumerable<ScalarItem> forms = translator._forms.Of(index, path).Select(form => new ScalarItem(item.Type, Add(path, form with { IsNullable = CanBeNull(item.Type) || form.IsNullable }), form.Converter, "value"));
+            IEnumerable<ScalarItem> forms = translator._forms.Of(index, path).Select(form => new ScalarItem(item.Type, Add(path, form with { IsNullable = form.IsNullable || CanBeNull(path.Count == 0 ? elementType : item.Type) }), form.Converter, "value"));
             return item with { Element = new ListElement(translator._forms, index, path, (item as ScalarItem)?.Scalar, forms.ToValueList()) };
         }
 
         /// <summary>A value of which the database can hold nothing but a stored form.</summary>
         private static ObjectItem Unknown(Type type) => new(type, null, [], [], []) { IsGiven = true, Unmakeable = Empty(type) };
 
-        private OptionalItem Optional(Item value, IReadOnlyList<MemberInfo> path) => new(value, Add(path, new ScalarType(SqlType.Boolean, null, true), static _ => true));
+        /// <summary>An element that may be null and is a row then, too.</summary>
+        private OptionalItem NullableElement()
+        {
+            _keepsNull = true;
+            Type bare = Nullable.GetUnderlyingType(elementType) ?? elementType;
+            return Optional(Object(bare, [], []) ?? WithForms(Unknown(bare), []), elementType, []);
+        }
+
+        private OptionalItem Optional(Item value, Type type, IReadOnlyList<MemberInfo> path)
+            => new(value, Add(path, new ScalarType(SqlType.Boolean, null, true), static _ => true)) { Type = type };
 
         /// <summary>Beside the elements of lists that stand one after the other: of which list each is.</summary>
         public ColumnRef AddOwner()
@@ -150,13 +158,8 @@ internal sealed partial class QueryTranslator
                 return null;
             }
 
-            if (IsNullable(type))
-            {
-                return WithForms(Unknown(type), path.ToValueList());
-            }
-
-            Item? value = Object(type, path, around);
-            return value is null || type.IsValueType ? value : Optional(value, path);
+            Item? value = Object(Nullable.GetUnderlyingType(type) ?? type, path, around);
+            return value is null || (type.IsValueType && !IsNullable(type)) ? value : Optional(value, type, path);
         }
 
         /// <summary>Lists within the list: their elements are rows of another list, in which all of them stand one after the other, with the place of the one that they belong to.</summary>
