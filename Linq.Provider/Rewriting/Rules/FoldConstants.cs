@@ -9,6 +9,7 @@ namespace Linq.Provider.Rewriting.Rules;
 /// <code>
 /// WHERE 1 = 1 AND x = 5                   →  WHERE x = 5
 /// CASE WHEN TRUE THEN a ELSE b END        →  a
+/// CASE WHEN p THEN a ELSE CASE WHEN q THEN b END END  →  CASE WHEN p THEN a WHEN q THEN b END
 /// WHERE id IS NULL   (id is not nullable) →  WHERE FALSE
 /// </code>
 /// </summary>
@@ -38,9 +39,9 @@ internal sealed class FoldConstants : IRewriteRule
     {
         Binary s => FoldBinary(s),
         Unary s => FoldUnary(s),
-        Case s => FoldCase(s),
+        Case s => FoldCase(Flattened(s)),
         Cast { Operand: Literal { Value: null } } s => Literal.Null(s.Type),
-        Call s when s.Function == Functions.Coalesce => FoldCoalesce(s),
+        Call s when s.Function == Functions.Coalesce => FoldCoalesce(Flattened(s)),
         Call { Function.PropagatesNull: true } s when s.Arguments.Any(IsNull) => ExpandNullSemantics.IsTest(s) ? Literal.False : Literal.Null(s.Type),
         InList { Values.Count: 0 } => Literal.False,
         Exists { Relation: var relation } s => IsEmpty(relation) ? Literal.False : s,
@@ -138,6 +139,15 @@ internal sealed class FoldConstants : IRewriteRule
         (UnaryOperator.IsNotTrue, Literal x) => Literal.Of(x.Value is not true),
         _ => s,
     };
+
+    /// <summary>A chain of choices is one choice: SQLite's parser does not go down without end.</summary>
+    private static Case Flattened(Case s) => s.Else is Case next && next.Type == s.Type ? s with { Whens = s.Whens.AddRange(next.Whens), Else = next.Else } : s;
+
+    /// <summary>The same for the first of several values.</summary>
+    private static Call Flattened(Call s)
+        => s.Arguments.Any(a => IsCoalesce(a, s.Type)) ? s with { Arguments = s.Arguments.SelectMany(a => IsCoalesce(a, s.Type) ? ((Call)a).Arguments : [a]).ToValueList() } : s;
+
+    private static bool IsCoalesce(Scalar scalar, SqlType type) => scalar is Call call && call.Function == Functions.Coalesce && call.Type == type;
 
     private static Scalar FoldCase(Case s)
     {

@@ -486,7 +486,7 @@ WHERE CASE WHEN "e"."Active" THEN 1 END IS NOT NULL
 ORDER BY "e"."Id"
 
 -- member of a conditional struct or null
-SELECT CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN NULL ELSE CASE WHEN "e"."Active" THEN "e"."Score" END END AS "value"
+SELECT CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN NULL WHEN "e"."Active" THEN "e"."Score" END AS "value"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
@@ -686,7 +686,7 @@ LEFT JOIN (
     FROM "Employees" AS "e"
     WHERE "e"."Id" > 20
 ) AS "t" ON "t"."DepartmentId" = "d"."Id"
-ORDER BY "d"."Id", CASE WHEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN 1 END END END IS NULL THEN 0 ELSE CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN "t"."Id" END END END END NULLS FIRST
+ORDER BY "d"."Id", CASE WHEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN 1 END END END IS NULL THEN 0 WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."present" IS NOT NULL THEN CASE WHEN "t"."Active" THEN "t"."Id" END END END NULLS FIRST
 
 -- set operations of nullable structs
 SELECT 1 AS "value", "e"."Age" AS "Age", CAST(NULL AS text) AS "value0"

@@ -6,11 +6,11 @@ WHERE "a"."Weight" >= 10 AND "a"."Name" <> @p1 OR "a"."Name" || @p0 || CAST("a".
 -- after a set operation
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
-WHERE "a"."Weight" > 4 AND CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2
+WHERE "a"."Weight" > 4 AND CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END <> @p2
 UNION
 SELECT "a0"."Id", "a0"."Name", "a0"."Weight", "a0"."Born", "a0"."KeeperId", "a0"."Discriminator", "a0"."IsIndoor", "a0"."Lives", "a0"."Age", "a0"."Breed", "a0"."Tricks", "a0"."MotherId"
 FROM "Animals" AS "a0"
-WHERE "a0"."Weight" < 2 AND CASE WHEN "a0"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a0"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2
+WHERE "a0"."Weight" < 2 AND CASE WHEN "a0"."Weight" > 20 THEN @p0 WHEN "a0"."Weight" > 4 THEN @p1 ELSE @p2 END <> @p2
 
 -- aggregate
 SELECT "k"."Id", coalesce((
@@ -48,13 +48,13 @@ WHERE "a"."Weight" >= 10 AND "a"."Name" <> @p0
 -- conditional as key
 SELECT "t"."value", count(*) AS "count"
 FROM (
-    SELECT CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value"
+    SELECT CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value"
     FROM "Animals" AS "a"
 ) AS "t"
 GROUP BY "t"."value"
 
 -- conditional in order
-SELECT "a"."Id", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value"
+SELECT "a"."Id", CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value"
 FROM "Animals" AS "a"
 ORDER BY "value", "a"."Id"
 
@@ -96,7 +96,7 @@ WHERE nullif("a"."Name", @p0) IS NULL
 -- in a join key
 SELECT "a"."Id", "a0"."Id" AS "Id0"
 FROM "Animals" AS "a"
-JOIN "Animals" AS "a0" ON CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END = CASE WHEN "a0"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a0"."Weight" > 4 THEN @p1 ELSE @p2 END END AND "a"."Id" < "a0"."Id"
+JOIN "Animals" AS "a0" ON CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END = CASE WHEN "a0"."Weight" > 20 THEN @p0 WHEN "a0"."Weight" > 4 THEN @p1 ELSE @p2 END AND "a"."Id" < "a0"."Id"
 
 -- in a nested collection
 SELECT "k"."Id"
@@ -158,7 +158,7 @@ WHERE "a"."Name" || @p0 || CAST("a"."Weight" AS TEXT) = @p1
 -- of others
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
-WHERE CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END = @p0 OR "a"."Weight" >= 10 AND "a"."Name" <> @p3
+WHERE CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END = @p0 OR "a"."Weight" >= 10 AND "a"."Name" <> @p3
 
 -- on a derived class
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
@@ -219,5 +219,5 @@ FROM "Keepers" AS "k"
 WHERE EXISTS (
     SELECT 1
     FROM "Animals" AS "a"
-    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Weight" >= 10 AND "a"."Name" <> @p0 AND CASE WHEN "a"."Weight" > 20 THEN @p1 ELSE CASE WHEN "a"."Weight" > 4 THEN @p2 ELSE @p3 END END = @p1
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Weight" >= 10 AND "a"."Name" <> @p0 AND CASE WHEN "a"."Weight" > 20 THEN @p1 WHEN "a"."Weight" > 4 THEN @p2 ELSE @p3 END = @p1
 )

@@ -234,7 +234,7 @@ WHERE "s"."String" <> @p1
 ORDER BY "value", "s"."Id"
 
 -- nested conditionals
-SELECT "s"."Id", CASE WHEN "s"."Int" > 2 THEN @p0 ELSE CASE WHEN "s"."Int" > -2 THEN @p1 ELSE @p2 END END AS "value"
+SELECT "s"."Id", CASE WHEN "s"."Int" > 2 THEN @p0 WHEN "s"."Int" > -2 THEN @p1 ELSE @p2 END AS "value"
 FROM "Specimens" AS "s"
 WHERE "s"."String" <> @p3
 ORDER BY "value", "s"."Id"

@@ -325,6 +325,17 @@ FROM "Specimens" AS "s"
 GROUP BY ascii("s"."Char")
 ORDER BY "value"
 
+-- long chain of conditionals
+SELECT CASE WHEN "e"."Age" = 20 THEN @p0 WHEN "e"."Age" = 21 THEN @p1 WHEN "e"."Age" = 22 THEN @p2 WHEN "e"."Age" = 23 THEN @p3 WHEN "e"."Age" = 24 THEN @p4 WHEN "e"."Age" = 25 THEN @p5 WHEN "e"."Age" = 26 THEN @p6 WHEN "e"."Age" = 27 THEN @p7 WHEN "e"."Age" = 28 THEN @p8 WHEN "e"."Age" = 29 THEN @p9 WHEN "e"."Age" = 30 THEN @p10 WHEN "e"."Age" = 31 THEN @p11 WHEN "e"."Age" = 32 THEN @p12 WHEN "e"."Age" = 33 THEN @p13 WHEN "e"."Age" = 34 THEN @p14 WHEN "e"."Age" = 35 THEN @p15 WHEN "e"."Age" = 36 THEN @p16 WHEN "e"."Age" = 37 THEN @p17 WHEN "e"."Age" = 38 THEN @p18 WHEN "e"."Age" = 39 THEN @p19 WHEN "e"."Age" = 40 THEN @p20 WHEN "e"."Age" = 41 THEN @p21 WHEN "e"."Age" = 42 THEN @p22 WHEN "e"."Age" = 43 THEN @p23 WHEN "e"."Age" = 44 THEN @p24 WHEN "e"."Age" = 45 THEN @p25 WHEN "e"."Age" = 46 THEN @p26 WHEN "e"."Age" = 47 THEN @p27 WHEN "e"."Age" = 48 THEN @p28 WHEN "e"."Age" = 49 THEN @p29 ELSE @p30 END AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- long chain of values that may be null
+SELECT coalesce("e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", "e0"."Nick", "e"."Nick", @p0) AS "value"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+ORDER BY "e"."Id"
+
 -- member of the first struct or none
 SELECT coalesce((
     SELECT "e0"."Id"
@@ -376,7 +387,7 @@ ORDER BY "d"."Id"
 -- numbers of an enum over the largest integers
 SELECT "s"."Id", CAST(trunc(CASE WHEN CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END > @p2 THEN CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END - @p3 ELSE CASE WHEN "s"."Bool" THEN @p0 ELSE @p1 END END) AS bigint) AS "value", CAST(round(CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END, 0) AS text) AS "value0"
 FROM "Specimens" AS "s"
-ORDER BY CAST(trunc(CASE WHEN CASE WHEN "s"."Bool" THEN @p4 ELSE CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END END > @p2 THEN CASE WHEN "s"."Bool" THEN @p4 ELSE CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END END - @p3 ELSE CASE WHEN "s"."Bool" THEN @p4 ELSE CASE WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END END END) AS bigint), "s"."Id"
+ORDER BY CAST(trunc(CASE WHEN CASE WHEN "s"."Bool" THEN @p4 WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END > @p2 THEN CASE WHEN "s"."Bool" THEN @p4 WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END - @p3 WHEN "s"."Bool" THEN @p4 WHEN "s"."Id" < 0 THEN CAST("s"."Id" AS numeric) + @p3 ELSE CAST("s"."Id" AS numeric) END) AS bigint), "s"."Id"
 
 -- numbers united with characters
 SELECT "d"."Id" AS "Id"

@@ -77,10 +77,10 @@ WHERE (CASE WHEN "a"."Id" IS NOT NULL THEN "a"."Discriminator" ELSE "t"."Discrim
 ORDER BY "k"."Id"
 
 -- as over as over one of two objects
-SELECT CASE WHEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END ELSE CASE WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Discriminator" END END IN (@p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END ELSE CASE WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Name" END END END AS "Name"
+SELECT CASE WHEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Discriminator" END IN (@p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Name" END END AS "Name"
 FROM "Animals" AS "a"
 LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "a"."MotherId" AND "a0"."Discriminator" IN (@p0, @p1)
-WHERE CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END ELSE CASE WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Discriminator" END END IN (@p1)
+WHERE CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END WHEN "a"."Discriminator" IN (@p1) THEN "a0"."Discriminator" END IN (@p1)
 ORDER BY "a"."Id"
 
 -- as over one of two objects as a key of a join
@@ -176,7 +176,7 @@ WHERE "a"."Discriminator" IN (@p0) AND "a"."Age" > 3
 -- cast in conditional
 SELECT "a"."Id"
 FROM "Animals" AS "a"
-ORDER BY CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Age" ELSE CASE WHEN "a"."Discriminator" IN (@p1, @p2) THEN coalesce("a"."Lives", 0) ELSE -1 END END, "a"."Id"
+ORDER BY CASE WHEN "a"."Discriminator" IN (@p0) THEN "a"."Age" WHEN "a"."Discriminator" IN (@p1, @p2) THEN coalesce("a"."Lives", 0) ELSE -1 END, "a"."Id"
 
 -- cast to base
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
@@ -409,7 +409,7 @@ WHERE NOT EXISTS (
 )
 
 -- is in conditional
-SELECT CASE WHEN "a"."Discriminator" IN (@p0) THEN @p1 ELSE CASE WHEN "a"."Discriminator" IN (@p2) THEN @p3 ELSE @p4 END END AS "value"
+SELECT CASE WHEN "a"."Discriminator" IN (@p0) THEN @p1 WHEN "a"."Discriminator" IN (@p2) THEN @p3 ELSE @p4 END AS "value"
 FROM "Animals" AS "a"
 ORDER BY "a"."Id"
 
@@ -507,7 +507,7 @@ FROM "Animals" AS "a"
 WHERE "a"."Discriminator" IN (@p0)
 
 -- members of as over one of two objects
-SELECT "a"."Id", CASE WHEN (CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1)) IS NOT TRUE THEN NULL ELSE CASE WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Name" ELSE "a"."Name" END END END AS "value"
+SELECT "a"."Id", CASE WHEN (CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1)) IS NOT TRUE THEN NULL WHEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p0, @p1) THEN CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Name" ELSE "a"."Name" END END AS "value"
 FROM "Animals" AS "a"
 LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
 LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p2)

@@ -124,7 +124,7 @@ ORDER BY "e"."Id"
 
 
 -- conditional nullable structs
-SELECT "e"."Id", "e"."Active", "e"."Age", "e"."Nick", CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN 0 ELSE CASE WHEN "e"."Active" THEN "e"."Age" END END AS "value"
+SELECT "e"."Id", "e"."Active", "e"."Age", "e"."Nick", CASE WHEN CASE WHEN "e"."Active" THEN 1 END IS NULL THEN 0 WHEN "e"."Active" THEN "e"."Age" END AS "value"
 FROM "Employees" AS "e"
 WHERE CASE WHEN "e"."Active" THEN 1 END IS NULL OR CASE WHEN "e"."Active" THEN "e"."Nick" END IS NOT NULL
 ORDER BY "e"."Id"

@@ -63,7 +63,7 @@ ORDER BY "s"."Id"
 -- different texts that a comparison of decimals chooses
 SELECT count(*) AS "count"
 FROM (
-    SELECT DISTINCT CASE WHEN "s"."Decimal" > @p0 THEN @p1 ELSE CASE WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END END AS "value"
+    SELECT DISTINCT CASE WHEN "s"."Decimal" > @p0 THEN @p1 WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END AS "value"
     FROM "Specimens" AS "s"
 ) AS "t"
 
@@ -122,7 +122,7 @@ ORDER BY "s"."Bool"
 -- groups by a text that a comparison of decimals chooses
 SELECT "t"."value", count(*) AS "count"
 FROM (
-    SELECT CASE WHEN "s"."Decimal" > @p0 THEN @p1 ELSE CASE WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END END AS "value"
+    SELECT CASE WHEN "s"."Decimal" > @p0 THEN @p1 WHEN "s"."Id" % 2 = 0 THEN @p2 ELSE @p3 END AS "value"
     FROM "Specimens" AS "s"
 ) AS "t"
 GROUP BY "t"."value"

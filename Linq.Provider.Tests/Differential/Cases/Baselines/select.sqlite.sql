@@ -154,7 +154,7 @@ FROM "Employees" AS "e"
 LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
 
 -- nested conditional
-SELECT "e"."Id", CASE WHEN "e"."Age" >= 50 THEN @p0 ELSE CASE WHEN "e"."Age" >= 35 THEN @p1 ELSE CASE WHEN "e"."Active" THEN @p2 ELSE @p3 END END END AS "value"
+SELECT "e"."Id", CASE WHEN "e"."Age" >= 50 THEN @p0 WHEN "e"."Age" >= 35 THEN @p1 WHEN "e"."Active" THEN @p2 ELSE @p3 END AS "value"
 FROM "Employees" AS "e"
 
 -- nullable enum scalar
@@ -190,7 +190,7 @@ SELECT "e"."Age" + 1 AS "value"
 FROM "Employees" AS "e"
 
 -- switch-like
-SELECT "e"."Id", CASE WHEN "e"."Level" = 0 THEN @p0 ELSE CASE WHEN "e"."Level" = 1 THEN @p1 ELSE CASE WHEN "e"."Level" = 2 THEN @p2 ELSE @p3 END END END AS "value"
+SELECT "e"."Id", CASE WHEN "e"."Level" = 0 THEN @p0 WHEN "e"."Level" = 1 THEN @p1 WHEN "e"."Level" = 2 THEN @p2 ELSE @p3 END AS "value"
 FROM "Employees" AS "e"
 
 -- tuple create
