@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Linq.Provider.Translation;
 using static Linq.Provider.Querying.LinqCall;
 using static Linq.Provider.Translation.Sequences;
 
@@ -35,6 +36,7 @@ internal static class NewerOperators
         ("Aggregate", _) => Folds.Rewrite(call),
         ("AsEnumerable", 1) => call.Arguments[0],
         ("OfType", 1) when ElementTypeOf(call.Arguments[0].Type) is { IsClass: true } from && call.ElementOf() is { IsClass: true } to && !from.IsAssignableFrom(to) && !to.IsAssignableFrom(from) => OfNoElement(call, from, to),
+        ("Contains", 2) when call.Arguments[0] is not (QueryParameterExpression or NewArrayExpression) && ElementTypeOf(call.Arguments[0].Type) is { IsClass: true } from && from != call.ElementOf() => AmongBaseObjects(call),
         ("FirstOrDefault" or "SingleOrDefault" or "LastOrDefault", _) when SplitDefault(call) is (_, var value) => OrDefault(call, value),
         _ => call,
     };
@@ -51,6 +53,13 @@ internal static class NewerOperators
         return last.IsGenericParameter
             ? (Of(call.Arguments[0], call.Method.Name, call.Method.GetGenericArguments(), [.. call.Arguments.Skip(1).SkipLast(1)]), call.Arguments[^1])
             : null;
+    }
+
+    /// <summary>An object of a base class, sought among those of a derived one: C# takes these for objects of the base class.</summary>
+    private static MethodCallExpression AmongBaseObjects(MethodCallExpression call)
+    {
+        Type[] types = [call.ElementOf()];
+        return Of(Of(call.Arguments[0], "Cast", types), "Contains", types, call.Arguments[1]);
     }
 
     /// <summary>The value stands where there is no row: a sequence that would be empty has it as its only element.</summary>

@@ -268,7 +268,7 @@ internal sealed partial class QueryTranslator
     /// <summary><c>a.Equals(b)</c> and <c>object.Equals(a, b)</c>; whether two are the same object only where the rows tell that.</summary>
     private Item? EqualsCall(MethodCallExpression call, QueryScope scope) => call switch
     {
-        { Method.Name: nameof(ReferenceEquals), Arguments: [var a, var b] } when !IsNull(a) && !IsNull(b) && TranslateLazily(a, scope) is not (EntityItem or ReferenceItem) => null,
+        { Method.Name: nameof(ReferenceEquals), Arguments: [var a, var b] } when !IsNull(a) && !IsNull(b) && InDatabase(TranslateLazily(a, scope)) is not (EntityItem or ReferenceItem) => null,
         { Object: { } target, Arguments: [var other] } => BoxedEquality(target, other, call, scope) ?? Equality(target, other, call, scope, ExpressionType.Equal),
         { Object: null, Arguments: [var a, var b] } => BoxedEquality(a, b, call, scope) ?? Equality(a, b, call, scope, ExpressionType.Equal),
         _ => null,

@@ -74,7 +74,8 @@ internal static class EnumerableMethods
     {
         if (parameter.IsGenericParameter)
         {
-            map.TryAdd(parameter, argument);
+            // A sequence of a class is one of its base classes, too.
+            map[parameter] = map.TryGetValue(parameter, out Type? known) && (known.IsValueType || !argument.IsAssignableFrom(known)) ? known : argument;
         }
         else if (parameter.IsArray && argument.IsArray)
         {

@@ -122,6 +122,14 @@ LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discrimin
 WHERE (CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Discriminator" ELSE "a"."Discriminator" END IN (@p1, @p2)) IS NOT TRUE
 ORDER BY "a"."Id"
 
+-- as over one of two objects is the object itself
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+WHERE CASE WHEN CASE WHEN "a"."Weight" > 3 THEN "a"."Discriminator" ELSE "a0"."Discriminator" END IN (@p0) THEN CASE WHEN "a"."Weight" > 3 THEN "a"."Id" ELSE "a0"."Id" END END = "a"."Id"
+ORDER BY "a"."Id"
+
 -- as over one of two objects that is chosen
 SELECT "t"."present" IS NOT NULL AS "present", "t"."value", "t"."Id", "t"."Name", "t"."Weight", "t"."Born", "t"."KeeperId", "t"."Discriminator", "t"."IsIndoor", "t"."Lives", "t"."Age", "t"."Breed", "t"."Tricks", "t"."MotherId", "t"."value0", "t"."value1", "t"."value2", "t"."value3", "t"."value4", "t"."value5", "t"."value6", "t"."value7", "t"."value8"
 FROM "Keepers" AS "k"
@@ -529,6 +537,40 @@ FROM (
     SELECT DISTINCT CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Id" END AS "value", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Name" END AS "value0", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Weight" END AS "value1", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Born" END AS "value2", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."KeeperId" END AS "value3", "a"."IsIndoor", "a"."Lives", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN 1 END AS "value4", CASE WHEN "a"."Discriminator" IN (@p0, @p1) THEN "a"."Discriminator" END AS "value5", "a"."MotherId", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Id" END AS "value6", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Name" END AS "value7", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Weight" END AS "value8", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Born" END AS "value9", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."KeeperId" END AS "value10", "a"."Age", "a"."Breed", "a"."Tricks", CASE WHEN "a"."Discriminator" IN (@p2) THEN 1 END AS "value11", CASE WHEN "a"."Discriminator" IN (@p2) THEN "a"."Discriminator" END AS "value12"
     FROM "Animals" AS "a"
 ) AS "t"
+
+-- object of the base class among some of a class
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+LEFT JOIN "Animals" AS "a0" ON "a0"."Id" = "k"."FavouriteId" AND "a0"."Discriminator" IN (@p0)
+WHERE (CASE WHEN "a0"."Id" IS NOT NULL THEN "a0"."Id" ELSE "a"."Id" END IN (
+    SELECT "a1"."Id"
+    FROM "Animals" AS "a1"
+    WHERE "a1"."Discriminator" IN (@p1, @p2) AND "a1"."IsIndoor"
+)) IS NOT TRUE
+ORDER BY "a"."Id"
+
+-- object of the base class among those of a class
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+WHERE "a"."Id" IN (
+    SELECT "a0"."Id"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."Discriminator" IN (@p0)
+)
+ORDER BY "a"."Id"
+
+-- object of the base class among those of a class of a collection
+SELECT "a"."Id"
+FROM "Animals" AS "a"
+WHERE "a"."Id" IN (
+    SELECT "a0"."Id"
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" = "a"."KeeperId" AND "a0"."Discriminator" IN (@p0, @p1)
+    ORDER BY "a0"."Id"
+    LIMIT 1
+)
+ORDER BY "a"."Id"
 
 -- of type
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Age", "a"."Breed", "a"."Tricks"
