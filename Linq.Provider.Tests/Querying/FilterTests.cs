@@ -76,6 +76,34 @@ public sealed class FilterTests
         Assert.Equal([6], long1.Letters.Select(p => p.Id));
     }
 
+    [DatabaseFact]
+    public void Filters_over_lists_of_lists_apply_however_objects_are_loaded(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using (var all = new ShelfDb(engine, [[1, 2, 3, 4]]))
+        {
+            all.CreateAll();
+            all.AddRange<Shelf>([new() { Id = 1, Things = [new() { Id = 1 }, new() { Id = 2 }] }, new() { Id = 2, Things = [new() { Id = 3 }, new() { Id = 4 }] }]);
+            all.Commit();
+        }
+
+        foreach ((List<List<int>> lists, int[] seen) in new (List<List<int>>, int[])[] { ([[1], [], [3, 4]], [1, 3, 4]), ([[2]], [2]), ([], []) })
+        {
+            using var db = new ShelfDb(engine, lists);
+            Assert.Equal(seen, db.Things.Select(t => t.Id).AsEnumerable().Order());
+            Assert.Equal(seen, db.Shelves.SelectMany(s => s.Things).Select(t => t.Id).AsEnumerable().Order());
+            Assert.Equal(seen, Seen(db.Shelves));
+            Assert.Equal(seen, Seen(db.Shelves.AsNoTracking().Include(s => s.Things)));
+            Assert.Equal(seen, Seen(db.Shelves.AsNoTracking().Include(s => s.Things, Loading.Joined)));
+            Assert.Equal(seen, Seen(db.Shelves.AsNoTracking().Include(s => s.Things, Loading.Subquery)));
+            Assert.Equal(seen.Length, db.Shelves.OrderBy(s => s.Id).AsEnumerable().Sum(s => db.Things.Count(t => t.ShelfId == s.Id)));
+            Assert.Equal(seen.Contains(2), db.Find<Thing>(2) is not null);
+        }
+
+        static IEnumerable<int> Seen(IQueryable<Shelf> shelves) => shelves.AsEnumerable().SelectMany(s => s.Things).Select(t => t.Id).Order();
+    }
+
     private static void Seed(Engine engine)
     {
         using var db = new TenantDb(engine, 0);
@@ -170,5 +198,30 @@ public sealed class FilterTests
             model.Entity<Letter>().HasFilter(l => l.Pages > Fewest);
             model.Entity<Card>().HasFilter(c => c.Picture != null);
         }
+    }
+
+    public class Shelf
+    {
+        public int Id { get; set; }
+
+        public virtual List<Thing> Things { get; set; } = [];
+    }
+
+    public class Thing
+    {
+        public int Id { get; set; }
+
+        public int ShelfId { get; set; }
+    }
+
+    public sealed class ShelfDb(Engine engine, List<List<int>> lists) : Session(engine)
+    {
+        public List<List<int>> Lists { get; } = lists;
+
+        public EntitySet<Shelf> Shelves => Set<Shelf>();
+
+        public EntitySet<Thing> Things => Set<Thing>();
+
+        protected override void Configure(ModelBuilder model) => model.Entity<Thing>().HasFilter(t => Lists.Any(l => l.Contains(t.Id)));
     }
 }
