@@ -20,6 +20,7 @@ internal sealed class MethodBodyReader
     private readonly byte[] _code;
     private readonly ParameterExpression[] _parameters;
     private readonly ImmutableArray<Type> _locals;
+    private readonly HashSet<Expression> _shared = new(ReferenceEqualityComparer.Instance);
     private int _instructions;
 
     private MethodBodyReader(MethodInfo method, MethodBody body)
@@ -63,7 +64,7 @@ internal sealed class MethodBodyReader
                 case "nop" or "constrained." or "volatile." or "readonly.":
                     break;
                 case "ret":
-                    return Typed(stack.Peek(), _method.ReturnType);
+                    return stack.Pop(out Expression returned).IsEmpty ? Typed(returned, _method.ReturnType) : null;
                 case "br" or "br.s":
                     if (operand <= offset - 1)
                     {
@@ -73,13 +74,21 @@ internal sealed class MethodBodyReader
                     offset = (int)operand;
                     break;
                 case "dup":
+                    _shared.Add(stack.Peek());
                     stack = stack.Push(stack.Peek());
                     break;
                 case "pop" or "stsfld":
-                    stack = stack.Pop();
+                    stack = stack.Pop(out Expression dropped);
+                    if (!_shared.Contains(dropped))
+                    {
+                        // It was computed for what it does, not for what it is.
+                        return null;
+                    }
+
                     break;
                 case var _ when name.StartsWith("stloc", StringComparison.Ordinal):
                     stack = stack.Pop(out Expression stored);
+                    _shared.Add(stored);
                     locals = locals.SetItem((int)operand, Typed(stored, _locals[(int)operand]));
                     break;
                 case var _ when name.StartsWith("ldloca", StringComparison.Ordinal) && ReadInstruction(offset) is ({ Name: "initobj" }, _, var afterwards):
@@ -169,12 +178,25 @@ internal sealed class MethodBodyReader
             case "ldfld" when module.ResolveField((int)operand, ofType, ofMethod) is { } field && PropertyOf(field) is { } member:
                 stack = stack.Pop(out Expression owner);
                 return stack.Push(Expression.MakeMemberAccess(Typed(owner, field.DeclaringType!), member));
+            case "stfld" when module.ResolveField((int)operand, ofType, ofMethod) is { IsPublic: true } field:
+                stack = stack.Pop(out Expression assigned);
+                return ObjectInitialiser.Set(stack, field, Typed(assigned, field.FieldType));
             case "ldftn" when module.ResolveMethod((int)operand, ofType, ofMethod) is MethodInfo function:
                 return stack.Push(Expression.Constant(function, typeof(MethodInfo)));
             case "newobj" when module.ResolveMethod((int)operand, ofType, ofMethod) is ConstructorInfo constructor:
                 return New(constructor, stack);
             case "call" or "callvirt" when module.ResolveMethod((int)operand, ofType, ofMethod) is MethodInfo method:
                 stack = Take(stack, method.GetParameters(), out Expression[] arguments);
+                if (ObjectInitialiser.PropertyOf(method) is { } property)
+                {
+                    return ObjectInitialiser.Set(stack, property, arguments[0]);
+                }
+
+                if (method.ReturnType == typeof(void))
+                {
+                    return null;
+                }
+
                 Expression? instance = null;
                 if (!method.IsStatic)
                 {
@@ -267,7 +289,7 @@ internal sealed class MethodBodyReader
         (_, ConstantExpression { Value: true }) => Expression.OrElse(MethodOperators.Not(test), then),
         _ when Present(test, then) is { } value && otherwise.Type == then.Type => Expression.Coalesce(value, otherwise),
         _ when Present(MethodOperators.Not(test), otherwise) is { } value && otherwise.Type == then.Type => Expression.Coalesce(value, then),
-        _ => Expression.Condition(test, then, otherwise),
+        _ => ObjectInitialiser.Merged(test, then, otherwise) ?? (Expression)Expression.Condition(test, then, otherwise),
     };
 
     /// <summary>The value of which <c>??</c> asks whether it is there, and takes it if it is; null for other conditions.</summary>

@@ -19,6 +19,7 @@ internal sealed partial class QueryReader
     private readonly List<Guard?> _guards = [];
     private readonly Dictionary<Expression, Expression> _inlined = new(ReferenceEqualityComparer.Instance);
     private readonly List<ConstantExpression> _captured = [];
+    private readonly List<Expression> _opened = [];
     private readonly ComputedMembers _computed = new();
     private IReadOnlyList<ParameterExpression> _arguments = [];
     private object? _database;
@@ -88,6 +89,7 @@ internal sealed partial class QueryReader
         _guards.Clear();
         _inlined.Clear();
         _captured.Clear();
+        _opened.Clear();
         _database = null;
         _guard = null;
         _isSite = false;
@@ -164,7 +166,7 @@ internal sealed partial class QueryReader
         }
         else if (typeof(LambdaExpression).IsAssignableFrom(node.Type) && ValueOf(node, found) is LambdaExpression lambda)
         {
-            return Inline(node, Expression.Quote(lambda), depth, start, firstParameter);
+            return Inline(node, Expression.Quote(lambda), depth, start, firstParameter, lambda);
         }
         else if (MethodGroups.AsLambda(node) is { } group)
         {
@@ -217,7 +219,8 @@ internal sealed partial class QueryReader
     private static Expression? Unboxed(Expression node, object? value) => value is null ? Expression.Constant(null, node.Type)
         : ClrTypeMap.TryGet(value.GetType(), out _, out _) ? Expression.Convert(Expression.Convert(node, value.GetType()), node.Type) : null;
 
-    private Dependency Inline(Expression node, Expression replacement, int depth, int start, int firstParameter)
+    /// <param name="opened">What is read in place of the node, if the replacement is made anew each time.</param>
+    private Dependency Inline(Expression node, Expression replacement, int depth, int start, int firstParameter, Expression? opened = null)
     {
         Discard(start, firstParameter);
         if (ReferenceEquals(node, replacement) || (replacement is ConstantExpression { Value: EnumerableQuery }))
@@ -227,8 +230,18 @@ internal sealed partial class QueryReader
             return Dependency.None with { IsConstant = false };
         }
 
+        opened ??= replacement;
+        if (_opened.Contains(opened))
+        {
+            throw Untranslatable.Expression(
+                node, "it holds what it is itself a part of. A query reads a variable when it runs, not when it is written: var rows = q; q = q.Where(x => rows.Any(…)), with a variable of its own.");
+        }
+
+        _opened.Add(opened);
         _inlined[node] = replacement;
-        return Visit(replacement, depth);
+        Dependency found = Visit(replacement, depth);
+        _opened.RemoveAt(_opened.Count - 1);
+        return found;
     }
 
     private void AddParameter(Expression node)

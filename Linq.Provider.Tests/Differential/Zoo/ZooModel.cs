@@ -136,9 +136,61 @@ public class Keeper : INamed
     private static Expression<Func<Keeper, string>> Described() => k => k.Name + " (" + k.Animals.Count + ")";
 }
 
+public class AnimalLine
+{
+#pragma warning disable CA1051 // An initialiser sets fields as well.
+    public int Mark;
+#pragma warning restore CA1051
+
+    public int Id { get; set; }
+
+    public string? Name { get; init; }
+
+    public string Size { get; set; } = "";
+
+    public KeeperLine? Keeper { get; set; }
+}
+
+public class KeeperLine
+{
+    public int Id { get; set; }
+
+    public string? Name { get; set; }
+
+    public List<AnimalLine> Animals { get; set; } = [];
+}
+
 /// <summary>Computed members that are not the classes' own, and functions of the database.</summary>
 public static class ZooRules
 {
+    [Translatable]
+    public static AnimalLine LineOf(Animal animal) => new()
+    {
+        Id = animal.Id, Name = animal.Name, Size = animal.Weight > 20 ? "big" : animal.Weight > 4 ? "middle" : "small", Mark = animal.Id + 1,
+        Keeper = animal.Keeper == null ? null : new KeeperLine { Id = animal.Keeper.Id, Name = animal.Keeper.Name.ToUpper() },
+    };
+
+    [Translatable]
+    public static KeeperLine? LineOf(Keeper? keeper) => keeper == null ? null : new KeeperLine { Id = keeper.Id, Name = keeper.Name, Animals = keeper.Animals.OrderBy(a => a.Id).Select(a => LineOf(a)).ToList() };
+
+    /// <summary>Does more than an expression says.</summary>
+    [Translatable]
+    public static KeeperLine Filled(Keeper keeper)
+    {
+        var line = new KeeperLine { Id = keeper.Id };
+        line.Animals.Add(new AnimalLine());
+        return line;
+    }
+
+    /// <summary>Does more than an expression says, in another way.</summary>
+    [Translatable]
+    public static KeeperLine Changed(Keeper keeper)
+    {
+        var line = new KeeperLine { Id = keeper.Id };
+        line.Id = 7;
+        return line;
+    }
+
     [Translatable]
     public static bool IsBornAfter(this Animal animal, DateOnly day) => animal.Born > day;
 

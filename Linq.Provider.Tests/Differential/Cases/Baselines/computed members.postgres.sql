@@ -150,6 +150,51 @@ SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Disc
 FROM "Animals" AS "a"
 WHERE "a"."Weight" < 10 OR "a"."Name" = @p0
 
+-- new object
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", "a"."KeeperId" IS NULL AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+ORDER BY "a"."Id"
+
+-- new object and what follows
+SELECT "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", CASE WHEN CASE WHEN "a"."KeeperId" IS NOT NULL THEN 1 END IS NULL THEN @p3 ELSE CASE WHEN "a"."KeeperId" IS NOT NULL THEN upper("k"."Name") END END AS "value0"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+WHERE CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2 AND "a"."Id" + 1 > 2 AND "a"."Name" <> @p4
+ORDER BY "value", "a"."Id"
+
+-- new object or none
+SELECT "a"."Id", "a"."KeeperId" IS NULL AS "value", "a"."KeeperId", "k"."Name", "k"."Id" AS "Id0"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+ORDER BY "a"."Id"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", FALSE AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+WHERE "a"."KeeperId" = ANY(@p3)
+ORDER BY "a"."Id"
+
+-- new objects in a new object
+SELECT "k"."Id", "k"."Name"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", FALSE AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+WHERE "a"."KeeperId" = ANY(@p3)
+ORDER BY "a"."Id"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", FALSE AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+WHERE "a"."KeeperId" = ANY(@p3)
+ORDER BY "a"."Id"
+
+-- object that is changed
+
+
+-- object that is filled
+
+
 -- of a captured object
 SELECT "a"."Id", "a"."Name", "a"."Weight", "a"."Born", "a"."KeeperId", "a"."Discriminator", "a"."IsIndoor", "a"."Lives", "a"."Age", "a"."Breed", "a"."Tricks", "a"."MotherId"
 FROM "Animals" AS "a"
