@@ -84,6 +84,37 @@ public sealed class SemanticsTests(SemanticsTests.Specimens specimens) : IClassF
     });
 
     [DatabaseFact]
+    public void Numbers_beyond_an_integer_are_an_error(Dbms dbms) => With(dbms, db =>
+    {
+        Assert.Equal("LP1304", Assert.Throws<LinqProviderException>(() => db.Specimens.Select(s => (int)(s.Real * 1e15)).ToList()).Code);
+        Assert.Contains(Assert.Throws<LinqProviderException>(() => db.Specimens.Select(s => (uint)(s.Real * -2)).ToList()).Code, new[] { "LP1304", "LP1003" });
+    });
+
+    [DatabaseFact]
+    public void Boxed_values_are_compared_by_value(Dbms dbms) => With(dbms, db =>
+    {
+        object boxed = 1;
+        Assert.Equal(["a"], db.Specimens.Where(s => (object)s.Number == boxed).Select(s => s.Text));
+        Assert.Equal(["a"], db.Specimens.Where(s => Equals(s.Number, boxed)).Select(s => s.Text));
+    });
+
+    [DatabaseFact]
+    public void A_column_of_Sqlite_may_hold_more_digits_than_a_float(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using var db = new SpecimenDb(engine);
+        db.CreateAll();
+        db.Add(new Specimen { Ratio = 0.05f, At = Ticks });
+        db.Commit();
+        Assert.Equal(1, db.Specimens.Count(s => s.Ratio == 0.05f));
+        db.Commit();
+        database.Execute("UPDATE \"Specimens\" SET \"Ratio\" = 0.05");
+        Assert.Equal(dbms == Dbms.Sqlite ? 0 : 1, db.Specimens.Count(s => s.Ratio == 0.05f));
+        Assert.Equal(0.05f, db.Specimens.Select(s => s.Ratio).Single());
+    }
+
+    [DatabaseFact]
     public void An_aggregate_of_nothing_within_a_query_is_null(Dbms dbms) => With(dbms, db =>
     {
         Assert.Equal([int.MaxValue, null, null], db.Specimens.OrderBy(s => s.Id).Select(s => (int?)s.Children.Max(c => c.Number)));

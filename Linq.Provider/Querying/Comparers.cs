@@ -74,6 +74,18 @@ internal static class Comparers
             }
             : null;
 
+    /// <summary>A comparison that code for any type asks of an interface (<c>where TKey : IComparable&lt;TKey&gt;</c>), as a call of the type that is known now; null for other calls.</summary>
+    public static MethodCallExpression? Order(MethodCallExpression call)
+    {
+        if (call is not { Method: { Name: nameof(IComparable.CompareTo), DeclaringType.IsInterface: true }, Object: { } target, Arguments: [var argument] })
+        {
+            return null;
+        }
+
+        (Expression left, Expression right) = (Unconverted(target), argument.Type == typeof(object) ? Unconverted(argument) : argument);
+        return left.Type == right.Type && left.Type.GetMethod(nameof(IComparable.CompareTo), [right.Type]) is { } method ? Expression.Call(left, method, right) : null;
+    }
+
     private static QueryTranslationException Refusal(MethodCallExpression call, string why)
         => new(ErrorCodes.UntranslatableOperator, $"The operator '{call.Method.Name}' cannot be translated here: {why}");
 

@@ -42,9 +42,9 @@ internal static class FrameworkCalls
             return TextCalls.Static(call) ?? call;
         }
 
-        if (Comparers.Equality(call) is { } equality)
+        if ((Comparers.Equality(call) ?? Comparers.Order(call)) is { } compared)
         {
-            return equality;
+            return compared;
         }
 
         if (NumberCalls.Rewrite(call) is { } number)

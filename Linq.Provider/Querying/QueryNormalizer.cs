@@ -213,8 +213,22 @@ internal sealed class QueryNormalizer : ExpressionVisitor
     protected override Expression VisitBinary(BinaryExpression node)
     {
         Expression visited = base.VisitBinary(node) is var same && same is BinaryExpression binary ? Interpretable.Coalesced(binary) : same;
-        return visited is not BinaryExpression { NodeType: ExpressionType.ArrayIndex } element ? visited
-            : (element.Left is MethodCallExpression call ? TextCalls.PartAt(call, element.Right) : ListCalls.Rewrite(element)) ?? visited;
+        return visited switch
+        {
+            BinaryExpression { NodeType: ExpressionType.ArrayIndex } element => (element.Left is MethodCallExpression call ? TextCalls.PartAt(call, element.Right) : ListCalls.Rewrite(element)) ?? visited,
+            BinaryExpression { IsLiftedToNull: true, Conversion: null } lifted when IsComparison(lifted.NodeType) => NullIfAbsent(lifted),
+            _ => visited,
+        };
+    }
+
+    private static bool IsComparison(ExpressionType type) => type is ExpressionType.Equal or ExpressionType.NotEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
+
+    /// <summary>A comparison that is null where one of its sides is, as Visual Basic has it: C#'s is false there.</summary>
+    private static ConditionalExpression NullIfAbsent(BinaryExpression comparison)
+    {
+        Expression arePresent = new[] { comparison.Left, comparison.Right }.Select(side => (Expression)Expression.NotEqual(side, Expression.Constant(null, side.Type))).Aggregate(Expression.AndAlso);
+        Expression compared = Expression.MakeBinary(comparison.NodeType, comparison.Left, comparison.Right, liftToNull: false, comparison.Method);
+        return Expression.Condition(arePresent, Expression.Convert(compared, typeof(bool?)), Expression.Constant(null, typeof(bool?)));
     }
 
     /// <summary>A captured lambda that is called is its body: predicates composed by <c>Expression.Invoke</c>, or called after <c>Compile()</c>.</summary>

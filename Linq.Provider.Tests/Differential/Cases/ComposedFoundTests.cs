@@ -33,6 +33,12 @@ public sealed class ComposedFoundTests(CompanyFixture fixture)
         { "objects compared by the default comparer", db => db.Employees.Where(e => !EqualityComparer<Employee>.Default.Equals(e.Manager, null)).OrderBy(e => e.Id).Select(e => e.Id) },
         { "interface that a class does not have", db => Visible(db.Employees).OrderBy(e => e.Id).Select(e => e.Id) },
         { "interface that a class does not have, the other way", db => db.Employees.Where(e => !(e is IHideable) || !((IHideable)e).IsHidden).OrderBy(e => e.Id).Select(e => e is IHideable ? ((IHideable)e).Why : e.Name) },
+        { "keys compared by an interface", db => After(db.Employees, e => e.Id, 3).Select(e => e.Id) },
+        { "texts compared by an interface", db => After(db.Employees, e => e.Name, "Bob").Select(e => e.Id) },
+        { "comparisons that are null where a side is", db => db.Employees.OrderBy(e => e.Id).Select(Lifted(ExpressionType.GreaterThan)) },
+        { "equality that is null where a side is", db => db.Employees.GroupBy(Lifted(ExpressionType.Equal)).Select(g => new { g.Key, N = g.Count() }).OrderBy(g => g.Key) },
+        { "rows where a comparison is not null", db => db.Employees.Select(Lifted(ExpressionType.NotEqual)).Where(x => x ?? true).Count() },
+        { "values of their own types", db => db.Employees.OrderBy(e => e.Id).Select(e => new { e.Id, A = e.Name is string, B = e.ManagerId is int, C = !(e.ManagerId is object) }) },
         { "equality of objects put together by hand", db => db.Employees.Where(Is("Name", "Alice")).Union(db.Employees.Where(Is("Id", 3))).Union(db.Employees.Where(Is("ManagerId", null))).Union(db.Employees.Where(Is("Name", null))).OrderBy(e => e.Id).Select(e => e.Id) },
     };
 
@@ -65,6 +71,20 @@ public sealed class ComposedFoundTests(CompanyFixture fixture)
     {
         Expression same = Expression.Call(Expression.Constant(EqualityComparer<TKey>.Default, typeof(EqualityComparer<TKey>)), nameof(Equals), null, key.Body, Expression.Constant(id, typeof(TKey)));
         return rows.Where(Expression.Lambda<Func<T, bool>>(same, key.Parameters));
+    }
+
+    private static IQueryable<T> After<T, TKey>(IQueryable<T> rows, Expression<Func<T, TKey>> key, TKey last)
+        where TKey : IComparable<TKey>
+    {
+        Expression compared = Expression.Call(key.Body, typeof(IComparable<TKey>).GetMethod("CompareTo")!, Expression.Constant(last, typeof(TKey)));
+        return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.GreaterThan(compared, Expression.Constant(0)), key.Parameters)).OrderBy(key);
+    }
+
+    /// <summary>A comparison as Visual Basic makes it.</summary>
+    private static Expression<Func<Employee, bool?>> Lifted(ExpressionType comparison)
+    {
+        ParameterExpression e = Expression.Parameter(typeof(Employee), "e");
+        return Expression.Lambda<Func<Employee, bool?>>(Expression.MakeBinary(comparison, Expression.Property(e, "ManagerId"), Expression.Constant(1, typeof(int?)), liftToNull: true, null), e);
     }
 
     private static IQueryable<T> Visible<T>(IQueryable<T> rows)

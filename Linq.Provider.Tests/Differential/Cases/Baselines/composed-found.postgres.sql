@@ -1,3 +1,8 @@
+-- comparisons that are null where a side is
+SELECT CASE WHEN "e"."ManagerId" IS NOT NULL THEN ("e"."ManagerId" > 1) IS TRUE ELSE NULL END AS "value"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- equality of objects put together by hand
 SELECT "t"."Id"
 FROM (
@@ -19,6 +24,12 @@ FROM (
 ) AS "t"
 ORDER BY "t"."Id"
 
+-- equality that is null where a side is
+SELECT CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" IS NOT DISTINCT FROM 1 ELSE NULL END AS "value", count(*) AS "count"
+FROM "Employees" AS "e"
+GROUP BY CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" IS NOT DISTINCT FROM 1 ELSE NULL END
+ORDER BY "value" NULLS FIRST
+
 -- interface that a class does not have
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -27,6 +38,12 @@ ORDER BY "e"."Id"
 -- interface that a class does not have, the other way
 SELECT "e"."Name"
 FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- keys compared by an interface
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Id" < 3 THEN -1 WHEN "e"."Id" > 3 THEN 1 WHEN "e"."Id" = 3 THEN 0 END > 0
 ORDER BY "e"."Id"
 
 -- keys compared by the default comparer
@@ -135,7 +152,23 @@ WHERE "e"."Active" AND EXISTS (
 ) OR "e"."Age" > 30)
 ORDER BY "e"."Id"
 
+-- rows where a comparison is not null
+SELECT count(*) AS "count"
+FROM "Employees" AS "e"
+WHERE coalesce(CASE WHEN "e"."ManagerId" IS NOT NULL THEN "e"."ManagerId" IS DISTINCT FROM 1 ELSE NULL END, TRUE)
+
 -- texts compared by a comparer
 SELECT "e"."Id", upper("e"."Name") = upper(@p0) AS "value", "e"."Name" = @p1 AS "value0", FALSE AS "value1"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
+-- texts compared by an interface
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."Name" COLLATE "C" < @p0 THEN -1 WHEN "e"."Name" COLLATE "C" > @p0 THEN 1 WHEN "e"."Name" = @p0 THEN 0 END > 0
+ORDER BY "e"."Name"
+
+-- values of their own types
+SELECT "e"."Id", "e"."Name", "e"."ManagerId"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
