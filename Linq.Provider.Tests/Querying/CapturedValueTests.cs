@@ -37,6 +37,26 @@ public sealed class CapturedValueTests
     }
 
     [DatabaseFact]
+    public void A_query_that_holds_itself_is_refused(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using Session db = Seed(engine);
+        IQueryable<Item> items = db.Set<Item>();
+        items = items.Where(i => items.Any(o => o.Id == i.Id + 1));
+        Assert.Contains("variable of its own", Assert.Throws<QueryTranslationException>(() => items.Count()).Message, StringComparison.Ordinal);
+
+        Expression<Func<Item, bool>> follows = i => i.Id > 1;
+        follows = i => db.Set<Item>().Where(follows).Any(o => o.Id == i.Id + 1);
+        Assert.Equal("LP1201", Assert.Throws<QueryTranslationException>(() => db.Set<Item>().Count(follows)).Code);
+
+        // Several times beside each other, and one within another, is no circle.
+        IQueryable<Item> rows = db.Set<Item>().Where(i => i.Id > 1);
+        IQueryable<Item> next = rows.Where(i => rows.Any(o => o.Id == i.Id - 1) || rows.Any(o => o.Id == i.Id + 1));
+        Assert.Equal([2, 3], next.Where(i => next.Count() == 2 && rows.Count() == 2).Select(i => i.Id).AsEnumerable().Order());
+    }
+
+    [DatabaseFact]
     public void A_captured_object_is_a_value_of_its_own_type(Dbms dbms)
     {
         using TestDatabase database = TestDatabase.Create(dbms);

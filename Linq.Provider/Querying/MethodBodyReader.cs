@@ -21,6 +21,7 @@ internal sealed class MethodBodyReader
     private readonly ParameterExpression[] _parameters;
     private readonly ImmutableArray<Type> _locals;
     private readonly HashSet<Expression> _shared = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(int Offset, Expression[] Taken, Expression Made)> _made = [];
     private int _instructions;
 
     private MethodBodyReader(MethodInfo method, MethodBody body)
@@ -119,12 +120,26 @@ internal sealed class MethodBodyReader
                         return null;
                     }
 
-                    stack = applied;
+                    stack = Once(offset, stack, applied);
                     break;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Both ways of a branch come to the instructions that follow it: what one makes of the same values is the same expression, so that it is known again.</summary>
+    private ImmutableStack<Expression> Once(int offset, ImmutableStack<Expression> before, ImmutableStack<Expression> after)
+    {
+        Expression[] taken = [.. before.Take(before.Count() - after.Count() + 1)];
+        after = after.Pop(out Expression made);
+        Expression? known = _made.Find(m => m.Offset == offset && m.Taken.SequenceEqual(taken)).Made;
+        if (known is null)
+        {
+            _made.Add((offset, taken, made));
+        }
+
+        return after.Push(known ?? made);
     }
 
     private (OpCode Code, long Operand, int Next)? ReadInstruction(int offset)

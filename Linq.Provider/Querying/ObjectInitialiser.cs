@@ -45,7 +45,6 @@ internal static class ObjectInitialiser
             a.NewExpression.Update(a.NewExpression.Arguments.Zip(b.NewExpression.Arguments, Either)),
             a.Bindings.Zip(b.Bindings, (x, y) => ((MemberAssignment)x).Update(Either(((MemberAssignment)x).Expression, ((MemberAssignment)y).Expression))));
 
-        // What is written alike comes from the same instructions over the same stack.
-        Expression Either(Expression x, Expression y) => ReferenceEquals(x, y) || x.ToString() == y.ToString() ? x : Expression.Condition(test, x, y, x.Type);
+        Expression Either(Expression x, Expression y) => ReferenceEquals(x, y) ? x : Expression.Condition(test, x, y, x.Type);
     }
 }

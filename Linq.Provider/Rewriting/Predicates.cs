@@ -26,6 +26,16 @@ internal static class Predicates
     public static bool HasOneForm(this SqlType type) => type.Kind is SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger or SqlTypeKind.Boolean
         or SqlTypeKind.Guid or SqlTypeKind.Text or SqlTypeKind.Date or SqlTypeKind.DateTime or SqlTypeKind.Time;
 
+    /// <summary>Whether computing a value may be an error in some rows.</summary>
+    public static bool MayFail(this Scalar scalar) => scalar switch
+    {
+        Call { Function.MayFail: true } => true,
+        Call { Arguments: [_, _, not Literal] } call when call.Function == Functions.Substring => true,
+        Binary { Operator: BinaryOperator.Divide or BinaryOperator.Modulo, Right: not (Literal or Parameter) } => true,
+        Cast { Type.Kind: SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger, Operand.Type.Kind: SqlTypeKind.Decimal or SqlTypeKind.Double or SqlTypeKind.Real } => true,
+        _ => scalar.Operands().Any(MayFail),
+    };
+
     /// <summary>The conjuncts, each once: a condition that is met is met again, and columns that are equal are the same.</summary>
     public static IEnumerable<Scalar> Once(this IEnumerable<Scalar> conjuncts)
     {

@@ -25,6 +25,7 @@ internal static class StandardPipeline
         new RemoveRedundantDistinct(),
         new RemoveRedundantSort(),
         new PushDownFilters(),
+        new GuardConditions(),
         new FoldConstants(),
         new RemoveUnneededJoins(),
         new RemoveRedundantDistinct(),

@@ -24,6 +24,25 @@ internal static class VolatileCalls
     /// <exception cref="QueryTranslationException">The result uses such a call more than once.</exception>
     public static void RequireOneUse(ShapedQuery query) => new Uses().Look(query);
 
+    /// <summary>Whether a part of an expression gives another value each time.</summary>
+    public static bool AreIn(Expression expression)
+    {
+        var finder = new Finder();
+        finder.Visit(expression);
+        return finder.HasFound;
+    }
+
+    private sealed class Finder : ExpressionVisitor
+    {
+        public bool HasFound { get; private set; }
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            HasFound |= IsOne(node.Method);
+            return HasFound ? node : base.VisitMethodCall(node);
+        }
+    }
+
     private sealed class Uses : ExpressionVisitor
     {
         private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);

@@ -26,6 +26,7 @@ public sealed class ComposedFoundTests(CompanyFixture fixture)
         { "own operator in a second from", db => from d in db.Departments from e in db.Employees.Grown() where e.DepartmentId == d.Id orderby e.Id select new { d.Name, e.Id } },
         { "own operator with a lambda", db => db.Departments.OrderBy(d => d.Id).Select(d => db.Employees.Only(s_old).Where(e => e.DepartmentId == d.Id).OrderBy(e => e.Id).Select(e => e.Id).ToList()) },
         { "own operator over rows of the row", db => db.Departments.Where(d => d.Employees.AsQueryable().Grown().Any()), Expect.Refusal },
+        { "own operator with a number by chance", db => db.Departments.Select(d => db.Employees.First(Random.Shared.Next(3)).Count(e => e.DepartmentId == d.Id)), Expect.Refusal },
         { "own type that becomes a predicate", db => { var rule = new Rule(s_old); return db.Departments.OrderBy(d => d.Id).Select(d => d.Employees.AsQueryable().Count(rule)); } },
         { "keys compared by the default comparer", db => ById(db.Employees, e => e.Id, 3).Select(e => e.Name) },
         { "keys that may be null compared by the default comparer", db => ById(db.Employees, e => e.ManagerId, null).OrderBy(e => e.Id).Select(e => e.Id) },
@@ -111,6 +112,8 @@ public sealed class ComposedFoundTests(CompanyFixture fixture)
 internal static class OwnOperators
 {
     public static IQueryable<Employee> Grown(this IQueryable<Employee> employees) => employees.Where(e => e.Age > 30);
+
+    public static IQueryable<Employee> First(this IQueryable<Employee> employees, int count) => employees.OrderBy(e => e.Id).Take(count);
 
     public static IQueryable<T> Only<T>(this IQueryable<T> rows, Expression<Func<T, bool>> predicate) => rows.Where(predicate);
 }

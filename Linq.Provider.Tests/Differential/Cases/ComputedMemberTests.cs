@@ -41,6 +41,7 @@ public sealed class ComputedMemberTests(ZooFixture fixture)
         { "new object and what follows", db => db.Animals.Select(a => ZooRules.LineOf(a)).Where(l => l.Size != "small" && l.Mark > 2 && l.Name != "x").OrderBy(l => l.Size).ThenBy(l => l.Id).Select(l => new { l.Name, l.Size, Keeper = l.Keeper == null ? "-" : l.Keeper.Name }) },
         { "new object or none", db => db.Animals.OrderBy(a => a.Id).Select(a => new { a.Id, Keeper = ZooRules.LineOf(a.Keeper) }) },
         { "new objects in a new object", db => db.Keepers.OrderBy(k => k.Id).Select(k => new { k.Id, Line = ZooRules.LineOf(k), Lines = k.Animals.OrderBy(a => a.Id).Select(ZooRules.LineOf).ToList() }) },
+        { "new object of which a condition decides one member", db => db.Keepers.OrderBy(k => k.Id).Select(k => ZooRules.Counted(k)) },
         { "object that is filled", db => db.Keepers.Select(k => ZooRules.Filled(k)), Expect.Refusal },
         { "object that is changed", db => db.Keepers.Select(k => ZooRules.Changed(k)), Expect.Refusal },
         { "loop", db => db.Animals.Where(a => a.Steps > 3), Expect.Refusal },

@@ -173,6 +173,9 @@ public static class ZooRules
     [Translatable]
     public static KeeperLine? LineOf(Keeper? keeper) => keeper == null ? null : new KeeperLine { Id = keeper.Id, Name = keeper.Name, Animals = keeper.Animals.OrderBy(a => a.Id).Select(a => LineOf(a)).ToList() };
 
+    [Translatable]
+    public static KeeperLine Counted(Keeper keeper) => new() { Id = keeper.Id > 1 ? keeper.Animals.OfType<Dog>().Count() : keeper.Animals.OfType<Cat>().Count(), Name = keeper.Name + "!", Animals = keeper.Animals.OrderBy(a => a.Id).Select(a => LineOf(a)).ToList() };
+
     /// <summary>Does more than an expression says.</summary>
     [Translatable]
     public static KeeperLine Filled(Keeper keeper)

@@ -24,29 +24,33 @@ internal sealed class GuardConditions : IRewriteRule
 
     private static Relation Guarded(Relation relation)
     {
-        Relation mapped = relation.MapInputs(Guarded).MapScalars(relation is Filter or Join ? Condition : Value);
-        return mapped is Filter filter && filter.Predicate.Conjuncts().Any(MayFail) ? Guarded(filter) : mapped;
+        Relation mapped = relation.MapInputs(Guarded).MapScalars(relation is Filter or Join ? Conjuncts : Value);
+        return mapped is Filter filter && filter.Predicate.Conjuncts().Any(c => c.MayFail()) ? Guarded(filter) : mapped;
     }
 
-    /// <summary>A condition, of which the database computes no more than it needs, from left to right.</summary>
-    private static Scalar Condition(Scalar scalar) => scalar is Binary { Operator: BinaryOperator.And or BinaryOperator.Or } or Unary { Operator: UnaryOperator.Not } ? scalar.MapOperands(Condition, Guarded)
-        : scalar is Case choice ? Choice(choice) : scalar.MapOperands(Value, Guarded);
+    /// <summary>The conditions of rows, of which the database looks at no more where one is not true.</summary>
+    private static Scalar Conjuncts(Scalar scalar) => scalar is Binary { Operator: BinaryOperator.And } ? scalar.MapOperands(Conjuncts, Guarded) : Condition(scalar);
+
+    /// <summary>A condition, for which null is as good as false. The database computes it from left to right and stops where it is decided, which a null does not do.</summary>
+    private static Scalar Condition(Scalar scalar) => scalar switch
+    {
+        Binary { Operator: BinaryOperator.And, Left: { IsNullable: true } left, Right: var right } when right.MayFail() => new Case([new When(Condition(left), Condition(right))], Literal.False, SqlType.Boolean, right.IsNullable),
+        Binary { Operator: BinaryOperator.And or BinaryOperator.Or } => scalar.MapOperands(Condition, Guarded),
+        Unary { Operator: UnaryOperator.Not } => scalar.MapOperands(Negated, Guarded),
+        _ => Value(scalar),
+    };
+
+    private static Scalar Negated(Scalar scalar) => scalar is Binary { Operator: BinaryOperator.And or BinaryOperator.Or } or Unary { Operator: UnaryOperator.Not } ? scalar.MapOperands(Negated, Guarded) : Value(scalar);
 
     /// <summary>A value, of which a database may compute both sides (SQLite does).</summary>
     private static Scalar Value(Scalar scalar) => scalar switch
     {
-        Binary { Operator: BinaryOperator.And, Left: { IsNullable: false } left, Right: var right } when MayFail(right) => new Case([new When(Condition(left), Value(right))], Literal.False, SqlType.Boolean, right.IsNullable),
-        Binary { Operator: BinaryOperator.Or, Left: { IsNullable: false } left, Right: var right } when MayFail(right) => new Case([new When(Condition(left), Literal.True)], Value(right), SqlType.Boolean, right.IsNullable),
-        Case choice => Choice(choice),
+        Binary { Operator: BinaryOperator.And, Left: { IsNullable: false } left, Right: var right } when right.MayFail() => new Case([new When(Condition(left), Value(right))], Literal.False, SqlType.Boolean, right.IsNullable),
+        Binary { Operator: BinaryOperator.Or, Left: { IsNullable: false } left, Right: var right } when right.MayFail() => new Case([new When(Condition(left), Literal.True)], Value(right), SqlType.Boolean, right.IsNullable),
+        Case choice => choice.MapOperands(s => choice.Whens.Any(w => ReferenceEquals(w.Condition, s)) ? Condition(s) : Value(s), Guarded),
+        AggregateCall call => call.MapOperands(s => ReferenceEquals(call.Filter, s) ? Condition(s) : Value(s), Guarded),
         _ => scalar.MapOperands(Value, Guarded),
     };
-
-    private static Case Choice(Case choice)
-    {
-        When[] whens = [.. choice.Whens.Select(w => (Condition(w.Condition), Value(w.Result)) is var (condition, result) && ReferenceEquals(condition, w.Condition) && ReferenceEquals(result, w.Result) ? w : new When(condition, result))];
-        Scalar? otherwise = choice.Else is null ? null : Value(choice.Else);
-        return ReferenceEquals(otherwise, choice.Else) && whens.Zip(choice.Whens).All(p => ReferenceEquals(p.First, p.Second)) ? choice : choice with { Whens = whens.ToValueList(), Else = otherwise };
-    }
 
     private static Relation Guarded(Filter filter)
     {
@@ -59,7 +63,7 @@ internal sealed class GuardConditions : IRewriteRule
         var origins = new Origins(input);
         Scalar[] before = [.. Below(input).Where(origins.IsPassedOn)];
         Scalar[] all = [.. Conditions(filter)];
-        int first = Enumerable.Range(0, all.Length).FirstOrDefault(i => MayFail(all[i]) && GuardsOf(i).Any(), all.Length);
+        int first = Enumerable.Range(0, all.Length).FirstOrDefault(i => all[i].MayFail() && GuardsOf(i).Any(), all.Length);
         if (first == all.Length)
         {
             return filter;
@@ -67,23 +71,32 @@ internal sealed class GuardConditions : IRewriteRule
 
         // A guard stays a condition too, for indexes and joins; not one that may fail itself or has a subquery, which would be computed twice.
         Scalar[] guards = [.. GuardsOf(first)];
-        int last = Array.FindLastIndex(all, MayFail);
-        IEnumerable<Scalar> kept = all.Where((c, i) => i > last || !MayFail(c) && !c.HasSubquery() || (i < first && !guards.Contains(c)));
+        int last = Array.FindLastIndex(all, c => c.MayFail());
+        IEnumerable<Scalar> kept = all.Where((c, i) => i > last || !c.MayFail() && !c.HasSubquery() || (i < first && !guards.Contains(c)));
         return input.Where(kept.Append(new Case([new When(guards.AllOf()!, Value(all[first..(last + 1)].AllOf()!))], Literal.False, SqlType.Boolean, all[first..(last + 1)].Any(c => c.IsNullable))));
 
-        IEnumerable<Scalar> GuardsOf(int condition) => before.Where(g => !origins.AreOne(g, all[condition])).Concat(all.Take(condition).Where(g => !IsCheap(g, all[condition], origins)));
+        IEnumerable<Scalar> GuardsOf(int condition)
+            => before.Where(g => !origins.AreOne(g, all[condition])).Concat(all.Take(condition).Where(g => !IsCheap(g, all[condition], origins))).Where(g => !IsGuarded(all[condition], g));
     }
+
+    private static bool IsGuarded(Scalar condition, Scalar guard) => condition is Case { Whens: [var guarded], Else: Literal { Value: false } } && guarded.Condition.Conjuncts().Contains(guard);
 
     /// <summary>The conditions that both sides of a join have met before, of which a condition on one side would be parted when it is moved.</summary>
     private static IEnumerable<Scalar> Below(Relation relation) => relation switch
     {
-        Filter r => Below(r.Input).Concat(r.Predicate.Conjuncts().Where(c => !c.HasSubquery())),
+        Filter r => Below(r.Input).Concat(Guards(r.Predicate)),
         Sort r => Below(r.Input),
-        Join { Kind: JoinKind.Inner or JoinKind.Cross } or Algebra.Apply { Kind: ApplyKind.Cross } => relation.Inputs().SelectMany(Below),
+        Join { Kind: JoinKind.Inner or JoinKind.Cross } r => Below(r.Left).Concat(Below(r.Right)).Concat(Guards(r.Predicate)),
+        Algebra.Apply { Kind: ApplyKind.Cross } r => Below(r.Left).Concat(Below(r.Right)),
         Join { Kind: JoinKind.Left, Left: var left } => Below(left),
         Algebra.Apply { Left: var left } => Below(left),
         _ => [],
     };
+
+    private static IEnumerable<Scalar> Guards(Scalar? predicate) => predicate.Conjuncts().Where(c => !c.HasSubquery() && !c.MayFail() && !IsJoining(c));
+
+    /// <summary>Rows are joined by it before all else.</summary>
+    private static bool IsJoining(Scalar condition) => condition is Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef, Right: ColumnRef };
 
     /// <summary>The conditions of a filter, after those of the filters below it.</summary>
     private static IEnumerable<Scalar> Conditions(Filter filter) => filter.Input is Filter below ? Conditions(below).Concat(filter.Predicate.Conjuncts()) : filter.Predicate.Conjuncts();
@@ -92,24 +105,13 @@ internal sealed class GuardConditions : IRewriteRule
     private static bool IsCheap(Scalar guard, Scalar condition, Origins origins) => guard switch
     {
         _ when !origins.AreRead(guard) => false,
-        Binary { Operator: BinaryOperator.Equal or BinaryOperator.Same, Left: ColumnRef, Right: ColumnRef } => true,
+        _ when IsJoining(guard) => true,
         Binary { Operator: >= BinaryOperator.Equal and not (BinaryOperator.And or BinaryOperator.Or), Left: var left, Right: var right } => IsSimple(left) && IsSimple(right) && origins.AreOne(guard, condition),
         Unary { Operator: UnaryOperator.IsNull or UnaryOperator.IsNotNull or UnaryOperator.Not, Operand: var operand } => IsSimple(operand) && origins.AreOne(guard, condition),
         _ => IsSimple(guard) && origins.AreOne(guard, condition),
     };
 
     private static bool IsSimple(Scalar scalar) => scalar is ColumnRef or Literal or Parameter;
-
-    /// <summary>Whether computing a value may be an error in some rows.</summary>
-    private static bool MayFail(Scalar scalar) => scalar switch
-    {
-        Call { Function.MayFail: true } => true,
-        Call { Arguments: [_, _, not Literal] } call when call.Function == Functions.Substring => true,
-        Binary { Operator: BinaryOperator.Divide or BinaryOperator.Modulo, Right: not (Literal or Parameter) } => true,
-        Cast { Type.Kind: SqlTypeKind.Integer or SqlTypeKind.BigInteger or SqlTypeKind.SmallInteger, Operand.Type.Kind: SqlTypeKind.Decimal or SqlTypeKind.Double or SqlTypeKind.Real } => true,
-        Case => false,
-        _ => scalar.Operands().Any(MayFail),
-    };
 
     /// <summary>Where the columns of a relation come from: the table that they are read from, or the groups or windows that compute them. What is computed of a row comes from where its parts do.</summary>
     private sealed class Origins

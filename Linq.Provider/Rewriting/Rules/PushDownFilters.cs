@@ -84,7 +84,10 @@ internal sealed class PushDownFilters : IRewriteRule
         private Relation Split(Relation relation, List<Scalar> conjuncts, Func<Scalar, bool> canPush, Func<Scalar, Scalar> rename)
         {
             ILookup<bool, Scalar> parts = conjuncts.ToLookup(canPush);
-            return relation.MapInputs(i => Push(i, [.. parts[true].Select(rename)])).MapScalars(Push).Where(parts[false]);
+            ILookup<bool, Scalar> renamed = parts[true].Select(c => (Before: c, After: rename(c))).ToLookup(p => p.After.MayFail() && !p.Before.MayFail(), p => p.After);
+
+            // A condition that may fail now that it computes its column goes no further yet: GuardConditions looks at what stands before it.
+            return relation.MapInputs(i => Push(i, [.. renamed[false]]).Where(renamed[true])).MapScalars(Push).Where(parts[false]);
         }
 
         private Relation PushIntoJoin(Join join, List<Scalar> conjuncts)

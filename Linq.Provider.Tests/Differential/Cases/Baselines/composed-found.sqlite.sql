@@ -101,6 +101,9 @@ FROM "Employees" AS "e"
 WHERE "e"."Age" > 30 AND "e"."DepartmentId" IN (SELECT value FROM json_each(@p0))
 ORDER BY "e"."Id"
 
+-- own operator with a number by chance
+
+
 -- own type that becomes a predicate
 SELECT (
     SELECT count(*)

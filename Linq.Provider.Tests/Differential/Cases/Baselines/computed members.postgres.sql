@@ -151,24 +151,42 @@ FROM "Animals" AS "a"
 WHERE "a"."Weight" < 10 OR "a"."Name" = @p0
 
 -- new object
-SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", "a"."KeeperId" IS NULL AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value", "a"."Id" + 1 AS "value0", "a"."Weight" > 20 AS "value1", "a"."KeeperId" IS NULL AS "value2", "a"."KeeperId", upper("k"."Name") AS "value3", "a"."Weight" > 4 AS "value4"
 FROM "Animals" AS "a"
 LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
 ORDER BY "a"."Id"
 
 -- new object and what follows
-SELECT "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", CASE WHEN CASE WHEN "a"."KeeperId" IS NOT NULL THEN 1 END IS NULL THEN @p3 ELSE CASE WHEN "a"."KeeperId" IS NOT NULL THEN upper("k"."Name") END END AS "value0"
+SELECT "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value", CASE WHEN CASE WHEN "a"."Weight" > 20 THEN CASE WHEN CASE WHEN "a"."KeeperId" IS NOT NULL THEN 1 END IS NOT NULL THEN 1 END WHEN CASE WHEN CASE WHEN "a"."KeeperId" IS NOT NULL THEN 1 END IS NOT NULL THEN 1 END IS NOT NULL THEN 1 END IS NULL THEN @p3 WHEN "a"."Weight" > 20 THEN CASE WHEN "a"."KeeperId" IS NOT NULL THEN upper("k"."Name") END WHEN "a"."Weight" > 4 THEN CASE WHEN "a"."KeeperId" IS NOT NULL THEN upper("k"."Name") END WHEN "a"."KeeperId" IS NOT NULL THEN upper("k"."Name") END AS "value0"
 FROM "Animals" AS "a"
 LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
-WHERE CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END <> @p2 AND "a"."Id" + 1 > 2 AND "a"."Name" <> @p4
+WHERE CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END <> @p2 AND "a"."Id" + 1 > 2 AND "a"."Name" <> @p4
 ORDER BY "value", "a"."Id"
+
+-- new object of which a condition decides one member
+SELECT CASE WHEN "k"."Id" > 1 THEN (
+    SELECT count(*)
+    FROM "Animals" AS "a"
+    WHERE "a"."KeeperId" = "k"."Id" AND "a"."Discriminator" IN (@p0)
+) ELSE (
+    SELECT count(*)
+    FROM "Animals" AS "a0"
+    WHERE "a0"."KeeperId" = "k"."Id" AND "a0"."Discriminator" IN (@p1, @p2)
+) END AS "value", "k"."Name" || @p3 AS "value0", "k"."Id"
+FROM "Keepers" AS "k"
+ORDER BY "k"."Id"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value", "a"."Id" + 1 AS "value0", "a"."Weight" > 20 AS "value1", FALSE AS "value2", "a"."KeeperId", upper("k"."Name") AS "value3", "a"."Weight" > 4 AS "value4"
+FROM "Animals" AS "a"
+LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
+WHERE "a"."KeeperId" = ANY(@p3)
+ORDER BY "a"."Id"
 
 -- new object or none
 SELECT "a"."Id", "a"."KeeperId" IS NULL AS "value", "a"."KeeperId", "k"."Name", "k"."Id" AS "Id0"
 FROM "Animals" AS "a"
 LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
 ORDER BY "a"."Id"
-SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", FALSE AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value", "a"."Id" + 1 AS "value0", "a"."Weight" > 20 AS "value1", FALSE AS "value2", "a"."KeeperId", upper("k"."Name") AS "value3", "a"."Weight" > 4 AS "value4"
 FROM "Animals" AS "a"
 LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
 WHERE "a"."KeeperId" = ANY(@p3)
@@ -178,12 +196,12 @@ ORDER BY "a"."Id"
 SELECT "k"."Id", "k"."Name"
 FROM "Keepers" AS "k"
 ORDER BY "k"."Id"
-SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", FALSE AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value", "a"."Id" + 1 AS "value0", "a"."Weight" > 20 AS "value1", FALSE AS "value2", "a"."KeeperId", upper("k"."Name") AS "value3", "a"."Weight" > 4 AS "value4"
 FROM "Animals" AS "a"
 LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
 WHERE "a"."KeeperId" = ANY(@p3)
 ORDER BY "a"."Id"
-SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 ELSE CASE WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END END AS "value", "a"."Id" + 1 AS "value0", FALSE AS "value1", "a"."KeeperId", upper("k"."Name") AS "value2"
+SELECT "a"."Id", "a"."Name", CASE WHEN "a"."Weight" > 20 THEN @p0 WHEN "a"."Weight" > 4 THEN @p1 ELSE @p2 END AS "value", "a"."Id" + 1 AS "value0", "a"."Weight" > 20 AS "value1", FALSE AS "value2", "a"."KeeperId", upper("k"."Name") AS "value3", "a"."Weight" > 4 AS "value4"
 FROM "Animals" AS "a"
 LEFT JOIN "Keepers" AS "k" ON "k"."Id" = "a"."KeeperId"
 WHERE "a"."KeeperId" = ANY(@p3)

@@ -36,6 +36,33 @@ FROM "Specimens" AS "s"
 WHERE "s"."Float" * CAST(0.1 AS real) = CAST(0.05 AS real) OR "s"."Float" / CAST(3.0 AS real) = CAST(0.33333334 AS real) OR "s"."Float" / CAST(7.0 AS real) + CAST(0.1 AS real) = CAST(0.3857143 AS real)
 ORDER BY "s"."Id"
 
+-- conditional that may fail behind a collection
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN ((
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id"
+) < 1000 OR CASE WHEN "e"."Active" THEN CAST(CAST("e"."Name" AS bigint) AS integer) ELSE 0 END > 1) AND EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."ManagerId" = "e"."Id"
+) THEN CASE WHEN "e"."Id" > 0 THEN 100 / "e"."Id" ELSE 0 END > 1 ELSE FALSE END
+ORDER BY "e"."Id"
+
+-- conditional that may fail behind a count
+SELECT "e"."Id", CASE WHEN "e"."Id" > 1000 THEN CASE WHEN "e"."Active" THEN CAST(CAST("e"."Name" AS bigint) AS integer) ELSE 0 END > 1 ELSE FALSE END AS "value", (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id" AND CASE WHEN (
+        SELECT count(*)
+        FROM "Employees" AS "e1"
+        WHERE "e1"."ManagerId" = "e0"."Id"
+    ) > 1000 THEN CASE WHEN "e0"."Active" THEN CAST(CAST("e0"."Name" AS bigint) AS integer) ELSE 0 END > 1 ELSE FALSE END
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- conversion of the greatest number of a character
 SELECT CAST(ascii(max("s"."CharN")) AS bigint) AS "Max", CAST((ascii(min("s"."Char")) & 32767) - (ascii(min("s"."Char")) & 32768) AS smallint) AS "Min", CAST(ascii(max("s"."Char")) AS numeric) AS "Max0", @p0 || CAST(CAST(ascii(max("s"."Char")) AS bigint) AS text) AS "value"
 FROM "Specimens" AS "s"
@@ -59,6 +86,13 @@ ORDER BY "d"."Id"
 SELECT CAST("s"."Float" + CAST(0.1 AS real) AS numeric) AS "value", CAST(CAST("s"."Id" AS real) * CAST(1000000.0 AS real) AS numeric) AS "value0"
 FROM "Specimens" AS "s"
 ORDER BY "s"."Id"
+
+-- different numbers of texts behind the name of a department
+SELECT DISTINCT 10 / ("e"."Id" - 2) AS "value"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+WHERE ("d"."Name" = @p0 OR "d"."Name" = @p1 OR "e"."Id" = 1 AND "d"."Name" IS DISTINCT FROM @p2) AND CASE WHEN "d"."Name" = @p0 OR "d"."Name" = @p1 OR "e"."Id" = 1 AND "d"."Name" IS DISTINCT FROM @p2 THEN 10 / ("e"."Id" - 2) > -100 ELSE FALSE END
+ORDER BY "value"
 
 -- different texts that a comparison of decimals chooses
 SELECT count(*) AS "count"
@@ -137,6 +171,13 @@ SELECT "s"."Id", "u"."key"
 FROM unnest(@p0) AS "u" ("key")
 JOIN "Specimens" AS "s" ON "s"."Float" + CAST(0.1 AS real) = "u"."key"
 ORDER BY "s"."Id"
+
+-- groups by numbers of texts behind the name of a department
+SELECT 10 / ("e"."DepartmentId" - 2) AS "value", count(*) AS "count"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS DISTINCT FROM 2 AND 10 / ("e"."DepartmentId" - 2) > -100
+GROUP BY 10 / ("e"."DepartmentId" - 2)
+ORDER BY "value"
 
 -- groups by single precision computed in each way
 SELECT "s"."Float" * CAST(0.7 AS real) AS "value", "s"."FloatN" - CAST(0.3 AS real) AS "value0", "s"."Float" / CAST(7.0 AS real) AS "value1"
@@ -403,7 +444,7 @@ FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
 -- number of a text behind a condition, to order and group by
-SELECT "t0"."value", count(*) AS "count", count(*) FILTER (WHERE CASE WHEN "t0"."Id" % 2 = 0 THEN CAST(CAST(CASE WHEN "t0"."Id" % 2 = 0 THEN CAST("t0"."Id" AS text) ELSE @p0 || CAST("t0"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END) AS "count0"
+SELECT "t0"."value", count(*) AS "count", count(*) FILTER (WHERE "t0"."Id" % 2 = 0 AND CAST(CAST(CASE WHEN "t0"."Id" % 2 = 0 THEN CAST("t0"."Id" AS text) ELSE @p0 || CAST("t0"."Id" AS text) END AS bigint) AS integer) > 3) AS "count0"
 FROM (
     SELECT "t"."Id", "t"."number", CASE WHEN "t"."Id" % 2 = 1 THEN TRUE ELSE CAST(CAST(CASE WHEN "t"."Id" % 2 = 0 THEN CAST("t"."Id" AS text) ELSE @p0 || CAST("t"."Id" AS text) END AS bigint) AS integer) > 3 END AS "value"
     FROM (
@@ -440,6 +481,18 @@ WHERE "e"."Id" > 1 AND CASE WHEN NOT EXISTS (
 ) THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
 ORDER BY "e"."Id"
 
+-- number of a text behind what may be null
+SELECT "e"."DepartmentId", count(*) FILTER (WHERE CASE WHEN "e"."ManagerId" > 1000 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 3 ELSE FALSE END) AS "count", CAST(sum(CASE WHEN CASE WHEN "e"."ManagerId" > 1000 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 3 ELSE FALSE END THEN 1 ELSE 2 END) AS integer) AS "Sum"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId" NULLS FIRST
+
+-- number of a text behind what may be null, or another condition
+SELECT "e"."Id", CASE WHEN CASE WHEN "e"."ManagerId" > 1000 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 3 ELSE FALSE END THEN 1 ELSE 0 END AS "value", NOT CASE WHEN ("e"."ManagerId" > 1000) IS TRUE THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 3 ELSE FALSE END AS "value0"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."ManagerId" > 1000 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 3 ELSE FALSE END OR "e"."Id" = 3
+ORDER BY "e"."Id"
+
 -- numbers taken out of their boxes
 SELECT "s"."Enum"
 FROM "Specimens" AS "s"
@@ -470,7 +523,7 @@ ORDER BY "e"."Id"
 -- quotient behind a filter of the other side
 SELECT "e"."Id"
 FROM "Employees" AS "e"
-WHERE CASE WHEN "e"."DepartmentId" <> 3 AND "e"."DepartmentId" = "e"."DepartmentId" THEN 10 / ("e"."DepartmentId" - 3) + "e"."Id" > -10 ELSE FALSE END AND "e"."DepartmentId" <> 3
+WHERE CASE WHEN "e"."DepartmentId" <> 3 THEN 10 / ("e"."DepartmentId" - 3) + "e"."Id" > -10 ELSE FALSE END AND "e"."DepartmentId" <> 3
 ORDER BY "e"."Id"
 
 -- quotient behind a list
@@ -484,7 +537,7 @@ SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IS NOT NULL
 GROUP BY "e"."DepartmentId"
-HAVING count(*) > 1 AND CASE WHEN "e"."DepartmentId" IS NOT NULL THEN CASE WHEN 100 / (count(*) - 1) > 0 THEN 100 / ("e"."DepartmentId" - 77) < 0 ELSE FALSE END ELSE FALSE END
+HAVING count(*) > 1 AND CASE WHEN count(*) > 1 THEN CASE WHEN "e"."DepartmentId" IS NOT NULL THEN CASE WHEN 100 / (count(*) - 1) > 0 THEN 100 / ("e"."DepartmentId" - 77) < 0 ELSE FALSE END ELSE FALSE END ELSE FALSE END
 ORDER BY "e"."DepartmentId"
 
 -- quotient behind a test of its divisor
@@ -674,6 +727,16 @@ WHERE ("s"."DateTime" AT TIME ZONE 'UTC') > @p0
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- united numbers behind a department
+SELECT 10 / ("e"."DepartmentId" - 2) AS "value"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS DISTINCT FROM 2 AND 10 / ("e"."DepartmentId" - 2) > -100
+UNION
+SELECT 10 / ("d"."Id" - 3)
+FROM "Departments" AS "d"
+WHERE "d"."Id" <> 3 AND 10 / ("d"."Id" - 3) > -100
+ORDER BY "value"
 
 -- united texts that a comparison of decimals chooses
 SELECT count(*) AS "count"

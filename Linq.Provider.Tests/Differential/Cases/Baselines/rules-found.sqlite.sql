@@ -36,6 +36,33 @@ FROM "Specimens" AS "s"
 WHERE lp_single("s"."Float" * 0.10000000149011612) = 0.05000000074505806 OR lp_single("s"."Float" / 3.0) = 0.3333333432674408 OR lp_single(lp_single("s"."Float" / 7.0) + 0.10000000149011612) = 0.3857142925262451
 ORDER BY "s"."Id"
 
+-- conditional that may fail behind a collection
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE CASE WHEN ((
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id"
+) < 1000 OR CASE WHEN "e"."Active" THEN lp_int32(lp_parse_integer("e"."Name")) ELSE 0 END > 1) AND EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e1"
+    WHERE "e1"."ManagerId" = "e"."Id"
+) THEN CASE WHEN "e"."Id" > 0 THEN 100 / "e"."Id" ELSE 0 END > 1 ELSE 0 END
+ORDER BY "e"."Id"
+
+-- conditional that may fail behind a count
+SELECT "e"."Id", CASE WHEN "e"."Id" > 1000 THEN CASE WHEN "e"."Active" THEN lp_int32(lp_parse_integer("e"."Name")) ELSE 0 END > 1 ELSE 0 END AS "value", (
+    SELECT count(*)
+    FROM "Employees" AS "e0"
+    WHERE "e0"."ManagerId" = "e"."Id" AND CASE WHEN (
+        SELECT count(*)
+        FROM "Employees" AS "e1"
+        WHERE "e1"."ManagerId" = "e0"."Id"
+    ) > 1000 THEN CASE WHEN "e0"."Active" THEN lp_int32(lp_parse_integer("e0"."Name")) ELSE 0 END > 1 ELSE 0 END
+) AS "Count"
+FROM "Employees" AS "e"
+ORDER BY "e"."Id"
+
 -- conversion of the greatest number of a character
 SELECT CAST(lp_code_point(max("s"."CharN")) AS INTEGER) AS "Max", ((lp_code_point(min("s"."Char")) & 32767) - (lp_code_point(min("s"."Char")) & 32768)) AS "Min", lp_decimal(lp_code_point(max("s"."Char"))) AS "Max0", @p0 || CAST(CAST(lp_code_point(max("s"."Char")) AS INTEGER) AS TEXT) AS "value"
 FROM "Specimens" AS "s"
@@ -59,6 +86,13 @@ ORDER BY "d"."Id"
 SELECT lp_decimal_of_single(lp_single("s"."Float" + 0.10000000149011612)) AS "value", lp_decimal_of_single(lp_single(lp_single("s"."Id") * 1000000.0)) AS "value0"
 FROM "Specimens" AS "s"
 ORDER BY "s"."Id"
+
+-- different numbers of texts behind the name of a department
+SELECT DISTINCT 10 / ("e"."Id" - 2) AS "value"
+FROM "Employees" AS "e"
+LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+WHERE ("d"."Name" = @p0 OR "d"."Name" = @p1 OR "e"."Id" = 1 AND "d"."Name" IS NOT @p2) AND CASE WHEN "d"."Name" = @p0 OR "d"."Name" = @p1 OR "e"."Id" = 1 AND "d"."Name" IS NOT @p2 THEN 10 / ("e"."Id" - 2) > -100 ELSE 0 END
+ORDER BY "value"
 
 -- different texts that a comparison of decimals chooses
 SELECT count(*) AS "count"
@@ -141,6 +175,13 @@ SELECT "s"."Id", lp_double("u"."value") AS "key"
 FROM json_each(@p0) AS "u"
 JOIN "Specimens" AS "s" ON lp_single("s"."Float" + 0.10000000149011612) = lp_double("u"."value")
 ORDER BY "s"."Id"
+
+-- groups by numbers of texts behind the name of a department
+SELECT 10 / ("e"."DepartmentId" - 2) AS "value", count(*) AS "count"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT 2 AND 10 / ("e"."DepartmentId" - 2) > -100
+GROUP BY 10 / ("e"."DepartmentId" - 2)
+ORDER BY "value"
 
 -- groups by single precision computed in each way
 SELECT lp_single("s"."Float" * 0.699999988079071) AS "value", lp_single("s"."FloatN" - 0.30000001192092896) AS "value0", lp_single("s"."Float" / 7.0) AS "value1"
@@ -406,7 +447,7 @@ FROM "Employees" AS "e"
 ORDER BY "e"."Id"
 
 -- number of a text behind a condition, to order and group by
-SELECT "t0"."value", count(*) AS "count", count(*) FILTER (WHERE CASE WHEN "t0"."Id" % 2 = 0 THEN lp_int32(lp_parse_integer(CASE WHEN "t0"."Id" % 2 = 0 THEN CAST("t0"."Id" AS TEXT) ELSE @p0 || CAST("t0"."Id" AS TEXT) END)) > 3 ELSE 0 END) AS "count0"
+SELECT "t0"."value", count(*) AS "count", count(*) FILTER (WHERE "t0"."Id" % 2 = 0 AND lp_int32(lp_parse_integer(CASE WHEN "t0"."Id" % 2 = 0 THEN CAST("t0"."Id" AS TEXT) ELSE @p0 || CAST("t0"."Id" AS TEXT) END)) > 3) AS "count0"
 FROM (
     SELECT "t"."Id", "t"."number", CASE WHEN "t"."Id" % 2 = 1 THEN 1 ELSE lp_int32(lp_parse_integer(CASE WHEN "t"."Id" % 2 = 0 THEN CAST("t"."Id" AS TEXT) ELSE @p0 || CAST("t"."Id" AS TEXT) END)) > 3 END AS "value"
     FROM (
@@ -443,6 +484,18 @@ WHERE "e"."Id" > 1 AND CASE WHEN NOT EXISTS (
 ) THEN lp_int32(lp_parse_integer(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS TEXT) ELSE @p0 || CAST("e"."Id" AS TEXT) END)) > 3 ELSE 0 END
 ORDER BY "e"."Id"
 
+-- number of a text behind what may be null
+SELECT "e"."DepartmentId", count(*) FILTER (WHERE CASE WHEN "e"."ManagerId" > 1000 THEN lp_int32(lp_parse_integer("e"."Name")) > 3 ELSE 0 END) AS "count", sum(CASE WHEN CASE WHEN "e"."ManagerId" > 1000 THEN lp_int32(lp_parse_integer("e"."Name")) > 3 ELSE 0 END THEN 1 ELSE 2 END) AS "Sum"
+FROM "Employees" AS "e"
+GROUP BY "e"."DepartmentId"
+ORDER BY "e"."DepartmentId"
+
+-- number of a text behind what may be null, or another condition
+SELECT "e"."Id", CASE WHEN CASE WHEN "e"."ManagerId" > 1000 THEN lp_int32(lp_parse_integer("e"."Name")) > 3 ELSE 0 END THEN 1 ELSE 0 END AS "value", NOT CASE WHEN ("e"."ManagerId" > 1000) IS TRUE THEN lp_int32(lp_parse_integer("e"."Name")) > 3 ELSE 0 END AS "value0"
+FROM "Employees" AS "e"
+WHERE CASE WHEN "e"."ManagerId" > 1000 THEN lp_int32(lp_parse_integer("e"."Name")) > 3 ELSE 0 END OR "e"."Id" = 3
+ORDER BY "e"."Id"
+
 -- numbers taken out of their boxes
 SELECT "s"."Enum"
 FROM "Specimens" AS "s"
@@ -473,7 +526,7 @@ ORDER BY "e"."Id"
 -- quotient behind a filter of the other side
 SELECT "e"."Id"
 FROM "Employees" AS "e"
-WHERE CASE WHEN "e"."DepartmentId" <> 3 AND "e"."DepartmentId" = "e"."DepartmentId" THEN 10 / ("e"."DepartmentId" - 3) + "e"."Id" > -10 ELSE 0 END AND "e"."DepartmentId" <> 3
+WHERE CASE WHEN "e"."DepartmentId" <> 3 THEN 10 / ("e"."DepartmentId" - 3) + "e"."Id" > -10 ELSE 0 END AND "e"."DepartmentId" <> 3
 ORDER BY "e"."Id"
 
 -- quotient behind a list
@@ -487,7 +540,7 @@ SELECT "e"."DepartmentId"
 FROM "Employees" AS "e"
 WHERE "e"."DepartmentId" IS NOT NULL
 GROUP BY "e"."DepartmentId"
-HAVING count(*) > 1 AND CASE WHEN "e"."DepartmentId" IS NOT NULL THEN CASE WHEN 100 / (count(*) - 1) > 0 THEN 100 / ("e"."DepartmentId" - 77) < 0 ELSE 0 END ELSE 0 END
+HAVING count(*) > 1 AND CASE WHEN count(*) > 1 THEN CASE WHEN "e"."DepartmentId" IS NOT NULL THEN CASE WHEN 100 / (count(*) - 1) > 0 THEN 100 / ("e"."DepartmentId" - 77) < 0 ELSE 0 END ELSE 0 END ELSE 0 END
 ORDER BY "e"."DepartmentId"
 
 -- quotient behind a test of its divisor
@@ -538,7 +591,7 @@ FROM (
     FROM "Employees" AS "e"
     WHERE "e"."DepartmentId" <> 3
 ) AS "t"
-WHERE "t"."row_number" <= 2 AND "t"."Id" > 0 AND CASE WHEN "t"."DepartmentId" <> 3 AND "t"."Id" > 0 THEN 10 / ("t"."DepartmentId" - 3) + "t"."Id" > 0 ELSE 0 END
+WHERE "t"."row_number" <= 2 AND "t"."Id" > 0 AND CASE WHEN "t"."row_number" <= 2 THEN CASE WHEN "t"."DepartmentId" <> 3 AND "t"."Id" > 0 THEN 10 / ("t"."DepartmentId" - 3) + "t"."Id" > 0 ELSE 0 END ELSE 0 END
 ORDER BY "t"."Id"
 
 -- quotient in a collection of the row
@@ -675,6 +728,16 @@ WHERE ("s"."DateTime" || '+00:00') COLLATE LP_INSTANT > @p0
 SELECT "e"."Id"
 FROM "Employees" AS "e"
 ORDER BY "e"."Id"
+
+-- united numbers behind a department
+SELECT 10 / ("e"."DepartmentId" - 2) AS "value"
+FROM "Employees" AS "e"
+WHERE "e"."DepartmentId" IS NOT 2 AND 10 / ("e"."DepartmentId" - 2) > -100
+UNION
+SELECT 10 / ("d"."Id" - 3)
+FROM "Departments" AS "d"
+WHERE "d"."Id" <> 3 AND 10 / ("d"."Id" - 3) > -100
+ORDER BY "value"
 
 -- united texts that a comparison of decimals chooses
 SELECT count(*) AS "count"
