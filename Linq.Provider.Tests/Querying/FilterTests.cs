@@ -77,6 +77,34 @@ public sealed class FilterTests
     }
 
     [DatabaseFact]
+    public void A_filter_of_a_derived_class_that_reads_a_reference_hides_its_own_rows_only(Dbms dbms)
+    {
+        using TestDatabase database = TestDatabase.Create(dbms);
+        using Engine engine = Engine.Create(database.Url);
+        using (var all = new PetDb(engine))
+        {
+            all.CreateAll();
+            Home[] homes = [new() { Id = 1 }, new() { Id = 2, IsClosed = true }, new() { Id = 3, Name = "hidden" }];
+            all.AddRange(homes);
+            int id = 0;
+            all.AddRange<Pet>(homes.SelectMany(h => new Pet[] { new() { Id = ++id, Home = h }, new Dog { Id = ++id, Home = h, Kennel = homes[0] }, new Cat { Id = ++id, Home = homes[0], Couch = h } }));
+            all.Commit();
+        }
+
+        using var db = new PetDb(engine);
+        Assert.Equal([1, 2], db.Homes.Select(h => h.Id).AsEnumerable().Order());
+        Assert.Equal([2], db.Dogs.Select(d => d.Id));
+        Assert.Equal([3], db.Cats.Select(c => c.Id));
+        Assert.Equal([1, 2, 3, 4, 7], db.Pets.Select(p => p.Id).AsEnumerable().Order());
+        Assert.Equal([1, 2, 3, 4, 7], db.Pets.AsNoTracking().ToList().Select(p => p.Id).Order());
+        Assert.Equal([1, 4, 7], db.Pets.Where(p => !(p is Dog) && !(p is Cat)).Select(p => p.Id).AsEnumerable().Order());
+        Assert.Equal([7], db.Pets.Where(p => p.Home == null).Select(p => p.Id));
+        Assert.NotNull(db.Find<Pet>(7));
+        Assert.Null(db.Find<Pet>(8));
+        Assert.Null(db.Find<Pet>(9));
+    }
+
+    [DatabaseFact]
     public void Filters_over_lists_of_lists_apply_however_objects_are_loaded(Dbms dbms)
     {
         using TestDatabase database = TestDatabase.Create(dbms);
@@ -223,5 +251,55 @@ public sealed class FilterTests
         public EntitySet<Thing> Things => Set<Thing>();
 
         protected override void Configure(ModelBuilder model) => model.Entity<Thing>().HasFilter(t => Lists.Any(l => l.Contains(t.Id)));
+    }
+
+    public class Home
+    {
+        public int Id { get; set; }
+
+        public string Name { get; set; } = "";
+
+        public bool IsClosed { get; set; }
+    }
+
+    public class Pet
+    {
+        public int Id { get; set; }
+
+        public int HomeId { get; set; }
+
+        public Home Home { get; set; } = null!;
+    }
+
+    public sealed class Dog : Pet
+    {
+        public int KennelId { get; set; }
+
+        public Home Kennel { get; set; } = null!;
+    }
+
+    public sealed class Cat : Pet
+    {
+        public int CouchId { get; set; }
+
+        public Home Couch { get; set; } = null!;
+    }
+
+    public sealed class PetDb(Engine engine) : Session(engine)
+    {
+        public EntitySet<Home> Homes => Set<Home>();
+
+        public EntitySet<Pet> Pets => Set<Pet>();
+
+        public EntitySet<Dog> Dogs => Set<Dog>();
+
+        public EntitySet<Cat> Cats => Set<Cat>();
+
+        protected override void Configure(ModelBuilder model)
+        {
+            model.Entity<Home>().HasFilter(h => h.Name != "hidden");
+            model.Entity<Dog>().HasFilter(d => !d.Home.IsClosed && !d.Kennel.IsClosed);
+            model.Entity<Cat>().HasFilter(c => !c.Couch.IsClosed);
+        }
     }
 }

@@ -56,8 +56,8 @@ internal sealed class EntityMap
     /// <summary>The maps of all classes below in a shared table; set by the model.</summary>
     public IReadOnlyList<EntityMap> DerivedMaps { get; set; } = [];
 
-    /// <summary>A condition on every row that queries see, or null: a lambda from the class to bool. The conditions of the other classes of a hierarchy are in it.</summary>
-    public System.Linq.Expressions.LambdaExpression? Filter { get; init; }
+    /// <summary>A condition on every row that queries see, or null: a lambda from the class to bool. The conditions of the other classes of a hierarchy are in it; set by the model.</summary>
+    public System.Linq.Expressions.LambdaExpression? Filter { get; set; }
 
     public override string ToString() => ClrType.Name;
 

@@ -37,6 +37,11 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
             entity.Map!.SetNavigations([.. entity.BaseEntity?.Map!.Navigations ?? [], .. _navigations[entity]]);
             entity.Map.DerivedMaps = [.. entities.Where(e => e != entity && e.Lineage.Contains(entity)).Select(e => e.Map!)];
         }
+
+        foreach (EntityDefinition entity in entities)
+        {
+            entity.Map!.Filter = HierarchyFilter.Of(entity, entities);
+        }
     }
 
     private EntityMap Freeze(EntityDefinition entity, bool isShared)
@@ -54,7 +59,6 @@ internal sealed class ModelFreezer(ModelDefinition model, TableFreezer tables)
         {
             BaseMap = entity.BaseEntity?.Map,
             Discriminator = discriminator,
-            Filter = HierarchyFilter.Of(entity, model.Entities),
         };
     }
 

@@ -80,7 +80,7 @@ internal sealed class MethodBodyReader
                     break;
                 case "pop" or "stsfld":
                     stack = stack.Pop(out Expression dropped);
-                    if (!_shared.Contains(dropped))
+                    if (!_shared.Contains(dropped) || (name == "stsfld" && _method.Module.ResolveField((int)operand)?.DeclaringType?.IsDefined(typeof(CompilerGeneratedAttribute)) != true))
                     {
                         // It was computed for what it does, not for what it is.
                         return null;

@@ -120,7 +120,7 @@ internal sealed partial class QueryReader
         bool isClosed = !found.IsQuery && found.Depth >= depth && !node.Type.IsByRefLike
             && node is not (LambdaExpression or UnaryExpression { NodeType: ExpressionType.Quote });
         return isClosed ? Close(node, found, depth, start, firstParameter)
-            : found.IsQuery && found.Depth >= depth && IsOwnOperator(node) && ValueOf(node, found) is IQueryable query ? Inline(node, query.Expression, depth, start, firstParameter)
+            : found.IsQuery && found.Depth >= depth && IsOwnOperator(node) && ValueOf(node, found) is IQueryable query and not EnumerableQuery ? Inline(node, query.Expression, depth, start, firstParameter)
             : found;
     }
 
@@ -187,6 +187,7 @@ internal sealed partial class QueryReader
     {
         Key.Add(binary.Method);
         int first = _parameters.Count;
+        int firstInlined = _inlined.Count;
         Dependency left = Visit(binary.Left, depth);
         Guard? outer = _guard;
         if (binary is { NodeType: ExpressionType.AndAlso or ExpressionType.OrElse, Method: null })
@@ -199,7 +200,7 @@ internal sealed partial class QueryReader
                 }
             }
 
-            foreach (Expression known in Known(binary.Left, binary.NodeType))
+            foreach (Expression known in _inlined.Count == firstInlined ? [] : Known(binary.Left, binary.NodeType))
             {
                 _guard = new Guard(known, binary.NodeType == ExpressionType.OrElse, _guard);
             }

@@ -36,7 +36,7 @@ internal sealed partial class QueryTranslator
         AddParameters(filter);
         QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
         Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, element), scope));
-        _filtered.Remove(map.Root);
+        _filtered.RemoveAt(_filtered.Count - 1);
         return rows with { Relation = scope.Relation };
     }
 
@@ -123,8 +123,8 @@ internal sealed partial class QueryTranslator
         Sequence target = OpenEntities(navigation.Target);
         var entity = (EntityItem)target.Element;
 
-        // An object that a filter hides is missing; in the condition of another filter it hides what cannot be without it.
-        bool mayBeHidden = FilterOf(navigation.Target) is not null && _filtered.Count == 0;
+        // An object that a filter hides is missing; in the condition of another filter it hides what cannot be without it. Those of a hierarchy say so themselves.
+        bool mayBeHidden = FilterOf(navigation.Target) is not null && _filtered is [] or [.., { DerivedMaps.Count: > 0 }];
         bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && !mayBeHidden && !IsOptional(key, owner);
         Scalar match = MatchKeys(key, entity, navigation.TargetKey);
         owner.Relation = new Join(isInner ? JoinKind.Inner : JoinKind.Left, owner.Relation, target.Relation, match);

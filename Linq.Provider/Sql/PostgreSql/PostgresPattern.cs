@@ -49,7 +49,7 @@ internal sealed class PostgresPattern(string pattern, RegexOptions options)
     }
 
     public static QueryTranslationException Refusal(string pattern, string why) => new(
-        ErrorCodes.UnknownFunction, $"The regular expression \"{pattern}\" does not mean the same in PostgreSQL: {why}. Write a simpler pattern, or use it in the final Select on the client.");
+        ErrorCodes.UnknownFunction, $"The regular expression \"{pattern}\" does not mean the same in PostgreSQL: {why}. Write a simpler pattern, or use it after AsEnumerable().");
 
     private void Element()
     {

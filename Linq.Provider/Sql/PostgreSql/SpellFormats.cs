@@ -35,8 +35,8 @@ internal sealed class SpellFormats : IRewriteRule
     private static QueryTranslationException Refusal(SqlType type, string format) => new(
         ErrorCodes.UnknownFunction,
         $"The format \"{format}\" of {type.Kind} has no counterpart in PostgreSQL. " + (type.Kind is SqlTypeKind.Double or SqlTypeKind.Real
-            ? "Binary fractions have other digits there: format a decimal, ((decimal)x).ToString(format), or format in the final Select on the client."
-            : "Use one of D, F, N, P, X, 0.00, #,##0.00 for numbers, year to second, f to ffffff and names of days and months for dates, or format in the final Select on the client."));
+            ? "Binary fractions have other digits there: format a decimal, ((decimal)x).ToString(format), or format after AsEnumerable()."
+            : "Use one of D, F, N, P, X, 0.00, #,##0.00 for numbers, year to second, f to ffffff and names of days and months for dates, or format after AsEnumerable()."));
 
     private static Scalar? Spell(Scalar value, string format) => value.Type.Kind switch
     {

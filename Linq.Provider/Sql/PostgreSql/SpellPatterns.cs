@@ -91,7 +91,7 @@ internal sealed class SpellPatterns : IRewriteRule
                     break;
                 case '$' when next is '{' or '`' or '\'' or '+' or '_' || char.IsAsciiDigit(next):
                     throw new QueryTranslationException(
-                        ErrorCodes.UnknownFunction, $"The replacement \"{replacement}\" has no counterpart in PostgreSQL, which knows only $0 to $9. Write those, or replace in the final Select on the client.");
+                        ErrorCodes.UnknownFunction, $"The replacement \"{replacement}\" has no counterpart in PostgreSQL, which knows only $0 to $9. Write those, or replace after AsEnumerable().");
                 default:
                     text.Append(replacement[i]);
                     break;
