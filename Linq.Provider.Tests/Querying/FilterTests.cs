@@ -16,6 +16,7 @@ public sealed class FilterTests
         Assert.Equal(["a", "c"], one.Notes.OrderBy(n => n.Text).Select(n => n.Text));
         Assert.Equal(2, one.Folders.Select(f => f.Notes.Count).Single());
         Assert.Equal(2, one.Folders.AsNoTracking().Include(f => f.Notes).Single().Notes.Count);
+        Assert.Equal(2, one.Folders.Include(f => f.Notes, Loading.Select).Single().Notes.Count);
 
         // The same shape of query in another session takes that session's value.
         using var two = new TenantDb(engine, 2);

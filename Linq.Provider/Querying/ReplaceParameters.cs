@@ -23,15 +23,18 @@ internal sealed class ReplaceParameters(IReadOnlyList<ParameterExpression> param
         return node;
     }
 
-    /// <summary>What a lambda declares itself, is its own within it.</summary>
+    /// <summary>What a lambda declares itself, is its own within it: it is not replaced, and catches nothing of what comes in from outside.</summary>
     protected override Expression VisitLambda<T>(Expression<T> node)
     {
-        if (!node.Parameters.Any(parameters.Contains))
+        int[] others = [.. Enumerable.Range(0, replacements.Count).Where(i => !node.Parameters.Contains(parameters[i]))];
+        ParameterExpression[] caught = [.. others.SelectMany(i => Variables.Of(replacements[i]).Free).Intersect(node.Parameters)];
+        if (others.Length == replacements.Count && caught.Length == 0)
         {
             return base.VisitLambda(node);
         }
 
-        int[] others = [.. Enumerable.Range(0, replacements.Count).Where(i => !node.Parameters.Contains(parameters[i]))];
-        return node.Update(new ReplaceParameters([.. others.Select(i => parameters[i])], [.. others.Select(i => replacements[i])]).Visit(node.Body), node.Parameters);
+        Dictionary<ParameterExpression, ParameterExpression> renamed = caught.ToDictionary(p => p, p => Expression.Parameter(p.Type, p.Name));
+        Expression body = new ReplaceParameters([.. renamed.Keys], [.. renamed.Values]).Visit(node.Body);
+        return node.Update(new ReplaceParameters([.. others.Select(i => parameters[i])], [.. others.Select(i => replacements[i])]).Visit(body), node.Parameters.Select(p => renamed.GetValueOrDefault(p, p)));
     }
 }

@@ -24,15 +24,15 @@ internal sealed partial class QueryTranslator
         }
 
         var sequence = new Sequence(relation, entity, []);
-        return FilterOf(map) is { } filter ? Filtered(sequence, filter, map) : sequence;
+        return FilterOf(map) is { } filter ? Filtered(sequence, filter) : sequence;
     }
 
     /// <summary>The filter of a class where it is in force. Within its own condition, which is that of its hierarchy, it is not.</summary>
-    private EntityFilter? FilterOf(EntityMap map) => map.Filter is null || _filtered.Contains(map.Root) ? null : _context.FilterOf(map, _nextParameter);
+    private EntityFilter? FilterOf(EntityMap map) => map.Filter is null || _filtered.Exists(f => f.Map.Root == map.Root) ? null : _context.FilterOf(map, _nextParameter);
 
-    private Sequence Filtered(Sequence rows, EntityFilter filter, EntityMap map)
+    private Sequence Filtered(Sequence rows, EntityFilter filter)
     {
-        _filtered.Add(map.Root);
+        _filtered.Add((EntityItem)rows.Element);
         AddParameters(filter);
         QueryScope scope = ScopeOf(rows, out QuerySourceReferenceExpression element);
         Filter(scope, Predicate(_context.Parser.Inline(filter.Condition, element), scope));
@@ -123,8 +123,8 @@ internal sealed partial class QueryTranslator
         Sequence target = OpenEntities(navigation.Target);
         var entity = (EntityItem)target.Element;
 
-        // An object that a filter hides is missing; in the condition of another filter it hides what cannot be without it. Those of a hierarchy say so themselves.
-        bool mayBeHidden = FilterOf(navigation.Target) is not null && _filtered is [] or [.., { DerivedMaps.Count: > 0 }];
+        // An object that a filter hides is missing; in the condition of another filter it hides what cannot be without it. The filters of a hierarchy say so themselves of what they read of their row.
+        bool mayBeHidden = FilterOf(navigation.Target) is not null && (_filtered is [] || (_filtered[^1] is var row && row.Map.Root.DerivedMaps.Count > 0 && row.Columns[0].Equals(reference.Source.Columns[0])));
         bool isInner = navigation is { IsRequired: true, IsOnDependent: true } && reference.Source.Presence is null && !mayBeHidden && !IsOptional(key, owner);
         Scalar match = MatchKeys(key, entity, navigation.TargetKey);
         owner.Relation = new Join(isInner ? JoinKind.Inner : JoinKind.Left, owner.Relation, target.Relation, match);

@@ -47,7 +47,7 @@ internal sealed partial class QueryTranslator
     private readonly ColumnIds _ids = new();
     private readonly List<FilterParameter> _filterParameters = [];
     private readonly List<PartParameter> _partParameters = [];
-    private readonly List<EntityMap> _filtered = [];
+    private readonly List<EntityItem> _filtered = [];
     private readonly StoredForms _forms;
     private int _nextParameter;
 

@@ -148,9 +148,9 @@ internal sealed partial class QueryTranslator
                 }
 
                 Loading loading = LoaderStrategies.OfInclude(include.Navigation, include.Loading ?? (load.IsSingleStatement ? Loading.Joined : include.Filter is null ? null : Loading.SelectIn));
-                if (loading == Loading.Select && (include.Filter is not null || include.Children.Count > 0))
+                if (loading == Loading.Select && (include.Filter is not null || include.Children.Count > 0 || !Interception.IsPossible(include.Navigation.Source.ClrType, include.Navigation.Member, include.Navigation.IsCollection)))
                 {
-                    // A load on access would know nothing of the filter, nor of what was to follow.
+                    // A load on access would know nothing of the filter, nor of what was to follow; and not every access can be noticed.
                     loading = Loading.SelectIn;
                 }
 

@@ -21,6 +21,7 @@ public sealed class ComposedFoundTests(CompanyFixture fixture)
         { "predicates that share a parameter", db => db.Employees.Where(And(s_leads, And(s_old, Not(And(s_leads, Not(s_old)))))).OrderBy(e => e.Id).Select(e => e.Id) },
         { "predicate called with its own parameter", db => db.Employees.Where(Expression.Lambda<Func<Employee, bool>>(Expression.Invoke(s_leads, s_leads.Parameters), s_leads.Parameters)).OrderBy(e => e.Id).Select(e => e.Id) },
         { "predicate called with its parameters exchanged", db => db.Employees.Where(e => e.Id < 4).SelectMany(e => db.Employees.Where(o => o.Id < 5), Exchanged(s_before)).OrderBy(x => x.A).ThenBy(x => x.B) },
+        { "predicate called within one of the same parameter", db => db.Employees.Where(Caught(db.Employees)).OrderBy(e => e.Id).Select(e => e.Id) },
         { "own operator in a subquery", db => db.Departments.OrderBy(d => d.Id).Select(d => new { d.Id, N = db.Employees.Grown().Count(e => e.DepartmentId == d.Id) }) },
         { "own operator in a condition", db => db.Departments.Where(d => db.Employees.Where(e => e.Active).Grown().Any(e => e.DepartmentId == d.Id)).OrderBy(d => d.Id).Select(d => d.Id) },
         { "own operator in a second from", db => from d in db.Departments from e in db.Employees.Grown() where e.DepartmentId == d.Id orderby e.Id select new { d.Name, e.Id } },
@@ -66,6 +67,16 @@ public sealed class ComposedFoundTests(CompanyFixture fixture)
         Expression[] ids = [.. predicate.Parameters.Select(p => Expression.Property(p, "Id"))];
         Expression pair = Expression.New(typeof(Pair).GetConstructors()[0], [.. ids, Expression.Invoke(predicate, predicate.Parameters.Reverse())], [.. new[] { "A", "B", "Is" }.Select(n => typeof(Pair).GetProperty(n)!)]);
         return Expression.Lambda<Func<Employee, Employee, Pair>>(pair, predicate.Parameters);
+    }
+
+    /// <summary><c>p => p.Id &gt; 2 &amp;&amp; employees.Any(p' => p'.Id &lt; 6 &amp;&amp; p'.Id &gt; p.Id)</c>, where both are one parameter.</summary>
+    private static Expression<Func<Employee, bool>> Caught(IQueryable<Employee> employees)
+    {
+        (ParameterExpression p, ParameterExpression q) = (Expression.Parameter(typeof(Employee), "p"), Expression.Parameter(typeof(Employee), "q"));
+        Expression id = Expression.Property(p, "Id");
+        LambdaExpression inner = Expression.Lambda<Func<Employee, bool>>(Expression.AndAlso(Expression.LessThan(id, Expression.Constant(6)), Expression.GreaterThan(id, Expression.Property(q, "Id"))), p);
+        Expression any = Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(Employee)], employees.Expression, Expression.Quote(inner));
+        return Expression.Lambda<Func<Employee, bool>>(Expression.AndAlso(Expression.GreaterThan(id, Expression.Constant(2)), Expression.Invoke(Expression.Lambda<Func<Employee, bool>>(any, q), p)), p);
     }
 
     private static IQueryable<T> ById<T, TKey>(IQueryable<T> rows, Expression<Func<T, TKey>> key, TKey id)

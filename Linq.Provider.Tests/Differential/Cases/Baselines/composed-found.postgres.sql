@@ -130,6 +130,16 @@ CROSS JOIN "Employees" AS "e0"
 WHERE "e"."Id" < 4 AND "e0"."Id" < 5
 ORDER BY "e"."Id", "e0"."Id"
 
+-- predicate called within one of the same parameter
+SELECT "e"."Id"
+FROM "Employees" AS "e"
+WHERE "e"."Id" > 2 AND EXISTS (
+    SELECT 1
+    FROM "Employees" AS "e0"
+    WHERE "e0"."Id" < 6 AND "e0"."Id" > "e"."Id"
+)
+ORDER BY "e"."Id"
+
 -- predicate with its opposite
 SELECT count(*) AS "count"
 FROM "Employees" AS "e"
