@@ -30,6 +30,7 @@ internal sealed class SqliteDialect(Version serverVersion) : Dialect
     [
         .. serverVersion < s_fullJoin ? [new EmulateFullJoin()] : Array.Empty<IRewriteRule>(),
         new GroupSkippedRows(),
+        new KeepGuardsApart(),
         .. serverVersion < s_noListOfExists ? [new LimitExists()] : Array.Empty<IRewriteRule>(),
         new ReadListsApart(),
         new UsePatterns(SqliteFunctions.Glob, EscapeGlob, "*", Functions.StartsWith, Functions.EndsWith),

@@ -465,6 +465,18 @@ WHERE CASE WHEN NOT EXISTS (
 ) THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
 ORDER BY "e"."Id"
 
+-- number of a text behind a filter by another table
+SELECT "t"."Id"
+FROM (
+    SELECT 0 AS "value", CAST(row_number() OVER () AS integer) AS "number", "e"."Id"
+    FROM "Employees" AS "e"
+    JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId" AND CASE WHEN "d"."Name" = @p0 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 2 ELSE FALSE END
+    WHERE "d"."Name" = @p0
+    UNION ALL
+    SELECT 1, 0, -1
+) AS "t"
+ORDER BY "t"."value", "t"."number"
+
 -- number of a text behind a list and a condition
 SELECT "e"."Id"
 FROM "Employees" AS "e"
@@ -480,6 +492,26 @@ WHERE "e"."Id" > 1 AND CASE WHEN NOT EXISTS (
     WHERE NOT ("u"."value" ~ '^[[:digit:]]$')
 ) THEN CAST(CAST(CASE WHEN "e"."Id" % 2 = 0 THEN CAST("e"."Id" AS text) ELSE @p0 || CAST("e"."Id" AS text) END AS bigint) AS integer) > 3 ELSE FALSE END
 ORDER BY "e"."Id"
+
+-- number of a text behind the name of another table
+SELECT "t"."Id"
+FROM (
+    SELECT "e"."Id", "e"."Name", "e"."Nick", "e"."Age", "e"."Score", "e"."Salary", "e"."Bonus", "e"."Rating", "e"."Active", "e"."Remote", "e"."Hired", "e"."LeftAt", "e"."Level", "e"."FormerLevel", "e"."Badge", "e"."DepartmentId", "e"."ManagerId"
+    FROM "Employees" AS "e"
+    LEFT JOIN "Departments" AS "d" ON "d"."Id" = "e"."DepartmentId"
+    WHERE "e"."Id" = 1 OR CASE WHEN "d"."Name" = @p0 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 2 ELSE FALSE END
+    UNION
+    SELECT "e0"."Id", "e0"."Name", "e0"."Nick", "e0"."Age", "e0"."Score", "e0"."Salary", "e0"."Bonus", "e0"."Rating", "e0"."Active", "e0"."Remote", "e0"."Hired", "e0"."LeftAt", "e0"."Level", "e0"."FormerLevel", "e0"."Badge", "e0"."DepartmentId", "e0"."ManagerId"
+    FROM "Employees" AS "e0"
+    JOIN "Departments" AS "d0" ON "d0"."Id" = "e0"."DepartmentId" AND CASE WHEN "d0"."Name" = @p1 THEN CAST(CAST("e0"."Name" AS bigint) AS integer) > 2 ELSE FALSE END
+    WHERE "d0"."Name" = @p1
+    UNION
+    SELECT "e1"."Id", "e1"."Name", "e1"."Nick", "e1"."Age", "e1"."Score", "e1"."Salary", "e1"."Bonus", "e1"."Rating", "e1"."Active", "e1"."Remote", "e1"."Hired", "e1"."LeftAt", "e1"."Level", "e1"."FormerLevel", "e1"."Badge", "e1"."DepartmentId", "e1"."ManagerId"
+    FROM "Employees" AS "e1"
+    JOIN "Departments" AS "d1" ON "d1"."Id" = "e1"."DepartmentId" AND CASE WHEN "d1"."Name" = @p2 THEN CAST(CAST("e1"."Name" AS bigint) AS integer) > 2 ELSE FALSE END
+    WHERE "d1"."Name" = @p2
+) AS "t"
+ORDER BY "t"."Id"
 
 -- number of a text behind what may be null
 SELECT "e"."DepartmentId", count(*) FILTER (WHERE CASE WHEN "e"."ManagerId" > 1000 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 3 ELSE FALSE END) AS "count", CAST(sum(CASE WHEN CASE WHEN "e"."ManagerId" > 1000 THEN CAST(CAST("e"."Name" AS bigint) AS integer) > 3 ELSE FALSE END THEN 1 ELSE 2 END) AS integer) AS "Sum"
