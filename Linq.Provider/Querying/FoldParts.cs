@@ -83,7 +83,8 @@ internal sealed class FoldParts : ExpressionVisitor
     }
 
     /// <summary>Whether the database only looks something up: what it computes may fail where the condition forbids it.</summary>
-    private static bool IsRead(Expression node) => node is ParameterExpression or MemberExpression || (node is MethodCallExpression call && Sequences.IsOperator(call));
+    private static bool IsRead(Expression node) => node is ParameterExpression or MemberExpression || (node is MethodCallExpression call && Sequences.IsOperator(call))
+        || (node is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } && Nullable.GetUnderlyingType(node.Type) == operand.Type && IsRead(operand));
 
     private bool IsOfRow(Expression node)
     {

@@ -151,6 +151,12 @@ FROM "Employees" AS "e"
 GROUP BY "e"."DepartmentId"
 ORDER BY "e"."DepartmentId"
 
+-- fold over what is not there, in one of its ways
+SELECT "e0"."Badge", "e"."Id"
+FROM "Employees" AS "e"
+LEFT JOIN "Employees" AS "e0" ON "e0"."Id" = "e"."ManagerId"
+ORDER BY "e"."Id"
+
 -- greatest text that a comparison of decimals chooses
 SELECT max(CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY) COLLATE BINARY AS "max", min(CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p1 ELSE @p2 END COLLATE BINARY) COLLATE BINARY AS "min", count(DISTINCT CASE WHEN "s"."Decimal" COLLATE LP_DECIMAL > @p0 THEN @p3 ELSE @p4 END COLLATE BINARY) AS "count"
 FROM "Specimens" AS "s"
