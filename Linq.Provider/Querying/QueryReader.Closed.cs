@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Linq.Provider.Diagnostics;
 using Linq.Provider.Schema;
 using Linq.Provider.Translation;
 

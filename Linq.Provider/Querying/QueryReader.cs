@@ -1,9 +1,6 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 using Linq.Provider.Diagnostics;
-using Linq.Provider.Schema;
 using Linq.Provider.Translation;
 
 namespace Linq.Provider.Querying;
@@ -269,9 +266,9 @@ internal sealed partial class QueryReader
         }
 
         Dependency body = Visit(lambda.Body, depth + 1);
-        foreach ((ParameterExpression parameter, (int Depth, int Position) outer) in hidden ?? [])
+        for (int i = 0; i < hidden?.Count; i++)
         {
-            _lambdaParameters[parameter] = outer;
+            _lambdaParameters[hidden[i].Key] = hidden[i].Value;
         }
 
         return body with { IsConstant = false };

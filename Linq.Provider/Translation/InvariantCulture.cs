@@ -14,6 +14,8 @@ internal static class InvariantCulture
         typeof(DateTimeFormatInfo).GetProperty(nameof(DateTimeFormatInfo.InvariantInfo))!,
     ];
 
+    private static readonly object?[] s_values = [.. s_properties.Select(p => p.GetValue(null))];
+
     /// <summary>Whether a property is one of those that give the invariant culture.</summary>
     public static bool Is(MemberInfo member) => Array.IndexOf(s_properties, member) >= 0;
 
@@ -38,7 +40,7 @@ internal static class InvariantCulture
         }
 
         return value is null ? Expression.Constant(null, captured.Type)
-            : Array.Find(s_properties, p => ReferenceEquals(p.GetValue(null), value)) is { } property ? Expression.Property(null, property)
+            : Array.FindIndex(s_values, known => ReferenceEquals(known, value)) is >= 0 and var place ? Expression.Property(null, s_properties[place])
             : null;
     }
 

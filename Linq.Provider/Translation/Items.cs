@@ -87,6 +87,9 @@ internal sealed record MemberItem(MemberInfo Member, Item Value);
 /// <summary>A new object: an anonymous type, tuple, record or DTO.</summary>
 internal sealed record ObjectItem(Type Type, ConstructorInfo? Constructor, ValueList<Item> Arguments, ValueList<MemberInfo> ArgumentMembers, ValueList<MemberItem> Members) : Item(Type)
 {
+    /// <summary>The members of which the query says what they hold, in the order in which they are set.</summary>
+    public IEnumerable<(MemberInfo Member, Item Value)> Values => ArgumentMembers.Zip(Arguments).Concat(Members.Select(m => (m.Member, m.Value)));
+
     /// <summary>Whether it is an object of the application, the element of a list, which may be one of the model.</summary>
     public bool IsGiven { get; init; }
 

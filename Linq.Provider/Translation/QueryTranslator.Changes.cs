@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Linq.Provider.Algebra;
 using Linq.Provider.Collections;
 using Linq.Provider.Loaders;
@@ -105,9 +106,9 @@ internal sealed partial class QueryTranslator
         }
 
         var set = new Dictionary<string, Scalar>(StringComparer.Ordinal);
-        foreach ((string name, Item value) in created.ArgumentMembers.Select((m, i) => (m.Name, created.Arguments[i])).Concat(created.Members.Select(m => (m.Member.Name, m.Value))))
+        foreach ((MemberInfo member, Item value) in created.Values)
         {
-            Insert(set, map, name, value, rows);
+            Insert(set, map, member.Name, value, rows);
         }
 
         if (map.Discriminator is { } discriminator)

@@ -86,7 +86,7 @@ internal sealed partial class QueryTranslator
     {
         IEnumerable<MemberInfo> held = created.Type.GetFields(BindingFlags.Instance | BindingFlags.Public).Cast<MemberInfo>()
             .Concat(created.Type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(p => p.GetIndexParameters().Length == 0 && p.SetMethod is not null));
-        return held.All(m => created.ArgumentMembers.Concat(created.Members.Select(assigned => assigned.Member)).Any(known => SameMember(known, m)));
+        return held.All(m => created.Values.Any(known => SameMember(known.Member, m)));
     }
 
     /// <summary>A related object is compared by its foreign key without a join, if the foreign key is on this side and tells its key, or whether there is an object at all.</summary>
@@ -189,10 +189,7 @@ internal sealed partial class QueryTranslator
 
     /// <summary>The key of an object of a list of the application, if it is sent in the form in which the model stores it.</summary>
     private static Scalar? PartOf(ObjectItem given, PropertyMap key)
-    {
-        IEnumerable<(MemberInfo Member, Item Value)> parts = given.ArgumentMembers.Zip(given.Arguments).Concat(given.Members.Select(m => (m.Member, m.Value)));
-        return parts.FirstOrDefault(p => p.Member.Name == key.Member?.Name).Value is ScalarItem part && (key.Converter is { } converter ? IsSame(part.Converter, converter) : part.Converter is null) ? part.Scalar : null;
-    }
+        => given.Values.FirstOrDefault(p => p.Member.Name == key.Member?.Name).Value is ScalarItem part && (key.Converter is { } converter ? IsSame(part.Converter, converter) : part.Converter is null) ? part.Scalar : null;
 
     /// <summary>Membership in a list of the application, or in what a member of its elements holds.</summary>
     private ScalarItem InParameter(QueryParameterExpression list, Expression item, QueryScope scope, PropertyInfo? part = null)

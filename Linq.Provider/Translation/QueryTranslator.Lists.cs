@@ -70,7 +70,7 @@ internal sealed partial class QueryTranslator
                 return [(scalar, path)];
             case ObjectItem created when created.ArgumentMembers.Count == created.Arguments.Count && IsWhole(created):
                 var parts = new List<(ScalarItem, IReadOnlyList<MemberInfo>)>();
-                foreach ((MemberInfo member, Item value) in created.ArgumentMembers.Zip(created.Arguments).Concat(created.Members.Select(m => (m.Member, m.Value))))
+                foreach ((MemberInfo member, Item value) in created.Values)
                 {
                     if (PartsOf(value, [.. path, member]) is not { } found)
                     {

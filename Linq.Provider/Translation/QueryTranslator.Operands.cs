@@ -253,7 +253,7 @@ internal sealed partial class QueryTranslator
             case OptionalItem or ObjectItem when Nullable.GetUnderlyingType(type) == item.Type:
                 return OptionalItem.OfNullable(item is OptionalItem absent ? WithDefaults(absent) : item, type);
             case OptionalItem nullable when Nullable.GetUnderlyingType(nullable.Type) == type:
-                return NotNull(nullable, type);
+                return nullable.NotNull;
             case OptionalItem or ObjectItem when type.IsAssignableFrom(Nullable.GetUnderlyingType(item.Type) ?? item.Type):
             case SequenceItem or GroupItem or ReferenceItem:
                 return item;

@@ -6,7 +6,8 @@ namespace Linq.Provider.Rewriting.Rules;
 
 /// <summary>
 /// Computes a condition that may fail (a text that is no number, a division by zero) only where the conditions before it hold, as <c>&amp;&amp;</c> does: databases choose the order of conditions by
-/// their cost. What compares a value of the same table is cheaper than that, and needs no help. Runs before conditions are moved, which would part them, and after it, which brings others together.
+/// their cost. What compares a value of the same table is cheaper than that, and needs no help. Runs before conditions are moved, which would part them, and after each
+/// time that they were, which brings others together.
 /// <code>
 /// WHERE NOT EXISTS (letters of x.code) AND parse(x.code) > 3   →  WHERE CASE WHEN NOT EXISTS (letters of x.code) THEN parse(x.code) > 3 ELSE false END
 /// SELECT x.code IS NOT NULL AND parse(x.code) > 3              →  SELECT CASE WHEN x.code IS NOT NULL THEN parse(x.code) > 3 ELSE false END
